@@ -1,0 +1,54 @@
+import type {Category} from '../consent/category.js';
+import type {Service} from '../consent/service.js';
+
+export type Position = 'bottom' | 'top' | 'bottom-start' | 'bottom-end' | 'center';
+export type Theme = 'auto' | 'light' | 'dark';
+export type Mode = 'opt-in' | 'opt-out';
+
+/** Who is responsible for the data (REQUIREMENTS L14, M01). */
+export interface Controller {
+  readonly name: string;
+  /** Stable identifier; when it changes, earlier grants are void (REQUIREMENTS M07). */
+  readonly id?: string | undefined;
+  readonly registration?: string | undefined;
+  readonly address?: string | undefined;
+  readonly contact?: string | undefined;
+}
+
+/** The judged configuration: every value checked, every default filled in. */
+export interface Config {
+  readonly categories: readonly Category[];
+  readonly services: readonly Service[];
+  readonly controller: Controller | undefined;
+  /** http(s), mailto or relative. */
+  readonly policyUrl: string | undefined;
+  readonly policyVersion: string | undefined;
+  /** As the site wrote it, ISO 8601 (`2026-11-01`). */
+  readonly policyDate: string | undefined;
+  /** BCP 47 tag asked for by the site; without it the page's `lang` counts. */
+  readonly lang: string | undefined;
+  /** Where the language files live, ending in `/`. Default: beside the script. */
+  readonly locales: string | undefined;
+  readonly position: Position;
+  readonly theme: Theme;
+  /** Raising it asks everybody again. Default 0. */
+  readonly revision: number;
+  /** Days a choice lasts, 1 to 395. Default 180 (REQUIREMENTS L10). */
+  readonly expires: number;
+  /** Base name of the cookie. Default `kelisim`. */
+  readonly cookieName: string;
+  /** `''`: this host only; `auto`: the registrable domain; else the domain itself. */
+  readonly cookieDomain: string;
+  readonly mode: Mode;
+  readonly region: string | undefined;
+  readonly googleConsentMode: 'basic' | 'advanced' | 'off';
+  readonly reloadOnWithdraw: boolean;
+  readonly settingsButton: 'auto' | 'off';
+  readonly endpoint: string | undefined;
+  /** Tag of the banner element. Default `kelisim-banner`. */
+  readonly tag: string;
+  /** Milliseconds a released script may hold up the next one. Default 5000. */
+  readonly timeout: number;
+  /** Texts of the site's own, by key. */
+  readonly texts: Readonly<Record<string, string>>;
+}

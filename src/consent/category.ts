@@ -1,0 +1,15 @@
+/** The categories that stand when a site names none of its own. `necessary` always exists and is never asked. */
+export const DEFAULT_CATEGORIES: readonly string[] = ['analytics', 'functional', 'advertising'];
+
+/** The category that needs no consent and cannot be switched off (REQUIREMENTS L13). */
+export const NECESSARY = 'necessary';
+
+/** One purpose a visitor can allow or refuse. */
+export interface Category {
+  /** Identifier: a letter, then letters, digits, `-` or `_`; at most 64. */
+  readonly name: string;
+  /** What the visitor reads. Built-in categories have a text in every language. */
+  readonly label?: string | undefined;
+  /** One plain sentence about the purpose. */
+  readonly description?: string | undefined;
+}

@@ -1,0 +1,26 @@
+/** Who or what made a choice. */
+export type Source = 'banner' | 'preferences' | 'embed' | 'api' | 'gpc' | 'tab' | 'age';
+
+/** What the visitor said, and when: the content of the cookie (DESIGN 4.5). */
+export interface Choice {
+  /** Names granted: categories, and services that differ from their category. */
+  readonly granted: readonly string[];
+  /** Names denied. A category in neither list is undecided. */
+  readonly denied: readonly string[];
+  /** When it was decided, in seconds since 1970 (UTC). */
+  readonly time: number;
+  /** The site's revision it was given to. */
+  readonly revision: number;
+  readonly source: Source;
+}
+
+/** What changed with a decision, as `kelisim:change` and `subscribe` tell it. */
+export interface Change {
+  /** Every category and service granted now, `necessary` left out. */
+  readonly granted: readonly string[];
+  /** Every category and service not granted now. */
+  readonly denied: readonly string[];
+  /** The names whose state differs from before. */
+  readonly changed: readonly string[];
+  readonly source: Source;
+}

@@ -1,0 +1,39 @@
+/** A cookie a service sets, by exact name or by pattern. */
+export interface DeclaredCookie {
+  readonly name?: string | undefined;
+  /** Source of a regular expression without flags, tested against the cookie's name. */
+  readonly pattern?: string | undefined;
+  /** Path it was set on; without it every path of the page's address is tried. */
+  readonly path?: string | undefined;
+  /** Domain it was set on; without it every domain the page can reach is tried. */
+  readonly domain?: string | undefined;
+  /** How long it lives, in words for the visitor ("1 year"). */
+  readonly duration?: string | undefined;
+}
+
+/** A key in localStorage or sessionStorage, by exact name or by pattern. */
+export interface DeclaredKey {
+  readonly name?: string | undefined;
+  /** Source of a regular expression without flags, tested against the key. */
+  readonly pattern?: string | undefined;
+}
+
+/** One third party, in exactly one category (REQUIREMENTS L09). */
+export interface Service {
+  /** Identifier: a letter, then letters, digits, `-` or `_`; at most 64. */
+  readonly name: string;
+  readonly category: string;
+  /** The vendor's own identifier: a counter number, a measurement id. Only built-in services have one. */
+  readonly id?: string | undefined;
+  readonly label?: string | undefined;
+  readonly provider?: string | undefined;
+  /** ISO 3166 code of the country the data goes to. */
+  readonly country?: string | undefined;
+  readonly purpose?: string | undefined;
+  readonly policyUrl?: string | undefined;
+  readonly retention?: string | undefined;
+  readonly cookies: readonly DeclaredCookie[];
+  readonly storage: readonly DeclaredKey[];
+  /** Further options of a built-in service, as the site gave them. */
+  readonly options?: Readonly<Record<string, unknown>> | undefined;
+}
