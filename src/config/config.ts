@@ -15,40 +15,44 @@ export interface Controller {
   readonly contact?: string | undefined;
 }
 
-/** The judged configuration: every value checked, every default filled in. */
+/**
+ * The judged configuration. What the core acts on is checked and filled in; what is only shown is checked where it is
+ * shown.
+ */
 export interface Config {
   readonly categories: readonly Category[];
   readonly services: readonly Service[];
   readonly controller: Controller | undefined;
   /** http(s), mailto or relative. */
-  readonly policyUrl: string | undefined;
-  readonly policyVersion: string | undefined;
+  readonly policyUrl?: string;
+  readonly policyVersion?: string;
   /** As the site wrote it, ISO 8601 (`2026-11-01`). */
-  readonly policyDate: string | undefined;
+  readonly policyDate?: string;
   /** BCP 47 tag asked for by the site; without it the page's `lang` counts. */
-  readonly lang: string | undefined;
+  readonly lang?: string;
   /** Where the language files live, ending in `/`. Default: beside the script. */
-  readonly locales: string | undefined;
-  readonly position: Position;
-  readonly theme: Theme;
+  readonly locales?: string;
+  readonly position?: Position;
+  readonly theme?: Theme;
   /** Raising it asks everybody again. Default 0. */
   readonly revision: number;
   /** Days a choice lasts, 1 to 395. Default 180 (REQUIREMENTS L10). */
   readonly expires: number;
   /** Base name of the cookie. Default `kelisim`. */
   readonly cookieName: string;
-  /** `''`: this host only; `auto`: the registrable domain; else the domain itself. */
-  readonly cookieDomain: string;
-  readonly mode: Mode;
-  readonly region: string | undefined;
-  readonly googleConsentMode: 'basic' | 'advanced' | 'off';
-  readonly reloadOnWithdraw: boolean;
-  readonly settingsButton: 'auto' | 'off';
-  readonly endpoint: string | undefined;
+  /** Without it this host only; `auto`: the registrable domain; else the domain itself. */
+  readonly cookieDomain?: string;
+  /** Whatever is not a word it may be counts as the first one: `opt-in`, `basic`, `auto`. */
+  readonly mode?: Mode;
+  readonly region?: string;
+  readonly googleConsentMode?: 'basic' | 'advanced' | 'off';
+  readonly reloadOnWithdraw?: boolean | 'true' | 'false' | '';
+  readonly settingsButton?: 'auto' | 'off';
+  readonly endpoint?: string;
   /** Tag of the banner element. Default `kelisim-banner`. */
   readonly tag: string;
   /** Milliseconds a released script may hold up the next one. Default 5000. */
   readonly timeout: number;
   /** Texts of the site's own, by key. */
-  readonly texts: Readonly<Record<string, string>>;
+  readonly texts?: Readonly<Record<string, string | undefined>>;
 }

@@ -23,8 +23,6 @@ export interface Service {
   /** Identifier: a letter, then letters, digits, `-` or `_`; at most 64. */
   readonly name: string;
   readonly category: string;
-  /** The vendor's own identifier: a counter number, a measurement id. Only built-in services have one. */
-  readonly id?: string | undefined;
   readonly label?: string | undefined;
   readonly provider?: string | undefined;
   /** ISO 3166 code of the country the data goes to. */
@@ -32,8 +30,8 @@ export interface Service {
   readonly purpose?: string | undefined;
   readonly policyUrl?: string | undefined;
   readonly retention?: string | undefined;
-  readonly cookies: readonly DeclaredCookie[];
-  readonly storage: readonly DeclaredKey[];
-  /** Further options of a built-in service, as the site gave them. */
-  readonly options?: Readonly<Record<string, unknown>> | undefined;
+  /** Or names with spaces between them. */
+  readonly cookies?: readonly DeclaredCookie[] | string;
+  /** Or names with spaces between them. */
+  readonly storage?: readonly DeclaredKey[] | string;
 }

@@ -29,6 +29,7 @@ const texts: Texts = {
   functionalText: 'Remembers settings such as language and region.',
   advertising: 'Advertising',
   advertisingText: 'Shows ads that match your interests and measures them. Data goes to advertising partners.',
+  list: 'List of cookies',
   isNew: 'New',
 };
 

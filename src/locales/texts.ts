@@ -36,6 +36,8 @@ export interface Texts {
   readonly functionalText: string;
   readonly advertising: string;
   readonly advertisingText: string;
+  /** Fold with the services of a category and what they store. */
+  readonly list: string;
   /** Mark of a category that was added since the last choice. */
   readonly isNew: string;
 }

@@ -1,0 +1,134 @@
+import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {brotliCompressSync} from 'node:zlib';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import {transform} from 'lightningcss';
+import MagicString from 'magic-string';
+import type {Plugin, RollupOptions} from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+import {minify} from 'terser';
+
+const {version} = createRequire(import.meta.url)('./package.json') as {version: string};
+const banner = `/*! kelisim ${version} MIT */`;
+const languages = readdirSync('src/locales')
+  .map((file) => file.replace('.ts', ''))
+  .filter((name) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/.test(name) && name !== 'en');
+
+/** Squeezes html`…` and css`…` literals. White space between two tags goes: write one inside the text where it counts. */
+function literals(): Plugin {
+  return {
+    name: 'literals',
+    transform: {
+      order: 'post',
+      handler(code, id) {
+        if (id.includes('node_modules') || !/\b(html|css)`/.test(code)) return null;
+        const source = new MagicString(code);
+        walk(this.parse(code), (node) => {
+          if (node.type !== 'TaggedTemplateExpression' || node.tag?.type !== 'Identifier') return;
+          const quasis = node.quasi?.quasis ?? [];
+          quasis.forEach(({start, end, value}, index) => {
+            const text = value.raw;
+            const squeezed =
+              node.tag?.name === 'css' ? squeezeCss(text) : squeezeHtml(text, index === 0, index === quasis.length - 1);
+            if (squeezed !== text && start < end) source.update(start, end, squeezed || ' ');
+          });
+        });
+        return {code: source.toString(), map: source.generateMap({hires: true})};
+      },
+    },
+  };
+}
+
+interface Node {
+  type: string;
+  tag?: {type: string; name: string};
+  quasi?: {quasis: {start: number; end: number; value: {raw: string}}[]};
+}
+
+function walk(node: unknown, visit: (node: Node) => void): void {
+  if (Array.isArray(node)) for (const child of node) walk(child, visit);
+  else if (node && typeof node === 'object' && 'type' in node) {
+    visit(node as Node);
+    for (const child of Object.values(node)) walk(child, visit);
+  }
+}
+
+function squeezeCss(css: string): string {
+  const {code} = transform({filename: 'literal.css', code: Buffer.from(css), minify: true});
+  return code.toString().replaceAll('\\', '\\\\');
+}
+
+function squeezeHtml(html: string, first: boolean, last: boolean): string {
+  const squeezed = html.replace(/\s+/g, ' ').replaceAll('> <', '><');
+  return squeezed.slice(first && squeezed.startsWith(' ') ? 1 : 0, last && squeezed.endsWith(' ') ? -1 : undefined);
+}
+
+/** Minifies, and says what the file weighs. */
+function squeeze(): Plugin {
+  return {
+    name: 'squeeze',
+    async renderChunk(code, chunk, {format}) {
+      const {code: small = '', map} = await minify(code, {
+        module: format === 'es',
+        toplevel: true,
+        ecma: 2020,
+        sourceMap: true,
+        compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true},
+        format: {comments: /^!/},
+      });
+      return {code: small, map: map as string};
+    },
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        console.log(`${file.fileName}: ${file.code.length} B, ${brotliCompressSync(file.code).length} B brotli`);
+      }
+    },
+  };
+}
+
+/** A language as a script of its own, which hands its texts to the library. */
+function languageScript(): Plugin {
+  return {
+    name: 'language-script',
+    resolveId: (id) => (id.startsWith('language:') ? id : null),
+    load(id) {
+      if (!id.startsWith('language:')) return null;
+      const name = id.slice('language:'.length);
+      return `import texts from './src/locales/${name}.ts'; window.kelisim.provide('${name}', texts);`;
+    },
+  };
+}
+
+const plugins = [esbuild({target: 'es2022', tsconfig: false}), nodeResolve({exportConditions: ['production']}), literals(), squeeze()];
+const script = {format: 'iife', sourcemap: 'hidden', banner} as const;
+
+mkdirSync('dist', {recursive: true});
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', '');
+
+const config: RollupOptions[] = [
+  {input: 'src/script.ts', plugins, output: {...script, file: 'dist/kelisim.js'}},
+  {input: 'src/script-ui.ts', plugins, output: {...script, file: 'dist/kelisim-ui.js'}},
+  ...languages.map((name) => ({
+    input: `language:${name}`,
+    plugins: [languageScript(), ...plugins],
+    output: {...script, sourcemap: false, file: `dist/locales/${name}.js`},
+  })),
+  {
+    input: {kelisim: 'src/module.ts'},
+    plugins,
+    output: {
+      format: 'es',
+      dir: 'dist',
+      sourcemap: true,
+      banner,
+      entryFileNames: '[name].mjs',
+      chunkFileNames: ({facadeModuleId}) => {
+        if (facadeModuleId?.includes('/locales/')) return 'locales/[name].mjs';
+        return facadeModuleId?.includes('/services/') ? 'kelisim-services.mjs' : 'kelisim-ui.mjs';
+      },
+    },
+  },
+];
+
+export default config;

@@ -1,0 +1,37 @@
+import {page} from '../page.js';
+import {report} from '../report.js';
+import {fromObject, type RawOptions} from './raw.js';
+
+/** Attributes that any element may carry. */
+const GLOBAL = /^(id|class|style|dir|hidden|slot|part|data-.*)$/;
+
+/** Options in the `data-*` attributes of the script tag. */
+export function fromScript(script: HTMLElement): RawOptions {
+  const {kelisim, ...options} = script.dataset;
+  return fromObject(options);
+}
+
+/** Options in `<script type="application/json" data-kelisim>`. Broken JSON counts as none and is reported. */
+export function fromJson(): RawOptions {
+  const script = page.querySelector('script[type="application/json"][data-kelisim]');
+  try {
+    return fromObject(JSON.parse(script?.textContent ?? '{}'));
+  } catch (error) {
+    report(`mend <script data-kelisim>: ${error}`);
+    return fromObject();
+  }
+}
+
+/** Options in the attributes and children of the banner element. */
+export function fromElement(element: Element): RawOptions {
+  const raw = fromAttributes(element);
+  const children = (tag: string): RawOptions[] => [...element.querySelectorAll(tag)].map(fromAttributes);
+  const categories = children('kelisim-category');
+  if (categories[0]) raw.categories = [...`${raw.categories ?? ''}`.split(/\s+/), ...categories];
+  return {...raw, services: children('kelisim-service')};
+}
+
+function fromAttributes(element: Element): RawOptions {
+  const options = [...element.attributes].filter(({name}) => !GLOBAL.test(name));
+  return fromObject(Object.fromEntries(options.map(({name, value}) => [name, value])));
+}

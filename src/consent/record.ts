@@ -1,0 +1,41 @@
+import type {Choice, Source} from './choice.js';
+
+/** A choice as the cookie holds it, with what it was given to. */
+export interface StoredChoice extends Choice {
+  /** One hash for each category of whom the data went to: its services and the controller's id. */
+  readonly recipients: readonly string[];
+}
+
+/** Longest value that is read; the library never writes a longer one. */
+const LONGEST = 2048;
+/** Seconds by which a decision may seem to come from the future: clocks are set back by a little. */
+const SKEW = 60;
+
+const VALUE = /^v=1&r=(\d{1,9})&t=(\d{1,10})&g=([\w+-]*)&d=([\w+-]*)&s=(\w)(?:&h=([\w+]+))?$/;
+
+/** Sources by the letter that stands for them. */
+export const SOURCES: Readonly<Record<string, Source>> = {
+  b: 'banner',
+  p: 'preferences',
+  e: 'embed',
+  x: 'api',
+  g: 'gpc',
+  y: 'age',
+};
+
+/**
+ * Understands the cookie's value (DESIGN 4.5), or does not: anything unclear is no consent (REQUIREMENTS L11).
+ * @param now - seconds since 1970
+ */
+export function parseRecord(value: string, now: number): StoredChoice | undefined {
+  const [, revision, time, g, d, letter, h] = (value.length <= LONGEST && VALUE.exec(value)) || [];
+  const [granted, denied] = [split(g), split(d)];
+  const source = SOURCES[letter ?? ''];
+  const isTwice = new Set([...granted, ...denied]).size < granted.length + denied.length;
+  if (!source || isTwice || Number(time) > now + SKEW) return undefined;
+  return {granted, denied, time: Number(time), revision: Number(revision), source, recipients: split(h)};
+}
+
+function split(text: string | undefined): string[] {
+  return text ? text.split('+') : [];
+}

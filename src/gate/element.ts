@@ -1,0 +1,64 @@
+import {page} from '../page.js';
+
+/** What an element loads from, once released. `srcset` first, so that the browser chooses once. */
+export const ADDRESSES: readonly string[] = ['srcset', 'src', 'href', 'data', 'poster'];
+
+const undo = new WeakMap<Element, () => void>();
+
+/** Lets a template, frame, image, link or player load. */
+export function release(element: Element): void {
+  if (undo.has(element)) return;
+  if (element.localName === 'template') return void undo.set(element, insertContent(element as HTMLTemplateElement));
+  undo.set(element, () => undefined);
+  // Chromium never navigates a frame whose src is set between two steps of the parser.
+  setTimeout(() => undo.has(element) && undo.set(element, load(element)));
+}
+
+/** Takes a release back: content goes, frames and players are unloaded. Scripts that ran cannot be undone. */
+export function hold(element: Element): void {
+  undo.get(element)?.();
+  undo.delete(element);
+}
+
+/** Moves the held addresses to where the browser reads them. */
+function load(element: Element): () => void {
+  const former: [name: string, value: string | null][] = [];
+  for (const name of ADDRESSES) {
+    const address = element.getAttribute(`data-${name}`);
+    // Sanitizers let data-* attributes pass: an address that runs code stays held.
+    if (address === null || Object.assign(page.createElement('a'), {href: address}).protocol === 'javascript:') continue;
+    former.push([name, element.getAttribute(name)]);
+    element.setAttribute(name, address);
+  }
+  reload(element);
+  return () => {
+    for (const [name, value] of former) {
+      if (value === null) element.removeAttribute(name);
+      else element.setAttribute(name, value);
+    }
+    reload(element);
+    // Only leaving the document ends what runs in a frame; setting src would leave it in the session history.
+    const {parentNode, nextSibling} = element;
+    element.remove();
+    parentNode?.insertBefore(element, nextSibling);
+  };
+}
+
+/** A player notices a change of its sources only when told. */
+function reload(element: Element): void {
+  for (const player of [element, element.parentNode]) if (player instanceof HTMLMediaElement) player.load();
+}
+
+/** Inserts a template's content behind it. Its scripts become held ones, so that they run in order like all others. */
+function insertContent(template: HTMLTemplateElement): () => void {
+  const content = template.content.cloneNode(true) as DocumentFragment;
+  for (const script of content.querySelectorAll('script')) {
+    if (script.type === 'text/plain') continue;
+    script.dataset.type = script.type;
+    script.type = 'text/plain';
+    Object.assign(script.dataset, template.dataset);
+  }
+  const nodes = [...content.childNodes];
+  template.after(content);
+  return () => nodes.forEach((node) => node.remove());
+}

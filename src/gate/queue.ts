@@ -1,0 +1,91 @@
+import {page} from '../page.js';
+import {report} from '../report.js';
+import {address, isIndependent, revive} from './script.js';
+import {trusted} from './trusted.js';
+
+/** Somebody who stands by while a released script runs. */
+export interface Attendant {
+  enter(script: HTMLScriptElement): void;
+  leave(script: HTMLScriptElement): void;
+}
+
+/**
+ * Runs held scripts, given in document order. Inline and blocking external ones keep it: each external one is awaited
+ * to its end, its error or the time limit, while those behind it download already. Async scripts and modules go at
+ * once. Those that can run now have run when it returns.
+ * @param isAllowed - asked again when a script's turn comes: consent may be gone by then
+ * @param timeout - milliseconds that an external script may hold up the next one
+ */
+export function createQueue(
+  isAllowed: (held: Element) => boolean,
+  timeout: number,
+  attendant: () => Attendant | undefined,
+): (batch: readonly HTMLScriptElement[]) => void {
+  const waiting = new Set<HTMLScriptElement>();
+  let isBusy = false;
+
+  /** @returns when an external script is through; an inline one is when this returns */
+  function run(held: HTMLScriptElement): Promise<void> | undefined {
+    const beside = attendant();
+    try {
+      const script = revive(held);
+      const replace = (): void => held.replaceWith(script);
+      beside?.enter(script);
+      if (address(held) === null) {
+        withoutWiping(script, replace);
+        beside?.leave(script);
+        return undefined;
+      }
+      const end = new Promise((resolve) => {
+        script.addEventListener('load', resolve);
+        script.addEventListener('error', resolve);
+        setTimeout(resolve, timeout);
+      });
+      replace();
+      return end.then(() => beside?.leave(script));
+    } catch (error) {
+      report(`<script> stays held: ${error}`);
+      return undefined;
+    }
+  }
+
+  async function drain(): Promise<void> {
+    if (isBusy) return;
+    isBusy = true;
+    for (const held of waiting) {
+      waiting.delete(held);
+      const end = held.isConnected && isAllowed(held) && run(held);
+      if (end) await end;
+    }
+    isBusy = false;
+  }
+
+  return (batch) => {
+    for (const held of batch) {
+      if (isIndependent(held)) void run(held);
+      else if (!waiting.has(held)) {
+        if (isBusy || waiting.size) preload(held);
+        waiting.add(held);
+      }
+    }
+    void drain();
+  };
+}
+
+/** Puts behind an inline script what it writes: on a page that is loaded, `document.write` would wipe everything. */
+function withoutWiping(script: HTMLScriptElement, run: () => void): void {
+  const {write, writeln} = document;
+  const written: string[] = [];
+  const collect = (...html: string[]): void => void written.push(...html, '\n');
+  Object.assign(document, {write: collect, writeln: collect});
+  run();
+  Object.assign(document, {write, writeln});
+  if (written[0]) script.after(new Range().createContextualFragment(trusted('createHTML', written.join(''))));
+}
+
+/** Starts the download of a script whose turn comes later. */
+function preload(held: HTMLScriptElement): void {
+  const {crossOrigin, integrity, referrerPolicy, nonce} = held;
+  const href = address(held);
+  if (href) page.head.append(Object.assign(page.createElement('link'), {rel: 'preload', as: 'script', crossOrigin, integrity, referrerPolicy, nonce, href}));
+}

@@ -1,0 +1,22 @@
+import {boot} from './boot.js';
+import type {Options} from './config/options.js';
+import {fromObject} from './config/raw.js';
+import type {Kelisim} from './kelisim.js';
+import {PARTS} from './parts-by-import.js';
+
+export type {Options} from './config/options.js';
+export type {Change, Choice, Source} from './consent/choice.js';
+export type {Kelisim, Listener, Receipt} from './kelisim.js';
+export type {Texts} from './locales/texts.js';
+
+/**
+ * Starts consent on this page, or gives the one that runs already. Importing this module does nothing by itself, on a
+ * server least of all.
+ * @throws TypeError where there is no page: call it in the browser, after mounting
+ */
+export function createConsent(options: Options = {}): Kelisim {
+  if (typeof document === 'undefined') {
+    throw new TypeError('kelisim: createConsent() needs a page. Call it in the browser, e.g. after mounting.');
+  }
+  return boot(fromObject(options), PARTS);
+}

@@ -1,0 +1,34 @@
+import {boot, running} from './boot.js';
+import {fromElement, fromJson, fromScript} from './config/markup.js';
+import type {RawOptions} from './config/raw.js';
+import type {Kelisim} from './kelisim.js';
+import {page} from './page.js';
+import type {Parts} from './parts.js';
+import {signalDefault} from './signals/google-consent-mode.js';
+
+declare global {
+  interface Window {
+    kelisim?: Kelisim | ((kelisim: Kelisim) => void)[] | undefined;
+  }
+}
+
+/**
+ * Starts the library from markup alone: the attributes of its script, a JSON block, or the banner element.
+ * @param parts - made from where the site keeps the language files, if it says so
+ */
+export function launch(script: HTMLElement | undefined, parts: (locales: unknown) => Parts): void {
+  const begin = (given: RawOptions): void => {
+    const element = page.querySelector((given.tag as string | undefined) ?? 'kelisim-banner');
+    const options = {...(element && fromElement(element)), ...given};
+    const queue = window.kelisim;
+    const kelisim = boot(options, parts(options.locales));
+    // Whatever else may be found under the name, an element with that id for one, is no queue.
+    window.kelisim = kelisim;
+    if (Array.isArray(queue)) kelisim.push(...queue);
+  };
+  const given = {...fromJson(), ...(script && fromScript(script))};
+  if (running() || Object.keys(given)[0] || page.readyState !== 'loading') return begin(given);
+  // Without a word here, the banner element further down may have it: nothing is judged, so nothing runs, before.
+  signalDefault();
+  page.addEventListener('DOMContentLoaded', () => begin(fromJson()), {once: true});
+}

@@ -1,0 +1,17 @@
+import {page} from './page.js';
+import {trusted} from './gate/trusted.js';
+
+/**
+ * Runs a script from an address. Settles when it ran, or fails when it could not be had.
+ * @param nonce - passes it through a policy that asks for one
+ */
+export function loadScript(url: string, nonce = ''): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = page.createElement('script');
+    script.nonce = nonce;
+    script.src = trusted('createScriptURL', url);
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(url));
+    page.documentElement.append(script);
+  });
+}

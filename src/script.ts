@@ -1,0 +1,18 @@
+// The script tag.
+import {launch} from './launch.js';
+import {loadScript} from './load-script.js';
+import {currentScript, page} from './page.js';
+
+// A module script has no currentScript.
+const script = currentScript() ?? page.querySelector<HTMLScriptElement>('script[src*="/kelisim.js"]') ?? undefined;
+const address = script?.src || document.baseURI;
+
+/** Runs a file from beside the script, wherever that came from, with the same query (a version against caches). */
+function load(file: string, base: string = address): Promise<void> {
+  return loadScript(new URL(file + new URL(address).search, new URL(base, document.baseURI)).href, script?.nonce);
+}
+
+launch(script, (locales) => ({
+  part: () => load('kelisim-ui.js'),
+  texts: (lang) => (locales ? load(`${lang}.js`, `${locales}`) : load(`locales/${lang}.js`)),
+}));

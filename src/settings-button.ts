@@ -1,0 +1,30 @@
+import {page} from './page.js';
+
+/** What opens the preferences when clicked. */
+export const OPENER = '[data-kelisim="preferences"]';
+
+const STYLES = `:host{all:initial;position:fixed;z-index:9999;inset:auto auto 16px 16px}
+button{font:14px system-ui;padding:12px 16px;border:0;border-radius:24px;color:#fff;background:#345}
+@media print{:host{display:none}}`;
+
+/**
+ * The small corner button, for pages that offer no way of their own to the settings (REQUIREMENTS L07).
+ * @returns a function that puts it in if it is wanted and the page has none, and takes it out if not
+ */
+export function settingsButton(label: string): (isWanted: boolean) => void {
+  const host = page.createElement('div');
+  return (isWanted) => {
+    if (!isWanted || [...page.querySelectorAll(OPENER)].some((opener) => opener !== host)) return host.remove();
+    if (!host.shadowRoot) build(host, label);
+    if (!host.isConnected) page.body.append(host);
+  };
+}
+
+function build(host: HTMLElement, label: string): void {
+  const sheet = new CSSStyleSheet();
+  const root = host.attachShadow({mode: 'open'});
+  host.dataset.kelisim = 'preferences';
+  sheet.replaceSync(STYLES);
+  root.adoptedStyleSheets = [sheet];
+  root.append(Object.assign(page.createElement('button'), {textContent: label}));
+}

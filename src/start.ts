@@ -1,0 +1,232 @@
+import type {Config} from './config/config.js';
+import type {RawOptions} from './config/raw.js';
+import type {Change, Source} from './consent/choice.js';
+import {createRecord, type Wishes} from './consent/consent.js';
+import {createGate} from './gate/gate.js';
+import type {Kelisim, Listener} from './kelisim.js';
+import {page} from './page.js';
+import type {Part, Parts} from './parts.js';
+import {report} from './report.js';
+import {OPENER, settingsButton} from './settings-button.js';
+import {signalDefault, signalUpdate} from './signals/google-consent-mode.js';
+import type {Core, Interface, View} from './stage.js';
+import {readChoice} from './storage/read-choice.js';
+import {VERSION} from './version.js';
+
+/** What to observe in the page and in watched roots. */
+const OBSERVED = {childList: true, subtree: true};
+
+/** Milliseconds between a change of the page and a look whether the settings button is still wanted. */
+const LOOK_AGAIN = 100;
+
+/**
+ * Puts the parts together for a page. Judges first, releases then.
+ * @param raw - the options as the site wrote them, for the interface to check
+ * @param ended - called by `destroy()`
+ */
+export function start(config: Config, raw: RawOptions, parts: Parts, ended: () => void): Kelisim {
+  const consent = createRecord(config);
+  /** Parts and languages that came in files of their own. */
+  const provided: Partial<Part> = {};
+  const listeners = new Set<Listener>();
+  const gate = createGate(consent, config.timeout, () => provided.keeper);
+  const button = settingsButton(config.texts?.settings ?? 'Cookies');
+  const life = new AbortController();
+  const {signal} = life;
+  const isForGoogle = config.googleConsentMode !== 'off';
+  let {lang} = config;
+  let view: View = 'hidden';
+  let ui: Interface | undefined;
+  let known: string | undefined;
+  let look = 0;
+  let channel: BroadcastChannel | undefined;
+
+  const has = (name: string): boolean => consent.has(name);
+
+  const observer = new MutationObserver((records) => {
+    gate.follow(records);
+    look ||= setTimeout(keepButton, LOOK_AGAIN);
+  });
+
+  function keepButton(): void {
+    look = page.readyState === 'loading' ? setTimeout(keepButton, LOOK_AGAIN) : 0;
+    if (!look) button(config.settingsButton !== 'off' && view === 'hidden' && !signal.aborted && !!config.categories[0]);
+  }
+
+  function emit(name: string, detail: Change): void {
+    page.dispatchEvent(new CustomEvent(`kelisim:${name}`, {detail}));
+  }
+
+  /** Calls what the site gave us. If it throws, that harms neither the choice nor the others. */
+  function callEach<T>(callbacks: Iterable<(value: T) => void>, value: T): void {
+    for (const callback of callbacks) {
+      try {
+        callback(value);
+      } catch (error) {
+        reportError(error);
+      }
+    }
+  }
+
+  /** Does something with a part: at once if it is here, else when it has been fetched; without it if it cannot be had. */
+  async function withPart<Name extends keyof Part>(name: Name, use: (part?: Part[Name]) => void): Promise<void> {
+    try {
+      provided[name] ??= (await parts.part(name)) ?? provided[name];
+    } catch {
+      // said below, as is a file that came but is not ours
+    }
+    if (!provided[name]) report('put kelisim-ui.js beside kelisim.js');
+    use(provided[name]);
+  }
+
+  /** Changes what is seen. Where the interface cannot be had nothing is shown, and nothing is granted. */
+  function show(next: View): void {
+    const isNew = view !== next;
+    const present = (connect?: Part['ui']): void => {
+      ui ??= connect?.(core);
+      if (ui) ui.show(view);
+      else view = 'hidden';
+      if (isNew && ui) emit(next === 'hidden' ? 'hide' : 'show', consent.summary('api'));
+      keepButton();
+    };
+    view = next;
+    if (ui || next === 'hidden') present();
+    else void withPart('ui', present);
+  }
+
+  function decide(wishes: Wishes, source: Source): void {
+    act(consent.decide(wishes, seconds(), source));
+  }
+
+  /** Brings the page into line with a decision. Vendors hear of it before their scripts start or stop. */
+  function act(change: Change): void {
+    const {choice} = consent;
+    show('hidden');
+    if (isForGoogle) signalUpdate(has);
+    void withPart('keeper', (keeper) => {
+      if (choice && change.source !== 'tab') {
+        known = keeper?.write(config, choice, seconds());
+        // The message says nothing: whoever hears it reads the cookie.
+        channel?.postMessage('');
+      }
+      for (const service of config.services) if (!has(service.name)) keeper?.erase(service);
+      gate.update();
+      emit('change', change);
+      callEach(listeners, change);
+    });
+  }
+
+  /** Judges the stored choice, then opens the gate as far as it reaches. */
+  function begin(): void {
+    const {choice, text, isTwice} = readChoice(config, seconds());
+    known = text;
+    const change = consent.restore(choice, seconds(), choice?.source ?? 'api');
+    if (isForGoogle && consent.choice) signalUpdate(has);
+    gate.watch(document);
+    observer.observe(document, OBSERVED);
+    emit('ready', change);
+    callEach(listeners, change);
+    if (consent.undecided[0] && config.mode !== 'opt-out') show('asking');
+    else keepButton();
+    if (choice && isTwice) void withPart('keeper', (keeper) => (known = keeper?.write(config, choice, seconds())));
+  }
+
+  /** The cookie is the truth: another tab, or a page since this one was left, may have changed it. */
+  function catchUp(): void {
+    const {choice, text} = readChoice(config, seconds());
+    if (!choice || text === known) return;
+    known = text;
+    act(consent.restore(choice, seconds(), 'tab'));
+  }
+
+  /** Opens the preferences from whatever is marked so, whenever that came into the page. */
+  function open(event: Event): void {
+    if (!(event.target as Element).closest?.(OPENER)) return;
+    event.preventDefault();
+    show('preferences');
+  }
+
+  const core: Core = {
+    config,
+    raw,
+    consent,
+    provided,
+    parts,
+    decide,
+    show,
+    get lang() {
+      return lang ?? page.documentElement.lang;
+    },
+  };
+
+  const kelisim: Kelisim = {
+    version: VERSION,
+    get status() {
+      return consent.undecided[0] ? ('undecided' as const) : ('decided' as const);
+    },
+    get choice() {
+      return consent.choice ?? null;
+    },
+    has,
+    acceptAll: () => decide(true, 'api'),
+    rejectAll: () => decide(false, 'api'),
+    save: (wishes: Wishes) => decide(wishes, 'api'),
+    withdraw: (category?: string) => decide(category === undefined ? false : {[category]: false}, 'api'),
+    show: () => show('asking'),
+    showPreferences: () => show('preferences'),
+    hide: () => show('hidden'),
+    async whenGranted(name: string) {
+      consent.expect(name);
+      await new Promise<void>((resolve) => {
+        const check = (): void => void (has(name) && resolve());
+        listeners.add(check);
+        check();
+      });
+    },
+    subscribe(listener: Listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    watch(root: Document | ShadowRoot) {
+      gate.watch(root);
+      observer.observe(root, OBSERVED);
+    },
+    receipt: () => ({choice: kelisim.choice, config, version: VERSION}),
+    setLanguage(wanted: string) {
+      lang = wanted;
+      ui?.show(view);
+    },
+    provide(name: string, part: unknown) {
+      Object.assign(provided, {[name]: part});
+    },
+    push: (...callbacks: ((kelisim: Kelisim) => void)[]) => callEach(callbacks, kelisim),
+    destroy() {
+      life.abort();
+      observer.disconnect();
+      channel?.close();
+      ui?.destroy();
+      button(false);
+      ended();
+    },
+  };
+
+  const listen = page.addEventListener as (type: string, listener: (event: Event) => void, options: object) => void;
+  if (isForGoogle) signalDefault();
+  try {
+    channel = new BroadcastChannel(`kelisim:${config.cookieName}`);
+    channel.onmessage = catchUp;
+  } catch {
+    // blocked together with storage: this tab sees a choice made in another when it is looked at
+  }
+  listen('visibilitychange', catchUp, {signal});
+  addEventListener('pageshow', catchUp, {signal});
+  listen('click', open, {signal});
+  // A prerendered page does nothing until somebody sees it (REQUIREMENTS M14).
+  if ((page as Document & {prerendering?: boolean}).prerendering) listen('prerenderingchange', begin, {signal, once: true});
+  else begin();
+  return kelisim;
+}
+
+function seconds(): number {
+  return Math.floor(Date.now() / 1000);
+}

@@ -1,0 +1,39 @@
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-arab/i;
+
+/** The direction a language is written in. Firefox has no `Intl.Locale.textInfo` to ask. */
+export function directionOf(lang: string): 'rtl' | 'ltr' {
+  return RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
+}
+
+/** Joins names to a list: "a, b and c". */
+export function listOf(names: readonly string[], lang: string): string {
+  return inLanguage('ListFormat', lang, () => new Intl.ListFormat(lang).format(names), names.join(', '));
+}
+
+/** Writes a day such as `2026-11-01` out. */
+export function dayOf(date: string, lang: string): string {
+  const format = (): string =>
+    new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date));
+  return inLanguage('DateTimeFormat', lang, format, date);
+}
+
+/** The name of a country by its ISO 3166 code. */
+export function countryOf(code: string, lang: string): string {
+  const format = (): string => new Intl.DisplayNames(lang, {type: 'region'}).of(code) ?? code;
+  return inLanguage('DisplayNames', lang, format, code);
+}
+
+// A browser that does not know the language would answer in one of its own, in the middle of our sentence.
+function inLanguage(
+  kind: 'ListFormat' | 'DateTimeFormat' | 'DisplayNames',
+  lang: string,
+  format: () => string,
+  plain: string,
+): string {
+  try {
+    return Intl[kind].supportedLocalesOf(lang).length ? format() : plain;
+  } catch {
+    // An old browser, or a date or code that is none.
+    return plain;
+  }
+}

@@ -1,0 +1,28 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Config} from '../../config/config.js';
+import type {Say} from './speaker.js';
+
+/** The link to the site's policy, with version and date if the site gave both. */
+export function policyLink({policyUrl, policyVersion, policyDate}: Config, say: Say): TemplateResult | typeof nothing {
+  return link(policyUrl, say(policyVersion && policyDate ? 'policyVersion' : 'policy'));
+}
+
+/** A link of the site's configuration. An address that is no page and no mailbox, such as a script, gives none. */
+export function link(
+  address: string | undefined,
+  text: string | undefined,
+  about?: string,
+): TemplateResult | typeof nothing {
+  if (!address || !leadsSomewhere(address)) return nothing;
+  return html`<p><a href=${address} aria-label=${about ?? nothing}>${text}</a></p>`;
+}
+
+function leadsSomewhere(address: string): boolean {
+  try {
+    return /^(https?|mailto):$/.test(new URL(address, 'https://relative').protocol);
+  } catch {
+    // It cannot be parsed.
+    return false;
+  }
+}

@@ -1,0 +1,130 @@
+import {unsafeCSS} from 'lit';
+import type {CSSResult} from 'lit';
+
+const css = String.raw;
+
+/** The look of what only the preferences have: switches, folds and lists of services. */
+export const preferencesStyles: CSSResult = unsafeCSS(css`
+  dialog {
+    inline-size: 576px;
+  }
+
+  dialog::backdrop {
+    background: #0b0f1780;
+  }
+
+  header,
+  label {
+    display: flex;
+    align-items: center;
+    gap: 16px;
+    min-block-size: 44px;
+    font-weight: 600;
+  }
+
+  header {
+    margin-block: -8px 12px;
+    margin-inline-end: -10px;
+  }
+
+  .close {
+    inline-size: 44px;
+    border-color: transparent;
+    background: none;
+    font-size: 1.6em;
+    font-weight: 400;
+    line-height: 1;
+  }
+
+  .category {
+    padding-block: 8px 12px;
+    border-block-start: 1px solid var(--border);
+  }
+
+  span {
+    flex: 1;
+    padding-block: 4px;
+  }
+
+  small {
+    display: inline-block;
+    padding: 0 8px;
+    border: 1px solid var(--border);
+    border-radius: 99px;
+    color: var(--muted);
+    font-size: 0.85em;
+    font-weight: 400;
+  }
+
+  input {
+    appearance: none;
+    box-sizing: border-box;
+    inline-size: 44px;
+    block-size: 26px;
+    margin: 4px;
+    padding: 3px;
+    border: 2px solid var(--muted);
+    border-radius: 13px;
+    color: var(--muted);
+  }
+
+  input::before {
+    content: '';
+    display: block;
+    inline-size: 16px;
+    block-size: 16px;
+    border-radius: 8px;
+    background: currentColor;
+  }
+
+  input:checked {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--surface);
+  }
+
+  input:checked::before {
+    margin-inline-start: 18px;
+  }
+
+  input:disabled {
+    opacity: 0.5;
+  }
+
+  .category p {
+    margin: 0;
+  }
+
+  summary {
+    inline-size: fit-content;
+    padding-block: 8px;
+  }
+
+  ul {
+    margin: 0;
+    padding-inline-start: 16px;
+    list-style: none;
+  }
+
+  li {
+    padding-block: 8px;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 120px;
+  }
+
+  dl div {
+    display: flex;
+    justify-content: space-between;
+    gap: 16px;
+  }
+
+  dd {
+    margin: 0;
+  }
+
+  @media (forced-colors: active) {
+    input {
+      forced-color-adjust: none;
+    }
+  }
+`);

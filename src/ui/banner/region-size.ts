@@ -1,0 +1,32 @@
+import {supportsAdoptingStyleSheets} from 'lit';
+
+/**
+ * Keeps the page usable around the card, until the returned function is called: focused elements scroll clear of it
+ * (WCAG 2.4.11), and its text can be scrolled by keyboard if it does not fit.
+ */
+export function followSize(card: HTMLElement): () => void {
+  const sheet = supportsAdoptingStyleSheets ? new CSSStyleSheet() : undefined;
+  const observer = new ResizeObserver(() => {
+    sheet?.replaceSync(roomFor(card));
+    const text = card.firstElementChild as HTMLElement;
+    text.tabIndex = text.scrollHeight > text.clientHeight ? 0 : -1;
+  });
+  observer.observe(card);
+  if (sheet) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    observer.disconnect();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}
+
+/** A rule of the page that keeps as much free as the card covers. None for a card that something has hidden. */
+function roomFor(card: HTMLElement): string {
+  const {top, bottom, height} = card.getBoundingClientRect();
+  if (!height) return '';
+  if (card.dataset.position === 'top') return `html{scroll-padding-block-start:${bottom + 16}px}`;
+  const room = innerHeight - top + 16;
+  const {scrollHeight, clientHeight} = document.documentElement;
+  // What ends the page could not be scrolled clear otherwise. A page that does not scroll must not get a scrollbar.
+  const tail = scrollHeight > clientHeight ? `html::after{content:"";display:block;block-size:${room}px}` : '';
+  return `html{scroll-padding-block-end:${room}px}${tail}`;
+}

@@ -1,0 +1,39 @@
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Stage} from '../../stage.js';
+import {buttons} from './buttons.js';
+import {directionOf} from './language.js';
+import {policyLink} from './link.js';
+import {vendorsOf} from './speaker.js';
+import type {Say} from './speaker.js';
+
+/** The card with the question. Its three buttons are one rule, one part and one size: none is preferred. */
+export function region({stage, say, act}: {stage: Stage; say: Say; act: (event: Event) => void}): TemplateResult {
+  const {config, lang} = stage;
+  return html`<section
+    part="banner"
+    role="region"
+    popover="manual"
+    aria-labelledby="title"
+    lang=${lang}
+    dir=${directionOf(lang)}
+    data-theme=${config.theme ?? 'auto'}
+    data-position=${config.position ?? 'bottom'}
+    @click=${act}
+  >
+    <div class="text" role="group" aria-labelledby="title">
+      <h2 id="title" part="heading">${say('title')}</h2>
+      ${paragraphs(stage, say).map((text) => html`<p>${text}</p>`)}${policyLink(config, say)}
+    </div>
+    ${buttons(say, {'reject-all': 'rejectAll', 'accept-all': 'acceptAll', preferences: 'choose'})}
+  </section>`;
+}
+
+/** What is asked (REQUIREMENTS L14), unless the site says it in its own words: who, what for, with whom; then the way out. */
+function paragraphs({config}: Stage, say: Say): readonly string[] {
+  const own = say('description');
+  if (own) return own.split('\n');
+  const isAbroad = config.services.some(({country}) => country && country !== config.region);
+  const question = [say('intro'), say(vendorsOf(config).length ? 'askPartners' : 'ask'), isAbroad && say('abroad')];
+  return [question.filter(Boolean).join(' '), say('refuse') ?? ''];
+}

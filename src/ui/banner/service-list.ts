@@ -1,0 +1,38 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {DeclaredCookie, Service} from '../../consent/service.js';
+import type {Stage} from '../../stage.js';
+import {countryOf} from './language.js';
+import {link} from './link.js';
+import type {Say} from './speaker.js';
+
+/** Each service as a list item: who, where, what for, and what it stores for how long (REQUIREMENTS L15). */
+export function serviceList(services: readonly Service[], {lang}: Stage, say: Say): readonly TemplateResult[] {
+  return services.map(({name, label = name, provider, country, retention, purpose, policyUrl, cookies, storage}) => {
+    const entries = [listed(cookies), listed(storage)].flat();
+    const facts = [provider, country && countryOf(country, lang), retention];
+    return html`<li>
+      <b>${label}</b>
+      <p>${facts.filter(Boolean).join(' · ')}</p>
+      <p>${purpose}</p>
+      ${
+        entries.length
+          ? html`<dl>
+              ${entries.map(
+                (entry) =>
+                  html`<div>
+                    <dt>${entry.name ?? entry.pattern}</dt>
+                    <dd>${entry.duration ?? retention ?? '–'}</dd>
+                  </div>`,
+              )}
+            </dl>`
+          : nothing
+      }
+      ${link(policyUrl, say('policy'), `${say('policy')} – ${label}`)}
+    </li>`;
+  });
+}
+
+function listed(entries: Service['cookies']): readonly DeclaredCookie[] {
+  return typeof entries === 'string' ? entries.split(/\s+/).map((name) => ({name})) : (entries ?? []);
+}

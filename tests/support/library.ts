@@ -1,0 +1,22 @@
+import {existsSync, readFileSync, statSync} from 'node:fs';
+import {extname, join, normalize} from 'node:path';
+import {JAVASCRIPT, type Answer} from './answer.js';
+import type {SeenRequest} from './request.js';
+
+const DIST = join(import.meta.dirname, '../../dist');
+const PREFIX = '/lib/';
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': JAVASCRIPT,
+  '.mjs': JAVASCRIPT,
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.css': 'text/css',
+};
+
+/** Serves the built files: `/lib/kelisim.js` on any host is `dist/kelisim.js`. */
+export function answerWithLibrary(request: SeenRequest): Answer | undefined {
+  if (!request.path.startsWith(PREFIX)) return undefined;
+  const file = join(DIST, normalize(request.path.slice(PREFIX.length)));
+  if (!file.startsWith(DIST) || !existsSync(file) || !statSync(file).isFile()) return undefined;
+  return {type: TYPES[extname(file)] ?? 'application/octet-stream', body: readFileSync(file)};
+}

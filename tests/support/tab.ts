@@ -1,0 +1,88 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import type {Page as PlaywrightPage} from 'playwright';
+import {elementAt, visibleAt} from './deep.js';
+import {poll} from './poll.js';
+import type {PageFunction, Readiness, StoredCookie, Tab} from './visitor.js';
+
+/** What an engine must be able to do. Everything else about a tab is made from this, so that all engines agree. */
+export interface Controls {
+  navigate(url: string): Promise<void>;
+  /** Starts going back; it need not wait. */
+  back(): Promise<void>;
+  /** Runs an expression that yields a string or a promise of one. Gives up after `patience` milliseconds, if it can. */
+  run(expression: string, patience?: number): Promise<string>;
+  click(path: string): Promise<void>;
+  press(keys: string): Promise<void>;
+  setViewport(width: number, height: number): Promise<void>;
+  screenshot(): Promise<Buffer>;
+  cookies(): Promise<readonly StoredCookie[]>;
+  focus(): Promise<void>;
+  close(): Promise<void>;
+  readonly page: PlaywrightPage | undefined;
+}
+
+const READINESS: readonly Readiness[] = ['loading', 'interactive', 'complete'];
+const NAVIGATION_TIMEOUT = 15_000;
+
+let departures = 0;
+
+/** Makes a tab out of what an engine can do. */
+export function makeTab(controls: Controls): Tab {
+  async function evaluate(code: string | PageFunction<never, unknown>, ...words: unknown[]): Promise<unknown> {
+    const text = await controls.run(expressionOf(code, words));
+    return text === 'undefined' ? undefined : (JSON.parse(text) as unknown);
+  }
+
+  async function leave(go: () => Promise<unknown>, readiness: Readiness = 'complete'): Promise<void> {
+    departures += 1;
+    const departure = departures;
+    // WebKit shows an empty page between two sites.
+    // The old page is marked, because its readyState would be taken for the new one's. Before the first page this may fail.
+    await evaluate(`window.__departure = ${departure}`).catch(() => undefined);
+    await go();
+    // A page that is just leaving may take a question with it into the back/forward cache.
+    await poll(`the page to be ${readiness}`, NAVIGATION_TIMEOUT, async () => {
+      const gone = `window.__departure !== ${departure} && location.href !== 'about:blank'`;
+      const state = await controls.run(`(${gone} ? document.readyState : '')`, 1000);
+      return READINESS.indexOf(state as Readiness) >= READINESS.indexOf(readiness);
+    });
+  }
+
+  const tab = {
+    page: controls.page,
+    evaluate,
+    open: (url: string, readiness?: Readiness) => leave(() => controls.navigate(url), readiness),
+    // Later, so that the evaluation has ended before its page goes away.
+    reload: (readiness?: Readiness) => leave(() => evaluate('void setTimeout(() => location.reload())'), readiness),
+    back: (readiness?: Readiness) => leave(() => controls.back(), readiness),
+    waitFor: (code: string | PageFunction<never, unknown>, ...words: unknown[]) =>
+      poll(String(code), undefined, () => evaluate(code, ...words)),
+    sees: async (path: string) => (await evaluate(visibleAt(path))) === true,
+    see: async (path: string) => void (await poll(`${path} to be visible`, undefined, () => tab.sees(path))),
+    unsee: async (path: string) =>
+      void (await poll(`${path} to be gone`, undefined, async () => !(await tab.sees(path)))),
+    async text(path: string) {
+      await poll(path, undefined, () => evaluate(`${elementAt(path)} !== null`));
+      return (await evaluate(`${elementAt(path)}.innerText`)) as string;
+    },
+    click: (path: string) => controls.click(path),
+    press: (keys: string) => controls.press(keys),
+    setViewport: (width: number, height: number) => controls.setViewport(width, height),
+    async screenshot(file: string) {
+      mkdirSync(dirname(file), {recursive: true});
+      writeFileSync(file, await controls.screenshot());
+    },
+    cookies: () => controls.cookies(),
+    consoleMessages: () => evaluate('window.__console ?? []'),
+    writes: () => evaluate('window.__writes ?? []'),
+    focus: () => controls.focus(),
+    close: () => controls.close(),
+  };
+  return tab as Tab;
+}
+
+function expressionOf(code: string | PageFunction<never, unknown>, words: readonly unknown[]): string {
+  const call = typeof code === 'string' ? code : `(${code.toString()})(...${JSON.stringify(words)})`;
+  return `(async () => { const value = await (${call}); return value === undefined ? 'undefined' : JSON.stringify(value); })()`;
+}

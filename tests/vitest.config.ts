@@ -1,0 +1,75 @@
+import {playwright} from '@vitest/browser-playwright';
+import {defineConfig} from 'vitest/config';
+import {findBrowser} from './tools/browsers.mjs';
+
+const engines = process.env.KELISIM_ENGINES?.split(/[\s,]+/).filter(Boolean) ?? ['chromium', 'firefox', 'webkit'];
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  // Lit's production build, which is the one that ships; vitest would take the development build.
+  resolve: {conditions: ['production', 'browser', 'module', 'import', 'default']},
+  ssr: {resolve: {conditions: ['production', 'module', 'import', 'node', 'default']}},
+  test: {
+    passWithNoTests: true,
+    attachmentsDir: 'tests/.output/attachments',
+    projects: [
+      {
+        extends: true,
+        test: {name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], sequence: {groupOrder: 0}},
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          sequence: {groupOrder: 1},
+          maxWorkers: 2,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright(),
+            instances: browserInstances(),
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          setupFiles: ['tests/support/clean-up.ts'],
+          sequence: {groupOrder: 2},
+          pool: 'forks',
+          // One process for many files, so that each engine starts once.
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['tests/package/**/*.test.ts'],
+          sequence: {groupOrder: 3},
+          maxWorkers: 1,
+          testTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
+
+function browserInstances(): {browser: 'chromium' | 'firefox'; provider: ReturnType<typeof playwright>}[] {
+  return (['chromium', 'firefox'] as const)
+    .map((browser) => ({browser, executablePath: findBrowser(browser)}))
+    .filter(({browser, executablePath}) => executablePath !== undefined && engines.includes(browser))
+    .map(({browser, executablePath = ''}) => {
+      const channel = browser === 'firefox' ? {channel: 'moz-firefox'} : {};
+      return {browser, provider: playwright({launchOptions: {executablePath, ...channel}})};
+    });
+}
