@@ -100,7 +100,12 @@ function languageScript(): Plugin {
   };
 }
 
-const plugins = [esbuild({target: 'es2022', tsconfig: false}), nodeResolve({exportConditions: ['production']}), literals(), squeeze()];
+const plugins = [
+  esbuild({target: 'es2022', tsconfig: false}),
+  nodeResolve({exportConditions: ['production']}),
+  literals(),
+  squeeze(),
+];
 const script = {format: 'iife', sourcemap: 'hidden', banner} as const;
 
 mkdirSync('dist', {recursive: true});
@@ -108,7 +113,11 @@ writeFileSync('dist/THIRD-PARTY-LICENSES.txt', '');
 
 const config: RollupOptions[] = [
   {input: 'src/script.ts', plugins, output: {...script, file: 'dist/kelisim.js'}},
-  {input: 'src/script-ui.ts', plugins, output: {...script, file: 'dist/kelisim-ui.js'}},
+  ...['ui', 'keeper', 'aftercare', 'preferences'].map((part) => ({
+    input: `src/script-${part}.ts`,
+    plugins,
+    output: {...script, file: `dist/kelisim-${part}.js`},
+  })),
   ...languages.map((name) => ({
     input: `language:${name}`,
     plugins: [languageScript(), ...plugins],
@@ -125,7 +134,8 @@ const config: RollupOptions[] = [
       entryFileNames: '[name].mjs',
       chunkFileNames: ({facadeModuleId}) => {
         if (facadeModuleId?.includes('/locales/')) return 'locales/[name].mjs';
-        return facadeModuleId?.includes('/services/') ? 'kelisim-services.mjs' : 'kelisim-ui.mjs';
+        const [part] = /keeper|aftercare|preferences|connect/.exec(facadeModuleId ?? '') ?? ['shared'];
+        return `kelisim-${part.replace('connect', 'ui')}.mjs`;
       },
     },
   },

@@ -66,3 +66,10 @@ export interface Kelisim {
 export interface KelisimEventDetail extends Change {
   readonly source: Source;
 }
+
+declare global {
+  interface Window {
+    /** The library, once its script has run; before that, whatever the page made of it: usually a queue. */
+    kelisim?: Kelisim;
+  }
+}

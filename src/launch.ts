@@ -6,12 +6,6 @@ import {page} from './page.js';
 import type {Parts} from './parts.js';
 import {signalDefault} from './signals/google-consent-mode.js';
 
-declare global {
-  interface Window {
-    kelisim?: Kelisim | ((kelisim: Kelisim) => void)[] | undefined;
-  }
-}
-
 /**
  * Starts the library from markup alone: the attributes of its script, a JSON block, or the banner element.
  * @param parts - made from where the site keeps the language files, if it says so
@@ -20,11 +14,11 @@ export function launch(script: HTMLElement | undefined, parts: (locales: unknown
   const begin = (given: RawOptions): void => {
     const element = page.querySelector((given.tag as string | undefined) ?? 'kelisim-banner');
     const options = {...(element && fromElement(element)), ...given};
-    const queue = window.kelisim;
+    const queue: unknown = window.kelisim;
     const kelisim = boot(options, parts(options.locales));
     // Whatever else may be found under the name, an element with that id for one, is no queue.
     window.kelisim = kelisim;
-    if (Array.isArray(queue)) kelisim.push(...queue);
+    if (Array.isArray(queue)) kelisim.push(...(queue as ((kelisim: Kelisim) => void)[]));
   };
   const given = {...fromJson(), ...(script && fromScript(script))};
   if (running() || Object.keys(given)[0] || page.readyState !== 'loading') return begin(given);

@@ -5,9 +5,11 @@ import {PARTS} from './parts-by-import.js';
 
 export * from './index.js';
 
-const address = import.meta.url;
-// In a bundle the address is that of the bundle, and whoever bundles calls createConsent().
-if (typeof document !== 'undefined' && /\/kelisim\.mjs(\?|$)/.test(address)) {
-  const script = [...page.querySelectorAll<HTMLScriptElement>('script[src]')].find(({src}) => src === address);
+// In a bundle no script has that name, and whoever bundles calls createConsent().
+if (typeof document !== 'undefined') {
+  const address = import.meta.url.replace(/[^/]*$/, 'kelisim.mjs');
+  const script = [...page.querySelectorAll<HTMLScriptElement>('script[src]')].find(
+    ({src}) => src.split('?')[0] === address,
+  );
   if (script) launch(script, () => PARTS);
 }

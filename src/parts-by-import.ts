@@ -3,7 +3,9 @@ import {LOADERS} from './locales/loaders.js';
 
 const PART_LOADERS: {readonly [Name in keyof Part]: () => Promise<Part[Name]>} = {
   ui: () => import('./ui/connect.js').then(({connect}) => connect),
-  keeper: () => import('./keeper/keeper.js').then(({keeper}) => keeper),
+  preferences: () => import('./ui/preferences/layer.js').then(({connectPreferences}) => connectPreferences),
+  keeper: () => import('./storage/keeper.js').then(({keeper}) => keeper),
+  aftercare: () => import('./aftercare/aftercare.js').then(({aftercare}) => aftercare),
 };
 
 /** The parts as chunks of a bundle. */

@@ -1,11 +1,16 @@
-import type {Keeper} from './keeper/keeper.js';
+import type {Aftercare} from './aftercare/aftercare.js';
 import type {Texts} from './locales/texts.js';
+import type {Keeper} from './storage/keeper.js';
 import type {Connect} from './stage.js';
+import type {Lit} from './ui/lit.js';
+import type {PreferencesLayer} from './ui/preferences/layer.js';
 
 /** What comes in files of its own. */
 export interface Part {
   ui: Connect;
   keeper: Keeper;
+  aftercare: Aftercare;
+  preferences: (lit: Lit) => PreferencesLayer;
 }
 
 /**

@@ -1,8 +1,6 @@
-// The interface and the keeper as one script: it hands itself to the library that fetched it.
-import {keeper} from './keeper/keeper.js';
-import type {Kelisim} from './kelisim.js';
+// The interface as a script of its own, and with it the keeper, which is needed as soon as somebody answers.
+import {keeper} from './storage/keeper.js';
 import {connect} from './ui/connect.js';
 
-const kelisim = Reflect.get(window, 'kelisim') as Kelisim | undefined;
-kelisim?.provide('ui', connect);
-kelisim?.provide('keeper', keeper);
+window.kelisim?.provide('ui', connect);
+window.kelisim?.provide('keeper', keeper);

@@ -13,6 +13,6 @@ function load(file: string, base: string = address): Promise<void> {
 }
 
 launch(script, (locales) => ({
-  part: () => load('kelisim-ui.js'),
+  part: (name) => load(`kelisim-${name}.js`),
   texts: (lang) => (locales ? load(`${lang}.js`, `${locales}`) : load(`locales/${lang}.js`)),
 }));

@@ -3,7 +3,8 @@ import type {RawOptions} from './config/raw.js';
 import type {Source} from './consent/choice.js';
 import type {Consent, Wishes} from './consent/consent.js';
 import type {Texts} from './locales/texts.js';
-import type {Parts} from './parts.js';
+import type {Part, Parts} from './parts.js';
+import type {PreferencesLayer} from './ui/preferences/layer.js';
 
 /** What the visitor sees: nothing, the question, or the preferences. */
 export type View = 'hidden' | 'asking' | 'preferences';
@@ -19,6 +20,8 @@ export interface Core {
   /** Languages at hand, by tag, without English. */
   readonly provided: object;
   readonly parts: Parts;
+  /** Does something with a part: at once if it is here, else when it has been fetched; without it if it cannot be had. */
+  withPart<Name extends keyof Part>(name: Name, use: (part?: Part[Name]) => void): void;
   decide(wishes: Wishes, source: Source): void;
   show(view: View): void;
 }
@@ -36,16 +39,14 @@ export type Connect = (core: Core) => Interface;
 /** What the banner element is handed. A new object whenever something changed: values go down, wishes go up. */
 export interface Stage {
   readonly config: Config;
-  readonly texts: Texts;
+  /** Texts by key: those of the question, and of the preferences once they are fetched. */
+  readonly texts: Partial<Texts>;
   /** BCP 47 tag of the texts. */
   readonly lang: string;
-  /** Whether every category is decided. */
-  readonly decided: boolean;
+  /** Names of the categories still to be decided. */
   readonly undecided: readonly string[];
   has(name: string): boolean;
-  acceptAll(source: Source): void;
-  rejectAll(source: Source): void;
-  save(switches: Readonly<Record<string, boolean>>, source: Source): void;
+  decide(wishes: Wishes, source: Source): void;
   showPreferences(): void;
   /** Leaves the preferences without a change: back to the question if it is still open. */
   close(): void;
@@ -53,6 +54,5 @@ export interface Stage {
 
 /** The banner element as the presenter sees it. */
 export interface StageHost extends HTMLElement {
-  stage: Stage | undefined;
-  view: View;
+  present(stage: Stage, view: View, preferences: PreferencesLayer | undefined): void;
 }

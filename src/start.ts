@@ -29,7 +29,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
   /** Parts and languages that came in files of their own. */
   const provided: Partial<Part> = {};
   const listeners = new Set<Listener>();
-  const gate = createGate(consent, config.timeout, () => provided.keeper);
+  const gate = createGate(consent, config.timeout, () => provided.aftercare);
   const button = settingsButton(config.texts?.settings ?? 'Cookies');
   const life = new AbortController();
   const {signal} = life;
@@ -50,7 +50,8 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
 
   function keepButton(): void {
     look = page.readyState === 'loading' ? setTimeout(keepButton, LOOK_AGAIN) : 0;
-    if (!look) button(config.settingsButton !== 'off' && view === 'hidden' && !signal.aborted && !!config.categories[0]);
+    if (!look)
+      button(config.settingsButton !== 'off' && view === 'hidden' && !signal.aborted && !!config.categories[0]);
   }
 
   function emit(name: string, detail: Change): void {
@@ -75,7 +76,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     } catch {
       // said below, as is a file that came but is not ours
     }
-    if (!provided[name]) report('put kelisim-ui.js beside kelisim.js');
+    if (!provided[name]) report(`put kelisim-${name}.js beside kelisim.js`);
     use(provided[name]);
   }
 
@@ -109,10 +110,12 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
         // The message says nothing: whoever hears it reads the cookie.
         channel?.postMessage('');
       }
-      for (const service of config.services) if (!has(service.name)) keeper?.erase(service);
-      gate.update();
-      emit('change', change);
-      callEach(listeners, change);
+      void withPart('aftercare', (aftercare) => {
+        for (const service of config.services) if (!has(service.name)) aftercare?.erase(service);
+        gate.update();
+        emit('change', change);
+        callEach(listeners, change);
+      });
     });
   }
 
@@ -154,6 +157,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     parts,
     decide,
     show,
+    withPart,
     get lang() {
       return lang ?? page.documentElement.lang;
     },
@@ -222,7 +226,8 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
   addEventListener('pageshow', catchUp, {signal});
   listen('click', open, {signal});
   // A prerendered page does nothing until somebody sees it (REQUIREMENTS M14).
-  if ((page as Document & {prerendering?: boolean}).prerendering) listen('prerenderingchange', begin, {signal, once: true});
+  if ((page as Document & {prerendering?: boolean}).prerendering)
+    listen('prerenderingchange', begin, {signal, once: true});
   else begin();
   return kelisim;
 }

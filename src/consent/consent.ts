@@ -114,7 +114,8 @@ export function createRecord({categories, services, revision, expires, mode, con
       const isMeant = stored?.revision === revision && stored.time + expires * 86_400 > now;
       if (!isMeant) return replace(undefined, source);
       // Grants of a category whose recipients are not those it was given to are void. Refusals stand.
-      const isStill = (name: string): boolean => ['', ...stored.recipients].includes(recipients(places.get(name) ?? name));
+      const isStill = (name: string): boolean =>
+        ['', ...stored.recipients].includes(recipients(places.get(name) ?? name));
       return replace({...stored, granted: stored.granted.filter(isStill)}, source);
     },
 

@@ -26,7 +26,8 @@ function load(element: Element): () => void {
   for (const name of ADDRESSES) {
     const address = element.getAttribute(`data-${name}`);
     // Sanitizers let data-* attributes pass: an address that runs code stays held.
-    if (address === null || Object.assign(page.createElement('a'), {href: address}).protocol === 'javascript:') continue;
+    if (address === null || Object.assign(page.createElement('a'), {href: address}).protocol === 'javascript:')
+      continue;
     former.push([name, element.getAttribute(name)]);
     element.setAttribute(name, address);
   }

@@ -51,7 +51,8 @@ export function createGate(verdict: Verdict, timeout: number, attendant: () => A
     update: () => roots.forEach((root) => settle(within(root))),
     follow(records) {
       const found: Element[] = [];
-      for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) found.push(...within(node));
+      for (const {addedNodes} of records)
+        for (const node of addedNodes) if (node instanceof Element) found.push(...within(node));
       settle(found);
     },
   };

@@ -87,5 +87,16 @@ function withoutWiping(script: HTMLScriptElement, run: () => void): void {
 function preload(held: HTMLScriptElement): void {
   const {crossOrigin, integrity, referrerPolicy, nonce} = held;
   const href = address(held);
-  if (href) page.head.append(Object.assign(page.createElement('link'), {rel: 'preload', as: 'script', crossOrigin, integrity, referrerPolicy, nonce, href}));
+  if (href)
+    page.head.append(
+      Object.assign(page.createElement('link'), {
+        rel: 'preload',
+        as: 'script',
+        crossOrigin,
+        integrity,
+        referrerPolicy,
+        nonce,
+        href,
+      }),
+    );
 }

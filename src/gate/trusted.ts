@@ -17,7 +17,11 @@ let policy: Policy | undefined;
 export function trusted(kind: Kind, value: string): string {
   try {
     const same = (text: string): string => text;
-    policy ??= window.trustedTypes?.createPolicy('kelisim', {createHTML: same, createScript: same, createScriptURL: same});
+    policy ??= window.trustedTypes?.createPolicy('kelisim', {
+      createHTML: same,
+      createScript: same,
+      createScriptURL: same,
+    });
   } catch {
     // not on the page's list of policies: the sink will refuse, and the browser names the directive on the console
   }

@@ -1,6 +1,7 @@
-import type {Texts} from './texts.js';
+import type {PreferencesTexts, QuestionTexts} from './texts.js';
 
-const texts: Texts = {
+/** English comes with the interface, in two halves; other languages are one file each. */
+export const question: QuestionTexts = {
   title: 'Cookies on {site}',
   intro: '{controller} uses cookies that this site cannot work without.',
   ask: 'With your permission, we also use cookies to {purposes}.',
@@ -14,12 +15,15 @@ const texts: Texts = {
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',
   choose: 'Choose',
+  policy: 'Privacy policy',
+  policyVersion: 'Privacy policy (version {version}, {date})',
+};
+
+export const preferences: PreferencesTexts = {
   save: 'Save my choice',
   close: 'Close without changing',
   withdraw: 'Withdraw consent',
   settings: 'Cookie settings',
-  policy: 'Privacy policy',
-  policyVersion: 'Privacy policy (version {version}, {date})',
   necessary: 'Strictly necessary',
   necessaryText: 'Needed to open pages, keep you signed in, protect the site and remember this choice.',
   alwaysOn: 'Always on',
@@ -32,5 +36,3 @@ const texts: Texts = {
   list: 'List of cookies',
   isNew: 'New',
 };
-
-export default texts;

@@ -1,8 +1,5 @@
-/**
- * Every text a visitor reads. Placeholders stand in base form, so that no language has to inflect them.
- * `{site}` host name · `{controller}` · `{vendors}` · `{purposes}` a list of purpose phrases · `{version}` `{date}` of the policy.
- */
-export interface Texts {
+/** What the question says. */
+export interface QuestionTexts {
   readonly title: string;
   /** First sentence: who, and that necessary cookies exist. */
   readonly intro: string;
@@ -20,13 +17,17 @@ export interface Texts {
   readonly acceptAll: string;
   readonly rejectAll: string;
   readonly choose: string;
+  readonly policy: string;
+  readonly policyVersion: string;
+}
+
+/** What only the preferences say. */
+export interface PreferencesTexts {
   readonly save: string;
   readonly close: string;
   readonly withdraw: string;
   /** Heading of the preferences and name of the settings button. */
   readonly settings: string;
-  readonly policy: string;
-  readonly policyVersion: string;
   readonly necessary: string;
   readonly necessaryText: string;
   readonly alwaysOn: string;
@@ -41,3 +42,9 @@ export interface Texts {
   /** Mark of a category that was added since the last choice. */
   readonly isNew: string;
 }
+
+/**
+ * Every text a visitor reads. Placeholders stand in base form, so that no language has to inflect them.
+ * `{site}` host name · `{controller}` · `{vendors}` · `{purposes}` a list of purpose phrases · `{version}` `{date}` of the policy.
+ */
+export interface Texts extends QuestionTexts, PreferencesTexts {}

@@ -15,7 +15,9 @@ export function writeCookie(options: CookieOptions, value: string, expires: numb
   for (const domain of cookieDomain === 'auto' ? reachableDomains() : [cookieDomain, '']) {
     if (isSet(name)) return;
     const place = domain ? {domain} : {};
-    attempt(() => Cookies.set(name, value, {path: '/', sameSite: 'Lax', secure: location.protocol === 'https:', expires, ...place}));
+    attempt(() =>
+      Cookies.set(name, value, {path: '/', sameSite: 'Lax', secure: location.protocol === 'https:', expires, ...place}),
+    );
   }
 }
 

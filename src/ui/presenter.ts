@@ -1,8 +1,10 @@
-import en from '../locales/en.js';
-import type {Texts} from '../locales/texts.js';
+import {question} from '../locales/en.js';
 import {chooseLanguage} from '../locales/languages.js';
+import type {Texts} from '../locales/texts.js';
 import {report} from '../report.js';
 import type {Core, Interface, Stage, StageHost, View} from '../stage.js';
+import type {Lit} from './lit.js';
+import type {PreferencesLayer} from './preferences/layer.js';
 
 /** How often the banner is put back on one address, so that no quarrel with an ad-blocker goes on for ever. */
 const RETURNS = 3;
@@ -17,19 +19,20 @@ export class Presenter implements Interface {
   #isAsking = false;
   #returns: [address: string, left: number] = ['', 0];
   #waiting = '';
+  readonly #lit: Lit;
+  #preferences: PreferencesLayer | undefined;
 
-  constructor(core: Core) {
+  constructor(core: Core, lit: Lit) {
     this.#core = core;
+    this.#lit = lit;
   }
 
   show(view: View): void {
     this.#isAsking = view === 'asking' || (view === 'preferences' && this.#isAsking);
     this.#view = view;
     this.#observer.disconnect();
-    if (view === 'hidden') {
-      if (this.#host) this.#host.view = view;
-      return;
-    }
+    if (view === 'hidden') return this.#present();
+    if (view === 'preferences' && !this.#preferences) return this.#fetchPreferences();
     this.#observer.observe(document, {childList: true, subtree: true});
     if (document.body) this.#present();
   }
@@ -46,7 +49,21 @@ export class Presenter implements Interface {
     if (this.#returns[1]-- > 0) this.#present();
   }
 
+  /** The second layer comes in a file of its own. Where that cannot be had, the question stays. */
+  #fetchPreferences(): void {
+    this.#core.withPart('preferences', (connect) => {
+      this.#preferences ??= connect?.(this.#lit);
+      if (this.#preferences) this.show(this.#view);
+      else this.#close();
+    });
+  }
+
+  #close(): void {
+    this.#core.show(this.#isAsking ? 'asking' : 'hidden');
+  }
+
   #present(): void {
+    if (this.#view === 'hidden' && !this.#host) return;
     const {tag} = this.#core.config;
     const lang = this.#language();
     if (lang === undefined) return;
@@ -55,8 +72,7 @@ export class Presenter implements Interface {
       // First in the body, so that it comes first in tab order too (REQUIREMENTS A02).
       if (!this.#host.isConnected) document.body.prepend(this.#host);
     }
-    this.#host.stage = this.#stage(lang);
-    this.#host.view = this.#view;
+    this.#host.present(this.#stage(lang), this.#view, this.#preferences);
   }
 
   /** The language to show; `undefined` while it is on its way. One that cannot be had gives way to English. */
@@ -78,16 +94,13 @@ export class Presenter implements Interface {
     const {config, consent, provided, decide, show} = this.#core;
     return {
       config,
-      texts: {...en, ...(Reflect.get(provided, lang) as Partial<Texts> | undefined)},
+      texts: {...question, ...this.#preferences?.texts, ...(Reflect.get(provided, lang) as Partial<Texts> | undefined)},
       lang,
       undecided: consent.undecided,
-      decided: !consent.undecided[0],
       has: consent.has,
-      acceptAll: (source) => decide(true, source),
-      rejectAll: (source) => decide(false, source),
-      save: decide,
+      decide,
       showPreferences: () => show('preferences'),
-      close: () => show(this.#isAsking ? 'asking' : 'hidden'),
+      close: () => this.#close(),
     };
   }
 }

@@ -1,5 +1,5 @@
-import {html} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html} from '../lit.js';
+import type {TemplateResult} from 'lit/html.js';
 import type {Say} from './speaker.js';
 
 /** A row of equal buttons: what each does, and the key of its text. */

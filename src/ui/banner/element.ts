@@ -1,17 +1,17 @@
-import {LitElement, html, nothing} from 'lit';
-import type {CSSResult, PropertyDeclarations, TemplateResult} from 'lit';
 import type {Stage, StageHost, View} from '../../stage.js';
-import {preferencesStyles} from './preferences-styles.js';
-import {preferences, readSwitches} from './preferences.js';
+import {nothing, render} from '../lit.js';
+import type {PreferencesLayer} from '../preferences/layer.js';
 import {region} from './region.js';
 import {followSize} from './region-size.js';
 import {speaker} from './speaker.js';
 import {styles} from './styles.js';
-import {openDialog, raise} from './top-layer.js';
 
 /**
  * Asks a visitor which kinds of cookies they allow, and lets them change their mind later.
  * Shows what the core hands it, and sends wishes back as calls: it knows no cookie, no gate and no service.
+ *
+ * Lit's templates without LitElement: everything it shows comes in one object and is drawn at once, so there is no
+ * reactive property to pay 2.4 kB for.
  *
  * @tagname kelisim-banner
  * @attr {hidden | asking | preferences} data-state - What the visitor sees.
@@ -30,83 +30,73 @@ import {openDialog, raise} from './top-layer.js';
  * @cssprop [--kelisim-shadow] - Shadow of card and dialog.
  * @cssprop [--kelisim-width] - Greatest width of the card.
  */
-export class KelisimBannerElement extends LitElement implements StageHost {
-  static override readonly styles: CSSResult[] = [styles, preferencesStyles];
-  static override readonly properties: PropertyDeclarations = {
-    stage: {attribute: false},
-    view: {attribute: 'data-state', reflect: true},
-  };
-
-  /** What the core hands over. Without it nothing shows. */
-  declare stage: Stage | undefined;
-  /** What the visitor sees. */
-  declare view: View;
-
+export class KelisimBannerElement extends HTMLElement implements StageHost {
+  readonly #root: ShadowRoot = this.attachShadow({mode: 'open'});
+  #stage: Stage | undefined;
+  #view: View = 'hidden';
+  #preferences: PreferencesLayer | undefined;
   #stopFollowing: (() => void) | undefined;
 
   constructor() {
     super();
-    this.view = 'hidden';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    this.#root.adoptedStyleSheets = [sheet];
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  connectedCallback(): void {
     // Whoever moves an element takes it out of the top layer.
-    this.requestUpdate();
+    this.#draw();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#stopFollowing?.();
-    // It is no longer modal, yet would say it is open.
-    this.renderRoot.querySelector('dialog')?.removeAttribute('open');
+    this.#preferences?.leave(this.#root);
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const {stage, view} = this;
-    if (!stage) return nothing;
+  /** Shows a state of things. Without any, nothing shows. */
+  present(stage: Stage, view: View, preferences?: PreferencesLayer): void {
+    this.#stage = stage;
+    this.#view = view;
+    this.#preferences = preferences;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const stage = this.#stage;
+    this.dataset.state = this.#view;
+    this.#stopFollowing?.();
+    if (!stage) return;
     const say = speaker(stage);
-    const open = view === 'preferences';
+    const isOpen = this.#view === 'preferences';
     // The question stays behind the dialog while it is open, so that the focus can go back to its button.
-    const asking = view === 'asking' || (open && !stage.decided);
-    return html`${preferences({stage, say, open, act: this.#act, closed: this.#closed})}${
-      asking ? region({stage, say, act: this.#act}) : nothing
-    }`;
-  }
-
-  protected override updated(): void {
-    this.#stopFollowing?.();
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (!dialog || !this.isConnected) return;
-    const card = this.renderRoot.querySelector('section');
-    if (card) raise(card);
-    if (this.view === 'preferences') openDialog(dialog);
-    // The browser gives the focus back to the opener.
-    else dialog.close();
+    const isAsking = this.#view === 'asking' || (isOpen && stage.undecided.length > 0);
+    const dialog = this.#preferences?.template({stage, say, isOpen, act: this.#act});
+    render([dialog ?? nothing, isAsking ? region({stage, say, act: this.#act}) : nothing], this.#root);
+    if (!this.isConnected) return;
+    const card = this.#root.querySelector('section');
+    // Above whatever the page stacks, without taking the focus. Older browsers rely on its z-index.
+    if (card && 'showPopover' in card && !card.matches(':popover-open')) card.showPopover();
+    this.#preferences?.settle(this.#root, isOpen);
     this.#stopFollowing = card ? followSize(card) : undefined;
   }
 
   readonly #act = (event: Event): void => {
-    const {stage} = this;
+    const stage = this.#stage;
     const root = event.currentTarget as HTMLElement;
     const source = root.localName === 'dialog' ? 'preferences' : 'banner';
     switch ((event.target as Element).closest<HTMLElement>('[data-action]')?.dataset.action) {
       case 'accept-all':
-        return stage?.acceptAll(source);
+        return stage?.decide(true, source);
       case 'reject-all':
       case 'withdraw':
-        return stage?.rejectAll(source);
+        return stage?.decide(false, source);
       case 'save':
-        return stage?.save(readSwitches(root), source);
+        return stage?.decide(this.#preferences?.switches(root) ?? false, source);
       case 'preferences':
         return stage?.showPreferences();
       case 'close':
         return stage?.close();
     }
-  };
-
-  /** Esc, or a dialog that found no room to show. */
-  readonly #closed = (event: Event): void => {
-    if (this.view === 'preferences' && !(event.target as HTMLDialogElement).open) this.stage?.close();
   };
 }

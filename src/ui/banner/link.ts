@@ -1,5 +1,5 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html, nothing} from '../lit.js';
+import type {TemplateResult} from 'lit/html.js';
 import type {Config} from '../../config/config.js';
 import type {Say} from './speaker.js';
 

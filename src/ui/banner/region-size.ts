@@ -1,18 +1,16 @@
-import {supportsAdoptingStyleSheets} from 'lit';
-
 /**
  * Keeps the page usable around the card, until the returned function is called: focused elements scroll clear of it
  * (WCAG 2.4.11), and its text can be scrolled by keyboard if it does not fit.
  */
 export function followSize(card: HTMLElement): () => void {
-  const sheet = supportsAdoptingStyleSheets ? new CSSStyleSheet() : undefined;
+  const sheet = new CSSStyleSheet();
   const observer = new ResizeObserver(() => {
-    sheet?.replaceSync(roomFor(card));
+    sheet.replaceSync(roomFor(card));
     const text = card.firstElementChild as HTMLElement;
     text.tabIndex = text.scrollHeight > text.clientHeight ? 0 : -1;
   });
   observer.observe(card);
-  if (sheet) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return () => {
     observer.disconnect();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);

@@ -1,5 +1,5 @@
-import {html} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html} from '../lit.js';
+import type {TemplateResult} from 'lit/html.js';
 import type {Stage} from '../../stage.js';
 import {buttons} from './buttons.js';
 import {directionOf} from './language.js';

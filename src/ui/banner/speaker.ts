@@ -10,7 +10,7 @@ const MOST_VENDORS = 5;
 
 /** Speaks the texts of a stage, with the site's own words over them. */
 export function speaker({config, texts, lang}: Stage): Say {
-  const words = new Map([...Object.entries(texts), ...Object.entries(config.texts)]);
+  const words = new Map(Object.entries<string | undefined>({...texts, ...config.texts}));
   const values = new Map([
     ['site', location.hostname],
     ['controller', config.controller?.name ?? location.hostname],
@@ -43,6 +43,6 @@ export function vendorsOf({services, controller}: Config): readonly string[] {
   return rest > 0 ? [...shown.slice(0, MOST_VENDORS), `+${rest}`] : shown;
 }
 
-function purposeOf({name, label}: Category, words: ReadonlyMap<string, string>): string {
+function purposeOf({name, label}: Category, words: ReadonlyMap<string, string | undefined>): string {
   return words.get(`purpose${name.charAt(0).toUpperCase()}${name.slice(1)}`) ?? label ?? name;
 }

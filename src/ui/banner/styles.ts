@@ -1,17 +1,15 @@
-import {unsafeCSS} from 'lit';
-import type {CSSResult} from 'lit';
-
-// Lit's own `css` brings a guard against values in the text; there are none.
 const css = String.raw;
 
 /**
  * The look that card and dialog share, and the place of the card. Sizes are pixels where a page's own root font size would spoil them.
  * No rule tells one labelled button from another (REQUIREMENTS L04).
  */
-export const styles: CSSResult = unsafeCSS(css`
+export const styles: string = css`
   :host {
     all: initial;
-    display: contents;
+    position: fixed;
+    inset: 0;
+    pointer-events: none;
   }
 
   section,
@@ -23,6 +21,7 @@ export const styles: CSSResult = unsafeCSS(css`
     --border: var(--kelisim-border, color-mix(in srgb, var(--text) 13%, var(--surface)));
     --radius: var(--kelisim-radius, 16px);
     position: fixed;
+    pointer-events: auto;
     box-sizing: border-box;
     flex-direction: column;
     padding: 20px 24px;
@@ -220,4 +219,4 @@ export const styles: CSSResult = unsafeCSS(css`
       display: none;
     }
   }
-`);
+`;

@@ -30,7 +30,9 @@ function override(target: Document | Window): void {
     if (script && running.has(script) && hasPassed(type)) setTimeout(() => call(target, type, listener));
   };
   Reflect.defineProperty(target, 'addEventListener', {configurable: true, writable: true, value});
-  undo.push(() => (own ? Reflect.defineProperty(target, 'addEventListener', own) : Reflect.deleteProperty(target, 'addEventListener')));
+  undo.push(() =>
+    own ? Reflect.defineProperty(target, 'addEventListener', own) : Reflect.deleteProperty(target, 'addEventListener'),
+  );
 }
 
 function hasPassed(type: string): boolean {

@@ -9,7 +9,8 @@ export function eraseTraces({cookies, storage}: Service): void {
   for (const cookie of declared<DeclaredCookie>(cookies)) {
     for (const [name] of allCookies()) if (isMeant(cookie, name)) eraseCookie(name, cookie.path, cookie.domain);
   }
-  for (const area of ['localStorage', 'sessionStorage'] as const) for (const key of declared<DeclaredKey>(storage)) eraseKeys(area, key);
+  for (const area of ['localStorage', 'sessionStorage'] as const)
+    for (const key of declared<DeclaredKey>(storage)) eraseKeys(area, key);
 }
 
 function eraseKeys(area: 'localStorage' | 'sessionStorage', meant: DeclaredKey): void {

@@ -1,10 +1,7 @@
-import {unsafeCSS} from 'lit';
-import type {CSSResult} from 'lit';
-
 const css = String.raw;
 
 /** The look of what only the preferences have: switches, folds and lists of services. */
-export const preferencesStyles: CSSResult = unsafeCSS(css`
+export const styles: string = css`
   dialog {
     inline-size: 576px;
   }
@@ -127,4 +124,4 @@ export const preferencesStyles: CSSResult = unsafeCSS(css`
       forced-color-adjust: none;
     }
   }
-`);
+`;

@@ -1,10 +1,10 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html, nothing} from '../lit.js';
+import type {TemplateResult} from 'lit/html.js';
 import type {DeclaredCookie, Service} from '../../consent/service.js';
 import type {Stage} from '../../stage.js';
-import {countryOf} from './language.js';
-import {link} from './link.js';
-import type {Say} from './speaker.js';
+import {countryOf} from '../banner/language.js';
+import {link} from '../banner/link.js';
+import type {Say} from '../banner/speaker.js';
 
 /** Each service as a list item: who, where, what for, and what it stores for how long (REQUIREMENTS L15). */
 export function serviceList(services: readonly Service[], {lang}: Stage, say: Say): readonly TemplateResult[] {

@@ -1,9 +1,9 @@
-import {html, nothing, render} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html, nothing, render} from '../lit.js';
+import type {TemplateResult} from 'lit/html.js';
 import type {Category} from '../../consent/category.js';
 import type {Stage} from '../../stage.js';
 import {serviceList} from './service-list.js';
-import type {Say} from './speaker.js';
+import type {Say} from '../banner/speaker.js';
 
 /** A category with its switch and, behind a fold, its services. */
 export function category({name, label, description}: Category, stage: Stage, say: Say): TemplateResult {

@@ -1,24 +1,25 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html, nothing} from '../lit.js';
+import type {TemplateResult} from 'lit/html.js';
 import type {Stage} from '../../stage.js';
-import {buttons} from './buttons.js';
+import {buttons} from '../banner/buttons.js';
 import {category} from './category.js';
-import {directionOf} from './language.js';
-import {policyLink} from './link.js';
-import type {Say} from './speaker.js';
+import {directionOf} from '../banner/language.js';
+import {policyLink} from '../banner/link.js';
+import type {Say} from '../banner/speaker.js';
 
 /** What the preferences need to know. */
 export interface PreferencesOptions {
   readonly stage: Stage;
   readonly say: Say;
-  readonly open: boolean;
+  readonly isOpen: boolean;
   readonly act: (event: Event) => void;
-  readonly closed: (event: Event) => void;
 }
 
 /** The dialog with one switch per category. It is empty while closed, so that each opening starts from the record. */
-export function preferences({stage, say, open, act, closed}: PreferencesOptions): TemplateResult {
+export function preferences({stage, say, isOpen, act}: PreferencesOptions): TemplateResult {
   const {config, lang} = stage;
+  // Esc, or a dialog that found no room to show.
+  const closed = ({target}: Event): unknown => isOpen && !(target as HTMLDialogElement).open && stage.close();
   return html`<dialog
     part="dialog"
     aria-labelledby="settings"
@@ -28,19 +29,13 @@ export function preferences({stage, say, open, act, closed}: PreferencesOptions)
     @click=${act}
     @close=${closed}
   >
-    ${open ? content(stage, say) : nothing}
+    ${isOpen ? content(stage, say) : nothing}
   </dialog>`;
 }
 
-/** The switches as the visitor left them, by category. */
-export function readSwitches(dialog: HTMLElement): Record<string, boolean> {
-  const inputs = dialog.querySelectorAll<HTMLInputElement>('input:enabled');
-  return Object.fromEntries([...inputs].map(({name, checked}) => [name, checked]));
-}
-
 function content(stage: Stage, say: Say): TemplateResult {
-  const {config, decided} = stage;
-  const isGranted = decided && config.categories.some(({name}) => stage.has(name));
+  const {config, undecided} = stage;
+  const isGranted = !undecided.length && config.categories.some(({name}) => stage.has(name));
   const refusal = isGranted ? {withdraw: 'withdraw'} : {'reject-all': 'rejectAll'};
   return html`<header>
       <h2 id="settings" part="heading">${say('settings')}</h2>

@@ -1,0 +1,4 @@
+// The keeper as a script of its own, for decisions on pages that never showed the interface.
+import {keeper} from './storage/keeper.js';
+
+window.kelisim?.provide('keeper', keeper);
