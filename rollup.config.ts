@@ -1,4 +1,4 @@
-import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {brotliCompressSync} from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -13,6 +13,9 @@ const banner = `/*! kelisim ${version} MIT */`;
 const languages = readdirSync('src/locales')
   .map((file) => file.replace('.ts', ''))
   .filter((name) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/.test(name) && name !== 'en');
+
+/** Packages whose code is part of the files, which is why their licences travel along. */
+const BUNDLED = ['lit-html', 'js-cookie'];
 
 /** Squeezes html`…` and css`…` literals. White space between two tags goes: write one inside the text where it counts. */
 function literals(): Plugin {
@@ -100,6 +103,10 @@ function languageScript(): Plugin {
   };
 }
 
+function licence(name: string): string {
+  return `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`;
+}
+
 const plugins = [
   esbuild({target: 'es2022', tsconfig: false}),
   nodeResolve({exportConditions: ['production']}),
@@ -109,7 +116,7 @@ const plugins = [
 const script = {format: 'iife', sourcemap: 'hidden', banner} as const;
 
 mkdirSync('dist', {recursive: true});
-writeFileSync('dist/THIRD-PARTY-LICENSES.txt', '');
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', BUNDLED.map(licence).join('\n\n'));
 
 const config: RollupOptions[] = [
   {input: 'src/script.ts', plugins, output: {...script, file: 'dist/kelisim.js'}},
@@ -134,8 +141,8 @@ const config: RollupOptions[] = [
       entryFileNames: '[name].mjs',
       chunkFileNames: ({facadeModuleId}) => {
         if (facadeModuleId?.includes('/locales/')) return 'locales/[name].mjs';
-        const [part] = /keeper|aftercare|preferences|connect/.exec(facadeModuleId ?? '') ?? ['shared'];
-        return `kelisim-${part.replace('connect', 'ui')}.mjs`;
+        const [part] = /keeper|aftercare|preferences|interface/.exec(facadeModuleId ?? '') ?? ['shared'];
+        return `kelisim-${part.replace('interface', 'ui')}.mjs`;
       },
     },
   },

@@ -2,7 +2,7 @@ import type {Parts, Part} from './parts.js';
 import {LOADERS} from './locales/loaders.js';
 
 const PART_LOADERS: {readonly [Name in keyof Part]: () => Promise<Part[Name]>} = {
-  ui: () => import('./ui/connect.js').then(({connect}) => connect),
+  ui: () => import('./interface.js').then(({connectInterface}) => connectInterface),
   preferences: () => import('./ui/preferences/layer.js').then(({connectPreferences}) => connectPreferences),
   keeper: () => import('./storage/keeper.js').then(({keeper}) => keeper),
   aftercare: () => import('./aftercare/aftercare.js').then(({aftercare}) => aftercare),

@@ -22,6 +22,8 @@ export interface Core {
   readonly parts: Parts;
   /** Does something with a part: at once if it is here, else when it has been fetched; without it if it cannot be had. */
   withPart<Name extends keyof Part>(name: Name, use: (part?: Part[Name]) => void): void;
+  /** Tells the site's developer, once. */
+  report(message: string): void;
   decide(wishes: Wishes, source: Source): void;
   show(view: View): void;
 }

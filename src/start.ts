@@ -111,7 +111,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
         channel?.postMessage('');
       }
       void withPart('aftercare', (aftercare) => {
-        for (const service of config.services) if (!has(service.name)) aftercare?.erase(service);
+        aftercare?.follow(change, config);
         gate.update();
         emit('change', change);
         callEach(listeners, change);
@@ -155,6 +155,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     consent,
     provided,
     parts,
+    report,
     decide,
     show,
     withPart,

@@ -1,6 +1,4 @@
 import {html, nothing, render} from 'lit/html.js';
-import {checkOptions} from '../config/check.js';
-import {report} from '../report.js';
 import type {Connect} from '../stage.js';
 import {defineInterface} from './interface.js';
 import {receiveLit, type Lit} from './lit.js';
@@ -10,7 +8,6 @@ import {Presenter} from './presenter.js';
 export const connect: Connect = (core) => {
   const lit: Lit = {html, nothing, render};
   receiveLit(lit);
-  checkOptions(core.raw, core.config).forEach(report);
   defineInterface(core.config.tag);
   return new Presenter(core, lit);
 };

@@ -1,7 +1,6 @@
 import {question} from '../locales/en.js';
 import {chooseLanguage} from '../locales/languages.js';
 import type {Texts} from '../locales/texts.js';
-import {report} from '../report.js';
 import type {Core, Interface, Stage, StageHost, View} from '../stage.js';
 import type {Lit} from './lit.js';
 import type {PreferencesLayer} from './preferences/layer.js';
@@ -77,7 +76,7 @@ export class Presenter implements Interface {
 
   /** The language to show; `undefined` while it is on its way. One that cannot be had gives way to English. */
   #language(): string | undefined {
-    const {lang, provided, parts} = this.#core;
+    const {lang, provided, parts, report} = this.#core;
     const wanted = chooseLanguage(lang, Object.keys(provided));
     if (wanted === 'en' || wanted in provided) return wanted;
     if (this.#waiting === wanted) return 'en';

@@ -3,6 +3,7 @@ import {spawn} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {runFaults} from './faults.mjs';
 import {readReport} from './vitest-report.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -34,7 +35,8 @@ for (const {name, command, essential} of steps) {
   if (!ok && essential === true) sound = false;
 }
 if (sound) await runVitest();
-// The fault cases (../shared/faults) will run here; add their numbers with count().
+const faults = sound ? await runFaults(root, output) : undefined;
+if (faults) count(faults.passed, faults.failures);
 
 for (const failure of failures) console.log(`\nFAILED ${failure}`);
 if (passed + failed === 0) failed = 1;

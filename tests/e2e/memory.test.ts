@@ -1,0 +1,76 @@
+import {setTimeout as sleep} from 'node:timers/promises';
+import {describe, expect, test} from 'vitest';
+import {CARD, onCard, inDialog, switchOf} from '../support/banner.js';
+import {engines} from '../support/engines.js';
+import {internet} from '../support/internet.js';
+import {LABELS, openShop} from '../support/shop.js';
+
+const ALL = Object.values(LABELS).flat();
+const SETTLE = 500;
+const DAYS = 86_400;
+
+async function waitForLabels(labels: readonly string[]): Promise<void> {
+  for (const n of labels) await internet.waitForRequest({n});
+  // For whatever should not come.
+  await sleep(SETTLE);
+}
+
+describe.each(engines)('in $name', (engine) => {
+  test('a choice of one category lasts, and grants no other', async () => {
+    const shop = openShop();
+    const visitor = await engine.newVisitor();
+    await visitor.open(shop.url);
+    await visitor.click(onCard('preferences'));
+    await visitor.click(switchOf('analytics'));
+    await visitor.click(inDialog('save'));
+    await waitForLabels(LABELS.analytics);
+    expect(shop.strangers().toSorted()).toEqual(LABELS.analytics);
+
+    internet.forget();
+    await visitor.reload();
+    await waitForLabels(LABELS.analytics);
+    expect(shop.strangers().toSorted()).toEqual(LABELS.analytics);
+    expect(await visitor.sees(CARD)).toBe(false);
+  });
+
+  test('whoever accepted gets one file of the library, no question, and the whole page', async () => {
+    const shop = openShop();
+    const visitor = await engine.newVisitor();
+    await visitor.open(shop.url);
+    await visitor.click(onCard('accept-all'));
+    await waitForLabels(ALL);
+
+    internet.forget();
+    await visitor.open(shop.second);
+    await waitForLabels(ALL);
+    expect(shop.strangers().toSorted()).toEqual(ALL.toSorted());
+    expect(shop.library()).toEqual(['kelisim.js']);
+    expect(await visitor.evaluate(() => document.querySelector('kelisim-banner'))).toBeNull();
+
+    internet.forget();
+    const tab = await visitor.newTab();
+    await tab.open(shop.url);
+    await waitForLabels(ALL);
+    expect(shop.library()).toEqual(['kelisim.js']);
+  });
+
+  test('acceptance and refusal are stored alike, for half a year', async () => {
+    const shop = openShop();
+    const visitor = await engine.newVisitor();
+    const now = Date.now() / 1000;
+    await visitor.open(shop.url);
+    await visitor.click(onCard('reject-all'));
+    await visitor.unsee(CARD);
+    const [refused] = await visitor.cookies();
+    await visitor.evaluate(() => window.kelisim?.acceptAll());
+    await waitForLabels(LABELS.analytics);
+    const accepted = (await visitor.cookies()).find(({name}) => name.includes('kelisim'));
+    for (const cookie of [refused, accepted]) {
+      expect(cookie).toMatchObject({name: '__Host-kelisim', path: '/', secure: true, sameSite: 'Lax'});
+      expect((cookie?.expires ?? 0) - now).toBeGreaterThan(179.9 * DAYS);
+      expect((cookie?.expires ?? 0) - now).toBeLessThan(180.1 * DAYS);
+    }
+    expect(refused?.value).toMatch(/^v=1&r=0&t=\d+&g=&d=analytics\+functional\+advertising&s=b$/);
+    expect(accepted?.value).toMatch(/^v=1&r=0&t=\d+&g=analytics\+functional\+advertising&d=&s=x$/);
+  });
+});

@@ -1,0 +1,33 @@
+// Runs the fault cases that may lie beside this repository against dist/. Without them there is nothing to run.
+import {spawn} from 'node:child_process';
+import {cpSync, existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {findBrowser} from './browsers.mjs';
+
+/**
+ * @param {string} root of the repository
+ * @param {string} output folder for the copy and its results
+ * @returns {Promise<{passed: number, failures: string[]} | undefined>} undefined without the cases
+ */
+export async function runFaults(root, output) {
+  const source = join(root, '../shared/faults');
+  if (!existsSync(source)) return undefined;
+  // A copy, so that the cases find playwright-core among our packages, and the adapter beside them.
+  const copy = join(output, 'faults');
+  cpSync(source, copy, {recursive: true, filter: (path) => !path.endsWith('node_modules')});
+  cpSync(join(root, 'tests/faults/adapter.mjs'), join(copy, 'own-adapter.mjs'));
+  const results = join(output, 'faults.json');
+  const env = {...process.env, KELISIM_DIST: join(root, 'dist'), CHROMIUM: findBrowser('chromium')};
+  const command = ['run.mjs', '--adapters', './own-adapter.mjs', '--out', results];
+  await new Promise((resolve) => {
+    spawn(process.execPath, command, {cwd: copy, env, stdio: ['ignore', 'inherit', 'inherit']}).on('close', resolve);
+  });
+  if (!existsSync(results)) return {passed: 0, failures: ['the fault cases wrote no result']};
+  /** @type {{id: string, status: string, title: string, detail?: string}[]} */
+  const rows = JSON.parse(readFileSync(results, 'utf8'));
+  const failures = rows.filter(({status}) => status === 'FAIL' || status === 'ERROR');
+  return {
+    passed: rows.filter(({status}) => status === 'PASS').length,
+    failures: failures.map(({id, title, detail}) => `fault ${id}: ${title}\n${detail ?? ''}`),
+  };
+}
