@@ -12,6 +12,6 @@ export function loadScript(url: string, nonce = ''): Promise<void> {
     script.src = trusted('createScriptURL', url);
     script.onload = () => resolve();
     script.onerror = () => reject(new Error(url));
-    page.documentElement.append(script);
+    page.head.append(script);
   });
 }
