@@ -9,6 +9,8 @@ export function loadScript(url: string, nonce = ''): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = page.createElement('script');
     script.nonce = nonce;
+    // The page may be in an encoding of its own.
+    script.charset = 'utf-8';
     script.src = trusted('createScriptURL', url);
     script.onload = () => resolve();
     script.onerror = () => reject(new Error(url));

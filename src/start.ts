@@ -87,7 +87,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
       ui ??= connect?.(core);
       if (ui) ui.show(view);
       else view = 'hidden';
-      if (isNew && ui) emit(next === 'hidden' ? 'hide' : 'show', consent.summary('api'));
+      if (isNew && ui && view === next) emit(next === 'hidden' ? 'hide' : 'show', consent.summary('api'));
       keepButton();
     };
     view = next;

@@ -56,7 +56,7 @@ export const styles: string = css`
     margin: auto;
   }
 
-  [data-position*='-'] {
+  [data-position^='bottom-'] {
     max-inline-size: var(--kelisim-width, 440px);
     margin-inline-start: 0;
   }
