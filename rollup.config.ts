@@ -1,4 +1,4 @@
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {brotliCompressSync} from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -103,6 +103,18 @@ function languageScript(): Plugin {
   };
 }
 
+/** Removes the modules of an earlier build that nobody imports any more. */
+function tidy(): Plugin {
+  return {
+    name: 'tidy',
+    writeBundle({dir}, bundle) {
+      for (const file of readdirSync(`${dir}`)) {
+        if (/\.mjs(\.map)?$/.test(file) && !(file in bundle)) rmSync(`${dir}/${file}`);
+      }
+    },
+  };
+}
+
 function licence(name: string): string {
   return `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`;
 }
@@ -132,7 +144,7 @@ const config: RollupOptions[] = [
   })),
   {
     input: {kelisim: 'src/module.ts'},
-    plugins,
+    plugins: [...plugins, tidy()],
     output: {
       format: 'es',
       dir: 'dist',

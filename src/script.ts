@@ -1,10 +1,9 @@
 // The script tag.
 import {launch} from './launch.js';
 import {loadScript} from './load-script.js';
-import {currentScript, page} from './page.js';
+import {currentScript} from './page.js';
 
-// A module script has no currentScript.
-const script = currentScript() ?? page.querySelector<HTMLScriptElement>('script[src*="/kelisim.js"]') ?? undefined;
+const script = currentScript();
 const address = script?.src || document.baseURI;
 
 /** Runs a file from beside the script, wherever that came from, with the same query (a version against caches). */

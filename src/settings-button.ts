@@ -3,8 +3,11 @@ import {page} from './page.js';
 /** What opens the preferences when clicked. */
 export const OPENER = '[data-kelisim="preferences"]';
 
-const STYLES = `:host{all:initial;position:fixed;z-index:9999;inset:auto auto 16px 16px}
-button{font:14px system-ui;padding:12px 16px;border:0;border-radius:24px;color:#fff;background:#345}
+/** Ours, to tell it from the page's own. */
+const TAG = 'kelisim-button';
+
+const STYLES = `:host{all:initial;position:fixed;z-index:999;inset:auto auto 16px 16px}
+button{font:14px system-ui;padding:12px;border:0;border-radius:12px;color:#fff;background:#345}
 @media print{:host{display:none}}`;
 
 /**
@@ -12,9 +15,9 @@ button{font:14px system-ui;padding:12px 16px;border:0;border-radius:24px;color:#
  * @returns a function that puts it in if it is wanted and the page has none, and takes it out if not
  */
 export function settingsButton(label: string): (isWanted: boolean) => void {
-  const host = page.createElement('div');
+  const host = page.createElement(TAG);
   return (isWanted) => {
-    if (!isWanted || [...page.querySelectorAll(OPENER)].some((opener) => opener !== host)) return host.remove();
+    if (!isWanted || page.querySelector(`${OPENER}:not(${TAG})`)) return host.remove();
     if (!host.shadowRoot) build(host, label);
     if (!host.isConnected) page.body.append(host);
   };

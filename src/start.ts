@@ -49,9 +49,9 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
   });
 
   function keepButton(): void {
-    look = page.readyState === 'loading' ? setTimeout(keepButton, LOOK_AGAIN) : 0;
-    if (!look)
-      button(config.settingsButton !== 'off' && view === 'hidden' && !signal.aborted && !!config.categories[0]);
+    look = 0;
+    // While the page loads, its own way to the settings may still come; what comes brings us here again.
+    if (page.readyState !== 'loading') button(config.settingsButton !== 'off' && view === 'hidden');
   }
 
   function emit(name: string, detail: Change): void {
@@ -130,7 +130,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     emit('ready', change);
     callEach(listeners, change);
     if (consent.undecided[0] && config.mode !== 'opt-out') show('asking');
-    else keepButton();
+    else look ||= setTimeout(keepButton, LOOK_AGAIN);
     if (choice && isTwice) void withPart('keeper', (keeper) => (known = keeper?.write(config, choice, seconds())));
   }
 
@@ -207,6 +207,8 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     push: (...callbacks: ((kelisim: Kelisim) => void)[]) => callEach(callbacks, kelisim),
     destroy() {
       life.abort();
+      // Nothing is added to a page that we have left.
+      view = 'preferences';
       observer.disconnect();
       channel?.close();
       ui?.destroy();

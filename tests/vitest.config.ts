@@ -19,6 +19,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // What the tests meet only while they run would reload the page under them.
+        optimizeDeps: {include: ['js-cookie', 'lit', 'lit/html.js']},
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -52,7 +52,7 @@ export interface Config {
   /** Tag of the banner element. Default `kelisim-banner`. */
   readonly tag: string;
   /** Milliseconds a released script may hold up the next one. Default 5000. */
-  readonly timeout: number;
+  readonly timeout?: number;
   /** Texts of the site's own, by key. */
   readonly texts?: Readonly<Record<string, string | undefined>>;
 }

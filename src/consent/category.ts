@@ -1,5 +1,5 @@
 /** The categories that stand when a site names none of its own. `necessary` always exists and is never asked. */
-export const DEFAULT_CATEGORIES: readonly string[] = ['analytics', 'functional', 'advertising'];
+export const DEFAULT_CATEGORIES = 'analytics functional advertising';
 
 /** The category that needs no consent and cannot be switched off (REQUIREMENTS L13). */
 export const NECESSARY = 'necessary';

@@ -6,11 +6,11 @@ export interface StoredChoice extends Choice {
   readonly recipients: readonly string[];
 }
 
-/** Longest value that is read; the library never writes a longer one. */
-const LONGEST = 2048;
 /** Seconds by which a decision may seem to come from the future: clocks are set back by a little. */
 const SKEW = 60;
 
+/** Longest value that is read; the library never writes a longer one. */
+const LONGEST = 2048;
 const VALUE = /^v=1&r=(\d{1,9})&t=(\d{1,10})&g=([\w+-]*)&d=([\w+-]*)&s=(\w)(?:&h=([\w+]+))?$/;
 
 /** Sources by the letter that stands for them. */

@@ -1,7 +1,10 @@
 import {page} from '../page.js';
 
 /** What an element loads from, once released. `srcset` first, so that the browser chooses once. */
-export const ADDRESSES: readonly string[] = ['srcset', 'src', 'href', 'data', 'poster'];
+const ADDRESSES = ['srcset', 'src', 'href', 'data', 'poster'];
+
+/** What holds an address back. */
+export const HELD: string = ADDRESSES.map((name) => `[data-${name}]`).join();
 
 const undo = new WeakMap<Element, () => void>();
 
@@ -50,14 +53,14 @@ function reload(element: Element): void {
   for (const player of [element, element.parentNode]) if (player instanceof HTMLMediaElement) player.load();
 }
 
-/** Inserts a template's content behind it. Its scripts become held ones, so that they run in order like all others. */
+/** Inserts a template's content behind it. What loads in it is held in its name, so that scripts run in order like all. */
 function insertContent(template: HTMLTemplateElement): () => void {
   const content = template.content.cloneNode(true) as DocumentFragment;
-  for (const script of content.querySelectorAll('script')) {
-    if (script.type === 'text/plain') continue;
-    script.dataset.type = script.type;
-    script.type = 'text/plain';
-    Object.assign(script.dataset, template.dataset);
+  for (const inner of content.querySelectorAll<HTMLScriptElement>(`script,${HELD}`)) {
+    Object.assign(inner.dataset, {...template.dataset, ...inner.dataset});
+    if (inner.localName !== 'script' || inner.type === 'text/plain') continue;
+    inner.dataset.type = inner.type;
+    inner.type = 'text/plain';
   }
   const nodes = [...content.childNodes];
   template.after(content);

@@ -1,6 +1,6 @@
 import {page} from '../page.js';
 import {report} from '../report.js';
-import {ADDRESSES, hold, release} from './element.js';
+import {HELD, hold, release} from './element.js';
 import {createQueue, type Attendant} from './queue.js';
 import {isHeldScript} from './script.js';
 
@@ -21,11 +21,14 @@ export interface Gate {
   update(): void;
 }
 
-const HELD = ADDRESSES.map((name) => `[data-${name}]`).join();
 const GATED = `:is(script[type="text/plain"],template,:is(${HELD}):not(script)):is([data-service],[data-category])`;
 
 /** @param timeout - milliseconds that a released script may hold up the next one */
-export function createGate(verdict: Verdict, timeout: number, attendant: () => Attendant | undefined): Gate {
+export function createGate(
+  verdict: Verdict,
+  timeout: number | undefined,
+  attendant: () => Attendant | undefined,
+): Gate {
   const roots = new Set<Document | ShadowRoot>();
   const runScripts = createQueue(isAllowed, timeout, attendant);
 

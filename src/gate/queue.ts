@@ -14,11 +14,11 @@ export interface Attendant {
  * to its end, its error or the time limit, while those behind it download already. Async scripts and modules go at
  * once. Those that can run now have run when it returns.
  * @param isAllowed - asked again when a script's turn comes: consent may be gone by then
- * @param timeout - milliseconds that an external script may hold up the next one
+ * @param timeout - milliseconds that an external script may hold up the next one; default 5000
  */
 export function createQueue(
   isAllowed: (held: Element) => boolean,
-  timeout: number,
+  timeout: number | undefined = 5000,
   attendant: () => Attendant | undefined,
 ): (batch: readonly HTMLScriptElement[]) => void {
   const waiting = new Set<HTMLScriptElement>();

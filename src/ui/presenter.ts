@@ -5,8 +5,8 @@ import type {Core, Interface, Stage, StageHost, View} from '../stage.js';
 import type {Lit} from './lit.js';
 import type {PreferencesLayer} from './preferences/layer.js';
 
-/** How often the banner is put back on one address, so that no quarrel with an ad-blocker goes on for ever. */
-const RETURNS = 3;
+/** How often the banner is put back, so that no quarrel with an ad-blocker goes on for ever. */
+const RETURNS = 50;
 
 /** Keeps the banner element in the page and hands it what to show, in the language of the page. */
 export class Presenter implements Interface {
@@ -16,7 +16,7 @@ export class Presenter implements Interface {
   #view: View = 'hidden';
   /** Whether the question waits behind the preferences. */
   #isAsking = false;
-  #returns: [address: string, left: number] = ['', 0];
+  #returns = RETURNS;
   #waiting = '';
   readonly #lit: Lit;
   #preferences: PreferencesLayer | undefined;
@@ -44,8 +44,7 @@ export class Presenter implements Interface {
   /** Puts the banner (back) where the body has come late or was swapped. */
   #keep(): void {
     if (!document.body || this.#host?.isConnected) return;
-    if (this.#returns[0] !== location.href) this.#returns = [location.href, RETURNS];
-    if (this.#returns[1]-- > 0) this.#present();
+    if (this.#returns-- > 0) this.#present();
   }
 
   /** The second layer comes in a file of its own. Where that cannot be had, the question stays. */

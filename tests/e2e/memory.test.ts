@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {CARD, onCard, inDialog, switchOf} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
-import {LABELS, openShop} from '../support/shop.js';
+import {LABELS, LIBRARY, openShop, OPTIONS} from '../support/shop.js';
 
 const ALL = Object.values(LABELS).flat();
 const SETTLE = 500;
@@ -72,5 +72,21 @@ describe.each(engines)('in $name', (engine) => {
     }
     expect(refused?.value).toMatch(/^v=1&r=0&t=\d+&g=&d=analytics\+functional\+advertising&s=b$/);
     expect(accepted?.value).toMatch(/^v=1&r=0&t=\d+&g=analytics\+functional\+advertising&d=&s=x$/);
+  });
+
+  test.each([
+    ['script', LIBRARY],
+    ['module', `<script type="module" src="/lib/kelisim.mjs" ${OPTIONS}></script>`],
+  ])('the %s stores a choice before the visitor can leave', async (_, head) => {
+    const shop = openShop(() => ({head}));
+    const visitor = await engine.newVisitor();
+    await visitor.open(shop.url);
+    await visitor.see(CARD);
+    internet.block(/kelisim-(keeper|aftercare)/);
+    await visitor.click(onCard('reject-all'));
+    await visitor.reload();
+    await sleep(SETTLE);
+    expect((await visitor.cookies()).map(({name}) => name)).toEqual(['__Host-kelisim']);
+    expect(await visitor.sees(CARD)).toBe(false);
   });
 });

@@ -63,7 +63,7 @@ describe.each(engines)('in $name', (engine) => {
         <img alt="" data-category="advertising" data-srcset="https://${third}/px?n=picture 1x">
         <video data-category="functional" data-src="https://${third}/px?n=film" preload="auto"></video>
         <template data-category="advertising">
-          <p id="inserted">Words</p><script src="https://${third}/js?n=template"></script>
+          <p id="inserted">Words</p><script data-src="https://${third}/js?n=template"></script>
         </template>`,
     }));
     const visitor = await engine.newVisitor();

@@ -5,6 +5,7 @@ import type {Answer, Route} from './answer.js';
 import {makeCertificate} from './certificate.js';
 import {answerWithLibrary} from './library.js';
 import {answerWithPage, type Page} from './page.js';
+import {passOn} from './pass-on.js';
 import {isBrowsersOwn, readBody, seeRequest, type SeenConnection, type SeenRequest} from './request.js';
 import {answerAsTracker} from './trackers.js';
 
@@ -40,6 +41,8 @@ export interface Internet {
   block(address: RegExp): void;
   /** Answers for this host without `Access-Control-Allow-Origin`. */
   withoutCors(host: string): void;
+  /** Lets a server of the test answer for this host: one that listens on a port of 127.0.0.1. */
+  forward(host: string, to: number): void;
   /** Empties the log and takes the blocks back. Pages stay: each test has hosts of its own. */
   forget(): void;
   close(): void;
@@ -52,6 +55,7 @@ export async function startInternet(): Promise<Internet> {
   let blocked: RegExp[] = [];
   const routes = new Map<string, Route>();
   const closedHosts = new Set<string>();
+  const forwarded = new Map<string, number>();
   const sockets = new Set<Socket>();
 
   function answerFor(request: SeenRequest): Answer | 'hang' {
@@ -68,6 +72,8 @@ export async function startInternet(): Promise<Internet> {
     const request: {-readonly [Key in keyof SeenRequest]: SeenRequest[Key]} = seeRequest(incoming, encrypted);
     seen.push(request);
     if (blocked.some((address) => address.test(request.url))) return void incoming.socket.destroy();
+    const elsewhere = forwarded.get(request.host);
+    if (elsewhere !== undefined) return passOn(incoming, response, elsewhere);
     request.body = await readBody(incoming).catch(() => '');
     const answer = answerFor(request);
     if (answer === 'hang') return;
@@ -110,6 +116,7 @@ export async function startInternet(): Promise<Internet> {
     },
     block: (address) => void blocked.push(address),
     withoutCors: (host) => void closedHosts.add(host),
+    forward: (host, to) => void forwarded.set(host, to),
     forget() {
       seen = [];
       connected = [];

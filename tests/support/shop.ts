@@ -1,9 +1,17 @@
-import type {} from '../../src/kelisim.js';
+import type {Kelisim} from '../../src/kelisim.js';
+import type {Answer} from './answer.js';
 import {freshHost} from './hosts.js';
 import {internet} from './internet.js';
-import type {Page} from './page.js';
+import {answerWithPage, type Page} from './page.js';
 import type {SeenRequest} from './request.js';
 import type {Site} from './server.js';
+
+declare global {
+  interface Window {
+    /** The library under test; there for the pages of the tests. */
+    kelisim?: Kelisim;
+  }
+}
 
 /** The options that a site usually gives. */
 export const OPTIONS = 'data-policy-url="/privacy" data-controller="Shop LLP"';
@@ -11,7 +19,7 @@ export const OPTIONS = 'data-policy-url="/privacy" data-controller="Shop LLP"';
 /** The library as most sites have it. */
 export const LIBRARY = `<script src="/lib/kelisim.js" ${OPTIONS}></script>`;
 
-/** A shop on a host of its own, and a third party of its own. */
+/** A shop on a host of its own, with third parties of its own. */
 export interface Shop {
   readonly site: Site;
   /** The front page. */
@@ -24,16 +32,19 @@ export interface Shop {
   library(): readonly string[];
 }
 
-/** Opens a shop. The parts of its pages are told the host of its third party. */
+/**
+ * Opens a shop. Its pages are written anew for each view, with a third party of its own: WebKit would take what it
+ * knows from its memory, and the server would never hear of it.
+ */
 export function openShop(write: (third: string) => Page = everything): Shop {
   const site = internet.site(freshHost());
-  const third = `third.${site.host}`;
-  const [url, second] = ['/', '/second'].map((path) => site.page(path, write(third))) as [string, string];
+  let views = 0;
+  const answer = (): Answer => answerWithPage(write(`third${(views += 1)}.${site.host}`));
   const isLibrary = ({path}: SeenRequest): boolean => path.startsWith('/lib/');
   return {
     site,
-    url,
-    second,
+    url: site.route('/', answer),
+    second: site.route('/second', answer),
     strangers: () =>
       internet
         .requests()
@@ -89,6 +100,6 @@ export function everything(third: string): Page {
     body: `${CONTENT}
       <iframe title="Map" data-category="functional" data-src="${at('/frame?n=frame')}"></iframe>
       <img alt="" data-category="advertising" data-srcset="${at('/px?n=picture')} 1x">
-      <template data-category="advertising"><script src="${at('/js?n=template')}"></script></template>`,
+      <template data-category="advertising"><script data-src="${at('/js?n=template')}"></script></template>`,
   };
 }

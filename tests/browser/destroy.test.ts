@@ -1,0 +1,65 @@
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import type {Options} from '../../src/config/options.js';
+import type {Kelisim} from '../../src/kelisim.js';
+import {clearJar, jar} from './jar.js';
+
+// By address: the timers of the core have other types beside Node's.
+const entry = '/src/index.ts';
+const {createConsent} = (await import(entry)) as {createConsent(options: Options): Kelisim};
+
+const OPTIONS = {controller: 'Example LLP', policyUrl: '/privacy'};
+const mistakes: string[] = [];
+const note = (event: PromiseRejectionEvent): void => {
+  event.preventDefault();
+  mistakes.push(String(event.reason));
+};
+
+/** Long enough for every file that may still be on its way. */
+const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
+const banners = (): NodeListOf<Element> => document.querySelectorAll('kelisim-banner');
+
+beforeEach(() => {
+  mistakes.length = 0;
+  addEventListener('unhandledrejection', note);
+  clearJar();
+});
+afterEach(() => {
+  removeEventListener('unhandledrejection', note);
+  clearJar();
+});
+
+test('what ended just after a choice has stored it, and broke nothing', async () => {
+  const consent = createConsent(OPTIONS);
+  consent.rejectAll();
+  consent.destroy();
+  await vi.waitFor(() => expect(jar().join()).toContain('&g=&d=analytics+functional+advertising'));
+  await aWhile();
+  expect(mistakes).toEqual([]);
+});
+
+test('what ended takes its banner along, and can begin again', async () => {
+  const first = createConsent(OPTIONS);
+  await vi.waitFor(() => expect(banners()).toHaveLength(1));
+  first.destroy();
+  expect(banners()).toHaveLength(0);
+  const second = createConsent(OPTIONS);
+  expect(second).not.toBe(first);
+  await vi.waitFor(() => expect(banners()).toHaveLength(1));
+  second.destroy();
+  expect(banners()).toHaveLength(0);
+});
+
+test('begun twice it is one', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const [first, second] = [createConsent(OPTIONS), createConsent(OPTIONS)];
+  expect(second).toBe(first);
+  await vi.waitFor(() => expect(banners()).toHaveLength(1));
+  first.destroy();
+});
+
+// Last, so that a banner that comes nevertheless is in nobody's way.
+test('what ended before its interface came shows nothing', async () => {
+  createConsent(OPTIONS).destroy();
+  await aWhile();
+  expect(banners()).toHaveLength(0);
+});

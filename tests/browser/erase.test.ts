@@ -1,0 +1,88 @@
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {eraseTraces} from '../../src/aftercare/erase.js';
+import type {Service} from '../../src/consent/service.js';
+import {clearJar, jar, openShop, plant, plantEverywhere, SHOP} from './jar.js';
+
+function clear(): void {
+  vi.restoreAllMocks();
+  clearJar();
+  localStorage.clear();
+  sessionStorage.clear();
+}
+
+beforeEach(clear);
+afterEach(clear);
+
+const erase = (traces: Pick<Service, 'cookies' | 'storage'>): void =>
+  eraseTraces({name: 'counter', category: 'analytics', ...traces});
+
+function store(...keys: string[]): void {
+  for (const area of [localStorage, sessionStorage]) for (const key of keys) area.setItem(key, '1');
+}
+
+const keysOf = (area: Storage): string[] => Array.from(area, (_, index) => area.key(index) ?? '').sort();
+
+test.each<[string, Service['cookies'], string[]]>([
+  ['nothing declared', undefined, ['_stat', '_stat_id', 'basket']],
+  ['by name', [{name: '_stat'}], ['_stat_id', 'basket']],
+  ['by names with spaces between', '_stat  _stat_id', ['basket']],
+  ['by pattern', [{pattern: '^_stat'}], ['basket']],
+  ['by a pattern that matches in the middle', [{pattern: 'tat_'}], ['_stat', 'basket']],
+  ['by a name that is not a pattern', [{name: '_st.t'}], ['_stat', '_stat_id', 'basket']],
+  ['one that says nothing', [{}], ['_stat', '_stat_id', 'basket']],
+  ['an empty word', '', ['_stat', '_stat_id', 'basket']],
+])('erases cookies: %s', (_, cookies, left) => {
+  for (const name of ['_stat', '_stat_id', 'basket']) plant(`${name}=1; Path=/`);
+  erase(cookies === undefined ? {} : {cookies});
+  expect(jar().map((cookie) => cookie.split('=')[0])).toEqual(left);
+});
+
+test.each<[string, Service['cookies']]>([
+  ['under every path and domain in reach', [{pattern: '^_stat$'}]],
+  [
+    'where each was declared to be',
+    ['/', '/shop', '/shop/', '/shop/teas', SHOP].map((path) => ({name: '_stat', path})),
+  ],
+])('erases a cookie %s', async (_, cookies = []) => {
+  const shop = await openShop();
+  plantEverywhere('_stat');
+  expect(shop.jar().length).toBeGreaterThanOrEqual(5);
+  shop.library.eraseTraces({name: 'counter', category: 'analytics', cookies});
+  expect(shop.jar()).toEqual([]);
+  shop.close();
+});
+
+test.each<[string, Service['storage'], string[]]>([
+  ['nothing declared', undefined, ['length', 'stat', 'stat:1', 'tea']],
+  ['by name', [{name: 'stat'}], ['length', 'stat:1', 'tea']],
+  ['by names with spaces between', 'stat stat:1', ['length', 'tea']],
+  ['by pattern', [{pattern: '^stat(:|$)'}], ['length', 'tea']],
+  ['by a name that a storage has itself', [{name: 'length'}], ['stat', 'stat:1', 'tea']],
+  ['one that says nothing', [{}], ['length', 'stat', 'stat:1', 'tea']],
+])('erases keys of both storages: %s', (_, storage, left) => {
+  store('stat', 'stat:1', 'tea', 'length');
+  erase(storage === undefined ? {} : {storage});
+  expect(keysOf(localStorage)).toEqual(left);
+  expect(keysOf(sessionStorage)).toEqual(left);
+});
+
+test('a pattern that is none erases nothing, and says so', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  plant('_stat=1; Path=/');
+  store('stat');
+  erase({cookies: [{pattern: '(_stat'}], storage: [{pattern: '[stat'}, {name: 'stat'}]});
+  expect(jar()).toEqual(['_stat=1']);
+  expect(keysOf(localStorage)).toEqual([]);
+  expect(warn.mock.calls.join()).toMatch(/"\(_stat".*regular expression/);
+});
+
+test('a storage that is blocked does no harm', () => {
+  plant('_stat=1; Path=/');
+  vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('blocked', 'SecurityError');
+  });
+  sessionStorage.setItem('stat', '1');
+  erase({cookies: '_stat', storage: 'stat'});
+  expect(jar()).toEqual([]);
+  expect(keysOf(sessionStorage)).toEqual([]);
+});

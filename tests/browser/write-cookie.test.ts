@@ -1,0 +1,133 @@
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {eraseCookie, writeCookie} from '../../src/storage/write-cookie.js';
+import {clearJar, jar, openShop, plant, plantEverywhere, SHOP, type Shop} from './jar.js';
+
+const VALUE = 'v=1&r=0&t=1795305600&g=analytics+functional&d=advertising&s=b&h=a1b2+c3d4';
+const OPTIONS = {cookieName: 'kelisim', expires: 180};
+
+interface Detail {
+  readonly name: string;
+  readonly path: string;
+  readonly domain: string | null;
+  readonly sameSite: string;
+  readonly expires: number;
+}
+
+/** What the browser knows of a cookie. */
+async function detailOf(name: string): Promise<Detail | undefined> {
+  const {cookieStore} = window as unknown as {cookieStore?: {getAll(): Promise<Detail[]>}};
+  return (await cookieStore?.getAll())?.find((cookie) => cookie.name === name);
+}
+
+beforeEach(clearJar);
+afterEach(clearJar);
+
+test('writes the text as it is, legible by any server', () => {
+  writeCookie(OPTIONS, VALUE, 180);
+  expect(jar()).toEqual([`kelisim=${VALUE}`]);
+});
+
+test('lasts as long as it was told, for this host, and not for frames of others', async () => {
+  writeCookie(OPTIONS, VALUE, 30);
+  const detail = await detailOf('kelisim');
+  // Firefox tells name and value only.
+  if (detail?.path === undefined) return expect(jar()).toHaveLength(1);
+  expect(detail).toMatchObject({path: '/', domain: null, sameSite: 'lax'});
+  expect(Math.abs(detail.expires - Date.now() - 30 * 86_400_000)).toBeLessThan(60_000);
+});
+
+test('a choice whose term is over is not written', () => {
+  writeCookie(OPTIONS, VALUE, -1);
+  expect(jar()).toEqual([]);
+});
+
+test('leaves the cookies of others alone', () => {
+  plant('kelisim2=a; Path=/');
+  plant('basket=b; Path=/');
+  writeCookie(OPTIONS, VALUE, 180);
+  expect(jar().sort()).toEqual(['basket=b', 'kelisim2=a', `kelisim=${VALUE}`]);
+});
+
+test.each([
+  ['the widest domain there is', 'auto'],
+  ['this domain', 'localhost'],
+  ['a domain that is not ours: this host only', 'example.kz'],
+  ['a domain that is none: this host only', '; Path=/x'],
+])('is written once where it is to be shared: %s', (_, cookieDomain) => {
+  writeCookie({...OPTIONS, cookieDomain}, VALUE, 180);
+  expect(jar()).toEqual([`kelisim=${VALUE}`]);
+  // And again, over it.
+  writeCookie({...OPTIONS, cookieDomain}, `${VALUE}x`, 180);
+  expect(jar()).toEqual([`kelisim=${VALUE}x`]);
+});
+
+test('without cookies nothing happens', () => {
+  const image = Object.assign(new Image(), {name: 'cookie'});
+  document.body.append(image);
+  expect(() => writeCookie(OPTIONS, VALUE, 180)).not.toThrow();
+  image.remove();
+});
+
+describe('erasing', () => {
+  test.each(['localhost', 'example.kz'])('tries the domain it was told, and none: %s', (domain) => {
+    plant('stat=1; Path=/');
+    eraseCookie('stat', '/', domain);
+    expect(jar()).toEqual([]);
+  });
+
+  test.each(['_ga_G-1X', 'a.b', 'a$b', 'a!b', "a'b", 'a*b', 'a(b)', 'a[0]', 'a%20b', 'a|b'])(
+    'finds a name that looks odd: %s',
+    (name) => {
+      plant(`${name}=1; Path=/`);
+      plant('other=1; Path=/');
+      eraseCookie(name);
+      expect(jar()).toEqual(['other=1']);
+      eraseCookie('other');
+    },
+  );
+
+  test('of a cookie that is not there does nothing', () => {
+    plant('other=1; Path=/');
+    eraseCookie('stat');
+    expect(jar()).toEqual(['other=1']);
+  });
+});
+
+describe('on a page below', () => {
+  let shop: Shop;
+
+  beforeEach(async () => void (shop = await openShop()));
+  afterEach(() => shop.close());
+
+  test('what is written is there on every path', () => {
+    shop.library.writeCookie(OPTIONS, VALUE, 180);
+    expect([shop.jar(), jar()]).toEqual([[`kelisim=${VALUE}`], [`kelisim=${VALUE}`]]);
+  });
+
+  test('it replaces what was there, under every path and domain', () => {
+    plantEverywhere('kelisim');
+    expect(shop.jar().length).toBeGreaterThanOrEqual(5);
+    shop.library.writeCookie(OPTIONS, VALUE, 180);
+    expect(shop.jar()).toEqual([`kelisim=${VALUE}`]);
+  });
+
+  test('a cookie is found on every path', () => {
+    plantEverywhere('stat');
+    shop.library.eraseCookie('stat');
+    expect(shop.jar()).toEqual([]);
+  });
+
+  test('one path is taken, if it was told which', () => {
+    plant('stat=1; Path=/');
+    plant(`stat=2; Path=${SHOP}`);
+    shop.library.eraseCookie('stat', SHOP);
+    expect(shop.jar()).toEqual(['stat=1']);
+  });
+
+  test('a single-page app that has moved on leaves nothing behind', () => {
+    plantEverywhere('stat');
+    shop.moveTo('/elsewhere');
+    shop.library.eraseCookie('stat');
+    expect(shop.jar()).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+import {setTimeout as sleep} from 'node:timers/promises';
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
+import {CARD, onCard} from '../support/banner.js';
+import {engines} from '../support/engines.js';
+import {freshHost} from '../support/hosts.js';
+import {internet} from '../support/internet.js';
+
+/** Milliseconds in which the trackers of the demo would have sent something. */
+const PATIENCE = 1500;
+
+/** The demo as this file uses it; its own code is plain JavaScript. */
+interface Demo {
+  readonly port: number;
+  received(): readonly {readonly who: string}[];
+  close(): Promise<void>;
+}
+
+const SERVER = new URL('../../demo/serve.mjs', import.meta.url).href;
+
+let demo: Demo;
+let shop: string;
+let before = 0;
+
+/** Who has collected something since the test began. */
+function collectors(): readonly string[] {
+  return [
+    ...new Set(
+      demo
+        .received()
+        .slice(before)
+        .map(({who}) => who),
+    ),
+  ].toSorted();
+}
+
+beforeAll(async () => {
+  const {startDemo} = (await import(SERVER)) as {startDemo(port: number): Promise<Demo>};
+  demo = await startDemo(0);
+});
+
+beforeEach(() => {
+  const host = freshHost();
+  internet.forward(host, demo.port);
+  shop = `https://${host}`;
+  before = demo.received().length;
+});
+
+afterAll(() => demo.close());
+
+describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine) => {
+  test.each(['/', '/en.html'])(
+    'the shop at %s collects nothing before a choice, and everything after yes',
+    async (path) => {
+      const visitor = await engine.newVisitor();
+      await visitor.open(shop + path);
+      await visitor.see(CARD);
+      await visitor.click('[data-buy=teapot]');
+      await sleep(PATIENCE);
+      expect(collectors()).toEqual([]);
+      expect(await visitor.writes()).toEqual([]);
+
+      await visitor.click(onCard('accept-all'));
+      await expect.poll(collectors, {timeout: 8000}).toEqual(['map', 'mp', 'ph', 'pixel']);
+      await visitor.see('iframe[src]');
+    },
+  );
+
+  test.each(['/', '/attributes.html', '/module.html'])(
+    '%s collects nothing after no, and nothing on the next view',
+    async (path) => {
+      const visitor = await engine.newVisitor();
+      await visitor.open(shop + path);
+      await visitor.click(onCard('reject-all'));
+      await visitor.unsee(CARD);
+      await visitor.reload();
+      await sleep(PATIENCE);
+      expect(collectors()).toEqual([]);
+      expect(await visitor.sees(CARD)).toBe(false);
+      expect((await visitor.cookies()).map(({name}) => name)).toEqual([expect.stringMatching(/^__Host-kelisim/)]);
+    },
+  );
+
+  test.each([
+    ['/attributes.html', ['ph', 'pixel']],
+    ['/module.html', ['ph']],
+  ])('%s collects what it says after yes', async (path, expected) => {
+    const visitor = await engine.newVisitor();
+    await visitor.open(shop + path);
+    await visitor.click(onCard('accept-all'));
+    await expect.poll(collectors, {timeout: 8000}).toEqual(expected);
+  });
+});

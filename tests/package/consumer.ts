@@ -1,0 +1,60 @@
+import {execFile} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {promisify} from 'node:util';
+import {ROOT} from './dist.js';
+
+/** What a command said, and whether it was content. */
+export interface Outcome {
+  readonly ok: boolean;
+  readonly text: string;
+}
+
+/** A folder of somebody who has installed the package, as npm packs it. */
+export interface Consumer {
+  readonly folder: string;
+  write(file: string, text: string): void;
+  /** Runs a program of Node's, or of the checkout (`vite`), in the folder or one inside. */
+  run(command: readonly string[], options?: {folder?: string; environment?: Record<string, string>}): Promise<Outcome>;
+  remove(): void;
+}
+
+export async function installPackage(): Promise<Consumer> {
+  const folder = mkdtempSync(join(tmpdir(), 'kelisim-'));
+  const consumer: Consumer = {
+    folder,
+    write: (file, text) => writeFileSync(join(folder, file), text),
+    run: ([program = '', ...rest], {folder: inside = '.', environment = {}} = {}) =>
+      execute(program, rest, join(folder, inside), environment),
+    remove: () => rmSync(folder, {recursive: true, force: true}),
+  };
+  const packed = await execute('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], ROOT);
+  const [{filename}] = JSON.parse(packed.text.slice(packed.text.indexOf('['))) as [{filename: string}];
+  consumer.write('package.json', '{"private": true, "type": "module"}');
+  const installed = await execute('npm', ['install', '--offline', '--no-audit', '--no-fund', filename], folder);
+  if (!installed.ok) throw new Error(installed.text);
+  return consumer;
+}
+
+/** The file that a command of the checkout runs. */
+export function command(name: 'vite' | 'tsc' | 'publint'): readonly string[] {
+  const files = {vite: 'vite/bin/vite.js', tsc: 'typescript/bin/tsc', publint: 'publint/src/cli.js'};
+  return [process.execPath, join(ROOT, 'node_modules', files[name])];
+}
+
+async function execute(
+  program: string,
+  rest: readonly string[],
+  folder: string,
+  environment: Record<string, string> = {},
+): Promise<Outcome> {
+  const options = {cwd: folder, env: {...process.env, ...environment}, maxBuffer: 1e8};
+  try {
+    const {stdout} = await promisify(execFile)(program, rest, options);
+    return {ok: true, text: stdout};
+  } catch (error) {
+    const {stdout = '', stderr = ''} = error as {stdout?: string; stderr?: string};
+    return {ok: false, text: `${stdout}${stderr}` || String(error)};
+  }
+}

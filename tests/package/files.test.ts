@@ -1,0 +1,90 @@
+import {readdirSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import {preferences, question} from '../../src/locales/en.js';
+import {LANGUAGES} from '../../src/locales/languages.js';
+import type {Texts} from '../../src/locales/texts.js';
+import {VERSION} from '../../src/version.js';
+import {DIST, readText, scripts} from './dist.js';
+
+const TEXTS = Object.keys({...question, ...preferences} satisfies Texts).sort();
+
+/** File names that the public filter lists block on every site (measured; EasyList Cookie, EasyPrivacy, AdGuard, uBO). */
+const BLOCKED: readonly RegExp[] = [
+  /cookie-?consent/,
+  /cookie-(bar|banner|dialog|notice|popup)/,
+  /consent-(banner|manager|modal|box)/,
+  /privacy-(banner|manager|consent)/,
+  /gdpr/,
+  /(^|\/)cmp([-./]|$)/,
+  /klaro/,
+  /(^|\/)(gtm|gtag|google-analytics|googletagmanager)\b/,
+  /(^|\/)(yandex-metrika|metrika|facebook-pixel|fbevents|analytics|advertising|ads|pixel|tracking)\b/,
+];
+
+/** Addresses that nothing loads: names of XML languages, and the base that relative links are resolved against. */
+const HARMLESS = /^https?:\/\/(www\.w3\.org\/|relative\b)/;
+
+test('the version is the one of package.json', () => {
+  expect(VERSION).toBe((JSON.parse(readText('package.json')) as {version: string}).version);
+});
+
+test('nothing in dist bears a name that filter lists block', () => {
+  const files = readdirSync(DIST, {recursive: true, encoding: 'utf8'}).filter((file) => !file.startsWith('types'));
+  expect(files.filter((file) => BLOCKED.some((pattern) => pattern.test(file)))).toEqual([]);
+});
+
+test('no style sheet has to be loaded', () => {
+  expect(readdirSync(DIST, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.css'))).toEqual([]);
+});
+
+describe.each(scripts)('%s', (file) => {
+  const code = readText('dist', file);
+
+  test('runs no text as code', () => {
+    expect(code).not.toMatch(/\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(|\bset(Timeout|Interval)\(\s*["'`]/);
+  });
+
+  test('names no address', () => {
+    const addresses = code.replace(/\/\*![^]*?\*\//g, '').match(/https?:\/\/[^"'`\s)]+/g) ?? [];
+    expect(addresses.filter((address) => !HARMLESS.test(address))).toEqual([]);
+  });
+
+  test('says which release it is', () => {
+    if (file.startsWith('locales/') || file.startsWith('kelisim')) expect(code).toContain(`kelisim ${VERSION} MIT`);
+  });
+});
+
+test('every module is in use: no file of an earlier build lies about', () => {
+  const reached = new Set(['kelisim.mjs']);
+  for (const file of reached) {
+    const folder = file.includes('/') ? `${file.split('/')[0]}/` : '';
+    for (const [, path = ''] of readText('dist', file).matchAll(/["'](\.\.?\/[\w./-]+\.mjs)["']/g)) {
+      reached.add(new URL(folder + path, 'file:///').pathname.slice(1));
+    }
+  }
+  expect(scripts.filter((file) => file.endsWith('.mjs')).sort()).toEqual([...reached].sort());
+});
+
+test('the licences of all that is bundled travel along, whole', () => {
+  const shipped = readText('dist/THIRD-PARTY-LICENSES.txt');
+  const maps = scripts.filter((file) => !file.startsWith('locales/')).map((file) => readText('dist', `${file}.map`));
+  const bundled = new Set(maps.join().match(/(?<=node_modules\/)(@[\w-]+\/)?[\w-]+/g));
+  expect([...bundled].sort()).toEqual(['js-cookie', 'lit-html']);
+  for (const name of bundled) expect(shipped).toContain(readText('node_modules', name, 'LICENSE').trim());
+});
+
+describe.each(LANGUAGES.filter((language) => language !== 'en'))('language %s', (language) => {
+  test('has every text, as a script', () => {
+    const provided: [string, object][] = [];
+    // What the page has when the file runs.
+    const window = {kelisim: {provide: (name: string, texts: object) => provided.push([name, texts])}};
+    // oxlint-disable-next-line no-new-func
+    new Function('window', readText(`dist/locales/${language}.js`))(window);
+    expect(provided.map(([name, texts]) => [name, Object.keys(texts).sort()])).toEqual([[language, TEXTS]]);
+  });
+
+  test('has every text, as a module', async () => {
+    const module = (await import(`../../dist/locales/${language}.mjs`)) as {default: object};
+    expect(Object.keys(module.default).sort()).toEqual(TEXTS);
+  });
+});

@@ -1,0 +1,58 @@
+import {axeSource} from './axe.js';
+import type {Tab} from './visitor.js';
+
+/** What a person sees of a button. */
+export interface Look {
+  readonly width: number;
+  readonly height: number;
+  readonly style: Readonly<Record<string, string>>;
+  /** Whether it can be hit where it is, without scrolling. */
+  readonly isReachable: boolean;
+}
+
+/** The buttons of the card, by what they do. */
+export function looks(tab: Tab): Promise<Readonly<Record<string, Look>>> {
+  return tab.evaluate(() => {
+    const root = document.querySelector('kelisim-banner')?.shadowRoot as ShadowRoot;
+    const buttons = [...root.querySelectorAll<HTMLElement>('section [data-action]')];
+    const names = ['color', 'backgroundColor', 'backgroundImage', 'fontSize', 'fontWeight', 'fontFamily', 'boxShadow'];
+    const more = ['borderTopColor', 'borderTopWidth', 'borderTopStyle', 'borderTopLeftRadius', 'paddingTop', 'opacity'];
+    return Object.fromEntries(
+      buttons.map((button) => {
+        const {left, top, right, bottom, width, height} = button.getBoundingClientRect();
+        const style = getComputedStyle(button) as unknown as Record<string, string>;
+        const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+        return [
+          button.dataset.action ?? '',
+          {
+            width,
+            height,
+            style: Object.fromEntries([...names, ...more].map((name) => [name, style[name] ?? ''])),
+            isReachable: isInside && root.elementFromPoint((left + right) / 2, (top + bottom) / 2) === button,
+          },
+        ];
+      }),
+    );
+  });
+}
+
+/** Waits until nothing moves or fades any more. */
+export async function settle(tab: Tab): Promise<void> {
+  await tab.waitFor(async () => {
+    // An animation may be about to start.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const root = document.querySelector('kelisim-banner')?.shadowRoot as ShadowRoot;
+    const layers = [...root.querySelectorAll('section, dialog[open]')];
+    const animations = [...document.getAnimations(), ...layers.flatMap((layer) => layer.getAnimations())];
+    const isOpaque = layers.every((layer) => getComputedStyle(layer).opacity === '1');
+    return isOpaque && animations.every(({playState}) => playState === 'finished');
+  });
+}
+
+/** What axe finds wrong on the page. */
+export async function violations(tab: Tab): Promise<readonly string[]> {
+  await settle(tab);
+  await tab.evaluate(`(window.axe ? 0 : (0, eval)(${JSON.stringify(axeSource)}), 0)`);
+  return (await tab.evaluate(`axe.run({resultTypes: ['violations']}).then(({violations}) =>
+    violations.map(({id, nodes}) => id + ': ' + nodes.map(({html}) => html).join(' ')))`)) as string[];
+}

@@ -1,0 +1,320 @@
+import {expect, test} from 'vitest';
+import {createRecord, type Consent, type Rules, type Wishes} from '../../src/consent/consent.js';
+import {formatRecord} from '../../src/consent/format-record.js';
+import {parseRecord, type StoredChoice} from '../../src/consent/record.js';
+
+const NOW = 1_800_000_000;
+const DAY = 86_400;
+const INHERITED = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'prototype', 'valueOf', ''];
+
+function record(rules: Partial<Rules> & {names?: readonly string[]} = {}): Consent {
+  const {names = ['analytics', 'functional', 'advertising'], ...rest} = rules;
+  const categories = names.map((name) => ({name}));
+  return createRecord({categories, services: [], revision: 0, expires: 180, ...rest});
+}
+
+const inside = (category: string, ...names: string[]): {name: string; category: string}[] =>
+  names.map((name) => ({name, category}));
+
+/** The choice as it comes back from the cookie. */
+function stored(consent: Consent, now = NOW): StoredChoice | undefined {
+  if (!consent.choice) throw new Error('Nothing is decided');
+  return parseRecord(formatRecord(consent.choice), now);
+}
+
+/** What a site with other rules makes of a choice that was given to these. */
+function later(rules: Parameters<typeof record>[0], wishes: Wishes, next: Parameters<typeof record>[0], days = 1) {
+  const [before, after] = [record(rules), record(next)];
+  before.decide(wishes, NOW, 'banner');
+  after.restore(stored(before), NOW + days * DAY, 'banner');
+  return after;
+}
+
+test('nothing is granted before a choice but what is necessary', () => {
+  const consent = record({services: [...inside('analytics', 'counter'), ...inside('necessary', 'basket')]});
+  expect(['analytics', 'counter', 'functional', 'advertising'].filter(consent.has)).toEqual([]);
+  expect(['necessary', 'basket'].filter(consent.has)).toEqual(['necessary', 'basket']);
+  expect(consent.undecided).toEqual(['analytics', 'functional', 'advertising']);
+  expect(consent.choice).toBeUndefined();
+});
+
+test.each(INHERITED)('a name that nothing has is never granted: "%s"', (name) => {
+  for (const mode of ['opt-in', 'opt-out'] as const) {
+    const consent = record({mode});
+    consent.decide(true, NOW, 'banner');
+    expect([consent.knows(name), consent.has(name), consent.isDecided(name)]).toEqual([false, false, false]);
+  }
+});
+
+test.each(INHERITED)('a cookie cannot grant a name that nothing has: "%s"', (name) => {
+  const consent = record();
+  const choice = parseRecord(`v=1&r=0&t=${NOW}&g=${name}&d=&s=b`, NOW);
+  consent.restore(choice, NOW, 'banner');
+  expect(consent.has(name)).toBe(false);
+  expect(consent.undecided).toHaveLength(3);
+});
+
+test.each(['constructor', 'toString', 'valueOf'])('a category may be called "%s"', (name) => {
+  const consent = record({names: [name]});
+  expect(consent.has(name)).toBe(false);
+  consent.decide({[name]: true}, NOW, 'api');
+  expect(consent.has(name)).toBe(true);
+  expect(consent.choice?.granted).toEqual([name]);
+});
+
+test('accepts all', () => {
+  const consent = record({services: inside('analytics', 'counter')});
+  const change = consent.decide(true, NOW, 'banner');
+  expect(change).toEqual({
+    granted: ['analytics', 'functional', 'advertising', 'counter'],
+    denied: [],
+    changed: ['analytics', 'functional', 'advertising', 'counter'],
+    source: 'banner',
+  });
+  expect(consent.choice).toMatchObject({granted: ['analytics', 'functional', 'advertising'], denied: [], time: NOW});
+  expect(consent.undecided).toEqual([]);
+});
+
+test('rejects all', () => {
+  const consent = record({services: inside('analytics', 'counter')});
+  const change = consent.decide(false, NOW, 'preferences');
+  expect(change).toMatchObject({granted: [], changed: [], source: 'preferences'});
+  expect(consent.choice).toMatchObject({granted: [], denied: ['analytics', 'functional', 'advertising']});
+  expect(consent.undecided).toEqual([]);
+});
+
+test('what is left out keeps its state, and undecided counts as denied', () => {
+  const consent = record();
+  consent.decide({analytics: true}, NOW, 'api');
+  expect(consent.choice).toMatchObject({granted: ['analytics'], denied: ['functional', 'advertising']});
+  const change = consent.decide({functional: true}, NOW + 1, 'api');
+  expect(consent.choice?.granted).toEqual(['analytics', 'functional']);
+  expect(change.changed).toEqual(['functional']);
+});
+
+test('necessary cannot be refused', () => {
+  const consent = record({services: inside('necessary', 'basket')});
+  consent.decide({necessary: false, basket: false}, NOW, 'api');
+  expect([consent.has('necessary'), consent.has('basket')]).toEqual([true, true]);
+});
+
+test('a service is named only where it differs from its category', () => {
+  const services = inside('functional', 'maps', 'videos');
+  const consent = record({services});
+  consent.decide({functional: false, videos: true}, NOW, 'embed');
+  expect(consent.choice).toMatchObject({granted: ['videos'], denied: ['analytics', 'functional', 'advertising']});
+  expect([consent.has('videos'), consent.has('maps'), consent.has('functional')]).toEqual([true, false, false]);
+  consent.decide({functional: true}, NOW, 'preferences');
+  expect(consent.choice).toMatchObject({granted: ['functional'], denied: ['analytics', 'advertising']});
+});
+
+test('a service left out follows its category, unless that was left out too', () => {
+  const consent = record({services: inside('functional', 'maps', 'videos')});
+  consent.decide({functional: true, maps: false}, NOW, 'api');
+  consent.decide({analytics: true}, NOW, 'api');
+  expect([consent.has('maps'), consent.has('videos')]).toEqual([false, true]);
+  consent.decide(false, NOW, 'api');
+  expect([consent.has('maps'), consent.has('videos')]).toEqual([false, false]);
+});
+
+test.each<[string, unknown]>([
+  ['an unknown name', {statistics: true}],
+  ['an inherited name', {constructor: true}],
+  ['__proto__ of JSON', JSON.parse('{"__proto__": true}')],
+  ['a word', {analytics: 'true'}],
+  ['a number', {analytics: 1}],
+  ['null', {analytics: null}],
+  ['undefined', {analytics: undefined}],
+  ['an object', {analytics: {}}],
+  ['a list of names', ['analytics']],
+  ['a name alone', 'analytics'],
+])('a wish that cannot be understood is a mistake of the caller: %s', (_, wishes) => {
+  const consent = record();
+  expect(() => consent.decide(wishes as Wishes, NOW, 'api')).toThrow(TypeError);
+  expect(consent.choice).toBeUndefined();
+});
+
+test('a refused wish changes nothing of what was decided before', () => {
+  const consent = record();
+  consent.decide({analytics: true}, NOW, 'banner');
+  const before = consent.choice;
+  expect(() => consent.decide({advertising: true, analytics: 'no'} as never, NOW, 'api')).toThrow(/"analytics" takes/);
+  expect(consent.choice).toBe(before);
+  expect(consent.has('advertising')).toBe(false);
+});
+
+test('the choice cannot be changed from outside', () => {
+  const consent = record();
+  consent.decide(false, NOW, 'banner');
+  const choice = consent.choice as unknown as {granted: string[]};
+  expect(() => Object.assign(choice, {granted: ['analytics']})).toThrow(TypeError);
+  expect(() => choice.granted.push('analytics')).toThrow(TypeError);
+  expect(consent.has('analytics')).toBe(false);
+});
+
+test.each([
+  [0, true],
+  [1, true],
+  [179, true],
+  [180, false],
+  [181, false],
+  [3650, false],
+])('after %i days a choice stands: %s', (days, stands) => {
+  const consent = later({}, true, {}, days);
+  expect(consent.has('analytics')).toBe(stands);
+  expect(consent.undecided.length === 0).toBe(stands);
+});
+
+test('a refusal lasts as long as a grant', () => {
+  expect(later({}, false, {}, 179).undecided).toEqual([]);
+  expect(later({}, false, {}, 181).undecided).toHaveLength(3);
+});
+
+test.each([
+  [29, true],
+  [31, false],
+])('a site may ask sooner: after %i of 30 days a choice stands: %s', (days, stands) => {
+  expect(later({}, true, {expires: 30}, days).has('analytics')).toBe(stands);
+});
+
+test.each([1, 2, 0])('a choice given to revision 1 meets revision %i', (revision) => {
+  const consent = later({revision: 1}, true, {revision});
+  expect(consent.has('analytics')).toBe(revision === 1);
+  expect(consent.undecided).toHaveLength(revision === 1 ? 0 : 3);
+});
+
+test('restoring nothing leaves everything undecided', () => {
+  const consent = record();
+  consent.decide(true, NOW, 'banner');
+  const change = consent.restore(undefined, NOW, 'tab');
+  expect(change).toMatchObject({granted: [], changed: ['analytics', 'functional', 'advertising'], source: 'tab'});
+  expect(consent.undecided).toHaveLength(3);
+});
+
+test('a vendor added to a granted category is asked about; the other answers stand', () => {
+  const before = [...inside('analytics', 'counter'), ...inside('advertising', 'ads'), ...inside('functional', 'maps')];
+  const consent = later(
+    {services: before},
+    {analytics: true, functional: true, advertising: false},
+    {
+      services: [...before, ...inside('analytics', 'recorder')],
+    },
+  );
+  expect(consent.undecided).toEqual(['analytics']);
+  expect(['analytics', 'counter', 'recorder', 'advertising', 'ads'].filter(consent.has)).toEqual([]);
+  expect([consent.has('functional'), consent.has('maps')]).toEqual([true, true]);
+});
+
+test('a vendor added to a refused category asks nobody', () => {
+  const consent = later({services: inside('advertising', 'ads')}, false, {
+    services: inside('advertising', 'ads', 'more-ads'),
+  });
+  expect(consent.undecided).toEqual([]);
+  expect(consent.has('more-ads')).toBe(false);
+});
+
+test('the first vendor of a granted category is asked about', () => {
+  const consent = later({}, true, {services: inside('analytics', 'counter')});
+  expect(consent.undecided).toEqual(['analytics']);
+  expect(consent.has('counter')).toBe(false);
+});
+
+test('a vendor that replaces another is asked about', () => {
+  const consent = later({services: inside('analytics', 'counter')}, true, {services: inside('analytics', 'recorder')});
+  expect(consent.undecided).toEqual(['analytics']);
+  expect(consent.has('recorder')).toBe(false);
+});
+
+test('a vendor moved to another category is asked about there', () => {
+  const consent = later(
+    {services: inside('analytics', 'counter')},
+    {analytics: true},
+    {
+      services: inside('advertising', 'counter'),
+    },
+  );
+  expect(consent.has('counter')).toBe(false);
+});
+
+test('a grant to one vendor alone is void when another joins it', () => {
+  const consent = later(
+    {services: inside('functional', 'videos')},
+    {functional: false, videos: true},
+    {
+      services: inside('functional', 'videos', 'maps'),
+    },
+  );
+  expect([consent.has('videos'), consent.has('maps')]).toEqual([false, false]);
+});
+
+test('the order of the vendors, and other words for them, ask nobody again', () => {
+  const consent = later({services: inside('analytics', 'counter', 'recorder')}, true, {
+    services: inside('analytics', 'recorder', 'counter').map((service) => ({...service, purpose: 'Counts.'})),
+  });
+  expect(consent.undecided).toEqual([]);
+  expect(consent.has('recorder')).toBe(true);
+});
+
+test('a new category is asked about alone', () => {
+  const consent = later({names: ['analytics']}, true, {names: ['analytics', 'social']});
+  expect(consent.undecided).toEqual(['social']);
+  expect([consent.has('analytics'), consent.has('social')]).toEqual([true, false]);
+});
+
+test('a category that became a service of another is not granted', () => {
+  const consent = later({names: ['analytics', 'videos']}, true, {
+    names: ['analytics', 'functional'],
+    services: inside('functional', 'videos'),
+  });
+  expect(consent.has('videos')).toBe(false);
+});
+
+test.each([
+  ['the same', 'example.kz', 'example.kz', true],
+  ['another', 'example.kz', 'other.kz', false],
+  ['a first one', undefined, 'example.kz', false],
+])('controller: %s', (_, id, next, stands) => {
+  const consent = later({controller: {id}}, {analytics: true}, {controller: {id: next}});
+  expect(consent.has('analytics')).toBe(stands);
+  // A refusal is given to everybody.
+  expect(consent.undecided).toEqual(stands ? [] : ['analytics']);
+});
+
+test('opt-out: granted until refused', () => {
+  const consent = record({mode: 'opt-out', services: inside('analytics', 'counter')});
+  expect([consent.has('analytics'), consent.has('counter')]).toEqual([true, true]);
+  expect(consent.isDecided('analytics')).toBe(false);
+  consent.decide({analytics: false}, NOW, 'preferences');
+  expect([consent.has('analytics'), consent.has('counter'), consent.has('functional')]).toEqual([false, false, true]);
+});
+
+test('opt-out: a refusal survives a new vendor', () => {
+  const consent = later(
+    {mode: 'opt-out', services: inside('advertising', 'ads')},
+    {advertising: false},
+    {mode: 'opt-out', services: inside('advertising', 'ads', 'more-ads')},
+  );
+  expect([consent.has('ads'), consent.has('more-ads')]).toEqual([false, false]);
+});
+
+test('the cookie takes at most 100 bytes for four categories', () => {
+  const names = ['analytics', 'functional', 'advertising', 'social'];
+  for (const answer of [true, false, {analytics: true, social: true}]) {
+    const consent = record({names, services: names.flatMap((name) => inside(name, `${name}-service`))});
+    consent.decide(answer, NOW, 'banner');
+    expect(consent.choice && formatRecord(consent.choice).length).toBeLessThanOrEqual(100);
+  }
+});
+
+test('the cookie takes at most 1 kB for 500 services', () => {
+  const names = Array.from({length: 500}, (_, index) => `a-service-with-a-long-name-${index}`);
+  const services = names.map((name, index) => ({
+    name,
+    category: ['analytics', 'functional', 'advertising'][index % 3] ?? '',
+  }));
+  const consent = record({services});
+  consent.decide({analytics: true}, NOW, 'banner');
+  const size = consent.choice ? formatRecord(consent.choice).length : 0;
+  expect(size).toBeLessThanOrEqual(1024);
+  expect(stored(consent)).toEqual(consent.choice);
+});

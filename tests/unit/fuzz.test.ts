@@ -1,0 +1,176 @@
+import {expect, test} from 'vitest';
+import {judgeConfig, NAME} from '../../src/config/judge.js';
+import {fromObject} from '../../src/config/raw.js';
+import {createRecord} from '../../src/consent/consent.js';
+import {parseRecord} from '../../src/consent/record.js';
+
+const TIMES = 100_000;
+const SEED = 20_261_101;
+const NOW = 1_800_000_000;
+
+const GOOD = `v=1&r=0&t=${NOW - 86_400}&g=analytics+functional&d=advertising&s=b&h=a1b2+c3d4`;
+const PIECES = [
+  '&',
+  '=',
+  '+',
+  '-',
+  '%2B',
+  ' ',
+  '"',
+  '\0',
+  'ё',
+  '__proto__',
+  'constructor',
+  'analytics',
+  'advertising',
+  'v=1',
+  'v=2',
+  'r=1',
+  't=1',
+  `t=${NOW + 1000}`,
+  'g=',
+  'd=',
+  's=b',
+  's=y',
+  'h=',
+  '&g=advertising',
+  '0',
+  '9',
+  'a',
+];
+const KEYS = [
+  'categories',
+  'services',
+  'revision',
+  'expires',
+  'timeout',
+  'controller',
+  'cookieName',
+  'tag',
+  'texts',
+  'name',
+  'category',
+  'label',
+  'policy-url',
+  '__proto__',
+  'constructor',
+  'prototype',
+  'hasOwnProperty',
+  'mode',
+  '0',
+  '',
+];
+const WORDS = [
+  'analytics',
+  'functional',
+  'necessary',
+  'counter',
+  'a b',
+  '',
+  '__proto__',
+  'constructor',
+  '12',
+  '-1',
+  'opt-in',
+  'analytics functional counter',
+  '<img onerror=x>',
+  'javascript:x',
+  'ё',
+  'x'.repeat(70),
+  'NaN',
+  '1e9',
+];
+
+/** The same sequence of numbers from 0 up to 1 on every machine (mulberry32). */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const inheritance = (): string =>
+  JSON.stringify([Object.prototype, Array.prototype].map((prototype) => Reflect.ownKeys(prototype).map(String)));
+
+test(`no cookie out of ${TIMES} grants what it does not clearly state`, () => {
+  const random = createRandom(SEED);
+  const below = (end: number): number => Math.floor(random() * end);
+  const before = inheritance();
+  let understood = 0;
+  for (let time = 0; time < TIMES; time++) {
+    let value = random() < 0.05 ? '' : GOOD;
+    for (let edits = below(4); edits >= 0; edits--) {
+      const [start, piece] = [below(value.length + 1), PIECES[below(PIECES.length)] ?? ''];
+      value = value.slice(0, start) + piece + value.slice(start + below(random() < 0.5 ? 1 : 12));
+    }
+    const choice = parseRecord(value, NOW);
+    if (!choice) continue;
+    understood++;
+    expectStated(value, choice.granted, choice.denied);
+    if (choice.time > NOW + 60) expect.fail(`from the future: ${value}`);
+  }
+  // Were it none, or all, this test would say nothing.
+  expect(understood).toBeGreaterThan(TIMES / 100);
+  expect(understood).toBeLessThan(TIMES / 2);
+  expect(inheritance()).toBe(before);
+});
+
+/** Reads the value in the plainest way there is. */
+function expectStated(value: string, granted: readonly string[], denied: readonly string[]): void {
+  const fields = value.split('&').map((field) => field.split('='));
+  const keys = fields.map(([key]) => key).join();
+  const list = (key: string): string => fields.find(([found]) => found === key)?.[1] ?? '';
+  const isClear =
+    /^v,r,t,g,d,s(,h)?$/.test(keys) &&
+    list('v') === '1' &&
+    list('g') === granted.join('+') &&
+    list('d') === denied.join('+') &&
+    !granted.some((name) => denied.includes(name));
+  if (!isClear) expect.fail(`not clear, but understood: ${value}`);
+}
+
+test(`no configuration out of ${TIMES} breaks the judge or grants anything`, () => {
+  const random = createRandom(SEED);
+  const below = (end: number): number => Math.floor(random() * end);
+  const before = inheritance();
+
+  /** Anything that JSON can say. */
+  function anything(depth: number): unknown {
+    const kind = below(depth ? 8 : 6);
+    if (kind < 3) return WORDS[below(WORDS.length)];
+    if (kind === 3) return [0, 1, -1, 180, 396, 1e9, 0.5][below(7)];
+    if (kind === 4) return [true, false, null][below(3)];
+    if (kind === 5 || kind === 6) return object(depth - 1);
+    return Array.from({length: below(5)}, () => anything(depth - 1));
+  }
+
+  function object(depth: number): object {
+    const entries = Array.from({length: below(5)}, () => [
+      KEYS[below(KEYS.length)] ?? '',
+      anything(Math.max(depth, 0)),
+    ]);
+    // The only way to an own key "__proto__".
+    return depth < 0 ? {} : (Object.fromEntries(entries) as object);
+  }
+
+  for (let time = 0; time < TIMES; time++) {
+    const options = object(3);
+    const {categories, services, expires, revision} = judgeConfig(fromObject(options));
+    const places = ['necessary', ...categories.map(({name}) => name)];
+    const isSound =
+      categories.every(({name}) => NAME.test(name) && name !== 'necessary') &&
+      services.every(({name, category}) => NAME.test(name) && places.includes(category) && !places.includes(name)) &&
+      [expires, revision].every(Number.isInteger) &&
+      expires >= 1 &&
+      expires <= 395;
+    if (!isSound) expect.fail(`judged wrongly: ${JSON.stringify(options)}`);
+    const {has} = createRecord({categories, services, expires, revision});
+    const optional = services.filter(({category}) => category !== 'necessary');
+    const granted = [...places.slice(1), ...optional.map(({name}) => name), 'constructor', '__proto__'].filter(has);
+    if (granted[0] !== undefined) expect.fail(`granted ${granted}: ${JSON.stringify(options)}`);
+  }
+  expect(inheritance()).toBe(before);
+}, 30_000);

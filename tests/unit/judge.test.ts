@@ -1,0 +1,148 @@
+import {expect, test} from 'vitest';
+import {judgeConfig} from '../../src/config/judge.js';
+import {fromObject} from '../../src/config/raw.js';
+import type {Config} from '../../src/config/config.js';
+
+/** Judges, with the default that the queue of scripts has for itself. */
+function judge(options: object = {}): Config {
+  const config = judgeConfig(fromObject(options));
+  return {...config, timeout: Number(config.timeout ?? 5000)};
+}
+
+const namesOf = (list: readonly {readonly name: string}[]): string[] => list.map(({name}) => name);
+
+const DEFAULTS = {
+  cookieName: 'kelisim',
+  tag: 'kelisim-banner',
+  revision: 0,
+  expires: 180,
+  timeout: 5000,
+  categories: ['analytics', 'functional', 'advertising'].map((name) => ({name})),
+  services: [],
+  controller: undefined,
+};
+
+test('without a word the defaults stand', () => {
+  expect(judge()).toEqual(DEFAULTS);
+});
+
+test.each(['cookieName', 'tag', 'revision', 'expires', 'timeout', 'categories', 'services', 'controller'])(
+  'an option that is undefined is an option left out: %s',
+  (key) => {
+    expect(judge({[key]: undefined})).toEqual(DEFAULTS);
+  },
+);
+
+test.each<[string, unknown, number]>([
+  ['revision', 3, 3],
+  ['revision', '3', 3],
+  ['revision', '', 0],
+  ['revision', -1, 0],
+  ['revision', 1.5, 0],
+  ['revision', 1e9, 0],
+  ['revision', 'new', 0],
+  ['expires', 1, 1],
+  ['expires', '30', 30],
+  ['expires', 395, 395],
+  ['expires', 396, 180],
+  ['expires', 0, 180],
+  ['expires', -30, 180],
+  ['expires', '', 180],
+  ['expires', '1 year', 180],
+  ['expires', Number.NaN, 180],
+  ['expires', Number.POSITIVE_INFINITY, 180],
+  ['expires', null, 180],
+  ['expires', {}, 180],
+  ['timeout', 0, 0],
+  ['timeout', '100', 100],
+  ['timeout', '', 5000],
+  ['timeout', -1, 5000],
+  ['timeout', Number.POSITIVE_INFINITY, 5000],
+])('%s %j counts as %j', (key, value, meant) => {
+  expect(judge({[key]: value})[key as 'expires']).toBe(meant);
+});
+
+test.each<[string, unknown, string[]]>([
+  ['names', 'analytics social', ['analytics', 'social']],
+  ['names on several lines', '\n  analytics\n  social\n', ['analytics', 'social']],
+  ['a list', ['analytics', 'social'], ['analytics', 'social']],
+  ['a list of both kinds', ['analytics', {name: 'social', label: 'Social'}], ['analytics', 'social']],
+  ['none', '', []],
+  ['an empty list', [], []],
+  ['necessary, which always exists', 'necessary analytics', ['analytics']],
+  ['a name twice', 'analytics analytics', ['analytics']],
+  ['names that are none', ['1st', 'a b', '', 'ü', '<b>', 'a'.repeat(65), '__proto__', null, 7, {}], []],
+  ['the longest name', 'a'.repeat(64), ['a'.repeat(64)]],
+  ['a name of the language', 'constructor', ['constructor']],
+  ['an object', {analytics: true}, []],
+  ['a number', 7, []],
+])('categories: %s', (_, categories, names) => {
+  expect(namesOf(judge({categories}).categories)).toEqual(names);
+});
+
+test('of a category that stands twice the later words hold', () => {
+  expect(judge({categories: ['analytics', {name: 'analytics', label: 'Counting'}]}).categories).toEqual([
+    {name: 'analytics', label: 'Counting'},
+  ]);
+});
+
+test.each<[string, unknown, string[]]>([
+  ['a service', [{name: 'counter', category: 'analytics'}], ['counter']],
+  ['a necessary one', [{name: 'basket', category: 'necessary'}], ['basket']],
+  ['without a category', [{name: 'counter'}], []],
+  ['in an unknown category', [{name: 'counter', category: 'statistics'}], []],
+  ['in an inherited category', [{name: 'counter', category: 'constructor'}], []],
+  ['in two categories', [{name: 'counter', category: 'analytics functional'}], []],
+  ['in a list of categories', [{name: 'counter', category: ['analytics']}], []],
+  ['without a name', [{category: 'analytics'}], []],
+  ['with a name that is none', [{name: 'a b', category: 'analytics'}], []],
+  ['called like a category', [{name: 'functional', category: 'analytics'}], []],
+  ['called necessary', [{name: 'necessary', category: 'analytics'}], []],
+  ['a name alone', ['counter'], []],
+  ['nothing', [null, undefined, 0, ''], []],
+  ['an object', {counter: {category: 'analytics'}}, []],
+  ['a word', 'counter', []],
+])('services: %s', (_, services, names) => {
+  expect(namesOf(judge({services}).services)).toEqual(names);
+});
+
+test('a service that stands twice is one', () => {
+  const {services} = judge({
+    services: [
+      {name: 'counter', category: 'analytics'},
+      {name: 'counter', category: 'necessary', label: 'Counter'},
+    ],
+  });
+  expect(services).toHaveLength(1);
+});
+
+test('keys of services may be written in either case', () => {
+  expect(judge({services: [{name: 'counter', category: 'analytics', 'policy-url': '/p'}]}).services).toEqual([
+    {name: 'counter', category: 'analytics', policyUrl: '/p'},
+  ]);
+});
+
+test.each<[unknown, unknown]>([
+  ['Example LLP', {name: 'Example LLP'}],
+  [
+    {name: 'Example LLP', id: 'example.kz'},
+    {name: 'Example LLP', id: 'example.kz'},
+  ],
+  ['', undefined],
+])('controller %j', (controller, meant) => {
+  const judged = judge({controller}).controller;
+  expect(judged || undefined).toEqual(meant);
+});
+
+test.each(['', 'a;b', 'a=b', 'a b', 'ключ'])('a cookie cannot be called "%s"', (cookieName) => {
+  expect(judge({cookieName}).cookieName).toBe('kelisim');
+});
+
+test.each(['', 'banner', 'no tag', '<x-y>'])('no element can be called "%s"', (tag) => {
+  expect(judge({tag}).tag).toBe('kelisim-banner');
+});
+
+test('nothing is inherited', () => {
+  const config = judge(JSON.parse('{"__proto__": {"mode": "opt-out", "expires": 300}}') as object);
+  expect([config.mode, config.expires]).toEqual([undefined, 180]);
+});

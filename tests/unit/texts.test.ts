@@ -1,0 +1,54 @@
+import {describe, expect, test} from 'vitest';
+import {preferences, question} from '../../src/locales/en.js';
+import {LANGUAGES} from '../../src/locales/languages.js';
+import {LOADERS} from '../../src/locales/loaders.js';
+
+const english: Readonly<Record<string, string>> = {...question, ...preferences};
+const PLACEHOLDERS = ['site', 'controller', 'vendors', 'purposes', 'version', 'date'];
+
+/** Words that praise one answer, hurry, flatter, blame or play something down (REQUIREMENTS L02, L03). */
+const STEERING: Readonly<Record<string, RegExp>> = {
+  en: /\b(please|best|better|improve|enhance|enjoy|recommend\w*|value|love|sorry|unfortunately|miss|just|simply|only|few|free|safe|personali[sz]ed|optimal|continue|continuing|must|limited|experience|agree|happy|tasty|sweet)\b|!/i,
+  ru: /пожалуйста|лучш|улучш|удобн|рекоменд|ценим|любим|к сожалению|просто|лишь|только|бесплатн|безопасн|персональн|оптимальн|продолжая|соглашаетесь|обязан|впечатлени|вкусн|!/i,
+};
+
+const holes = (text: string): string[] => [...text.matchAll(/\{(.*?)\}/g)].map(([, name = '']) => name).sort();
+
+test('every language has a loader', () => {
+  expect(['en', ...Object.keys(LOADERS)].sort()).toEqual([...LANGUAGES].sort());
+});
+
+describe.each(LANGUAGES)('%s', (language) => {
+  const load = async (): Promise<Readonly<Record<string, string>>> =>
+    language === 'en' ? english : {...(await LOADERS[language]?.())};
+
+  test('has every text and no other', async () => {
+    const texts = await load();
+    expect(Object.keys(texts).sort()).toEqual(Object.keys(english).sort());
+    expect(Object.entries(texts).filter(([, text]) => text.trim() !== text || !text)).toEqual([]);
+  });
+
+  test('has the holes of the English texts, and no other', async () => {
+    const texts = await load();
+    for (const [key, text] of Object.entries(texts)) {
+      expect(holes(text).filter((hole) => !PLACEHOLDERS.includes(hole))).toEqual([]);
+      expect({[key]: holes(text)}).toEqual({[key]: holes(english[key] ?? '')});
+    }
+  });
+
+  test('has no markup and no doubled space', async () => {
+    expect(Object.values(await load()).filter((text) => /[<>&]| {2}|\n/.test(text))).toEqual([]);
+  });
+
+  test('steers nobody', async () => {
+    const words = STEERING[language];
+    expect(Object.values(await load()).filter((text) => words?.test(text))).toEqual([]);
+  });
+
+  test('says yes and no in buttons of about one length', async () => {
+    const {acceptAll = '', rejectAll = ''} = await load();
+    const [short, long] = [acceptAll.length, rejectAll.length].sort((a, b) => a - b);
+    expect((long ?? 0) / (short ?? 1)).toBeLessThan(2);
+    expect(acceptAll).not.toBe(rejectAll);
+  });
+});
