@@ -1,5 +1,4 @@
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {brotliCompressSync} from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {transform} from 'lightningcss';
@@ -8,8 +7,7 @@ import type {Plugin, RollupOptions} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import {minify} from 'terser';
 
-const {version} = createRequire(import.meta.url)('./package.json') as {version: string};
-const banner = `/*! kelisim ${version} MIT */`;
+const banner = '/*! kelisim MIT */';
 const languages = readdirSync('src/locales')
   .map((file) => file.replace('.ts', ''))
   .filter((name) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/.test(name) && name !== 'en');
@@ -125,7 +123,7 @@ const plugins = [
   literals(),
   squeeze(),
 ];
-const script = {format: 'iife', sourcemap: 'hidden', banner} as const;
+const script = {format: 'iife', strict: false, sourcemap: 'hidden', banner} as const;
 
 mkdirSync('dist', {recursive: true});
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', BUNDLED.map(licence).join('\n\n'));

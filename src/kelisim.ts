@@ -1,7 +1,5 @@
 import type {Config} from './config/config.js';
 import type {Change, Choice, Source} from './consent/choice.js';
-import type {Texts} from './locales/texts.js';
-import type {Part} from './parts.js';
 
 /** Told of every decision, in this tab or another. */
 export type Listener = (change: Change) => void;
@@ -53,9 +51,8 @@ export interface Kelisim {
   receipt(): Receipt;
   /** Shows another language (BCP 47) from now on. */
   setLanguage(lang: string): void;
-  /** Brings texts of a language, or the interface itself where it comes in a file of its own. */
-  provide(lang: string, texts: Partial<Texts>): void;
-  provide<Name extends keyof Part>(name: Name, part: Part[Name]): void;
+  /** Brings texts of a language, by key. The library's own files hand themselves over by it too. */
+  provide(name: string, part: object): void;
   /** Calls back at once; stands for the queue that `window.kelisim` was before. */
   push(...callbacks: ((kelisim: Kelisim) => void)[]): void;
   /** Ends the library on this page: watches, shows and releases nothing more. What was released stays. */

@@ -76,7 +76,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     } catch {
       // said below, as is a file that came but is not ours
     }
-    if (!provided[name]) report(`put kelisim-${name}.js beside kelisim.js`);
+    if (!provided[name]) report(`serve kelisim-${name}.js`);
     use(provided[name]);
   }
 
@@ -84,7 +84,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
   function show(next: View): void {
     const isNew = view !== next;
     const present = (connect?: Part['ui']): void => {
-      ui ??= connect?.(core);
+      if (!signal.aborted) ui ??= connect?.(core);
       if (ui) ui.show(view);
       else view = 'hidden';
       if (isNew && ui && view === next) emit(next === 'hidden' ? 'hide' : 'show', consent.summary('api'));
@@ -210,7 +210,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
       // Nothing is added to a page that we have left.
       view = 'preferences';
       observer.disconnect();
-      channel?.close();
+      channel = channel?.close() as undefined;
       ui?.destroy();
       button(false);
       ended();

@@ -2,7 +2,7 @@ import {declared} from '../consent/declared.js';
 import type {DeclaredCookie, DeclaredKey, Service} from '../consent/service.js';
 import {report} from '../report.js';
 import {allCookies} from '../storage/cookies.js';
-import {eraseCookie} from '../storage/write-cookie.js';
+import {eraseCookie} from './erase-cookie.js';
 
 /** Deletes what a service has declared to store on this site, under every domain and path in reach (REQUIREMENTS L08). */
 export function eraseTraces({cookies, storage}: Service): void {
@@ -15,7 +15,8 @@ export function eraseTraces({cookies, storage}: Service): void {
 
 function eraseKeys(area: 'localStorage' | 'sessionStorage', meant: DeclaredKey): void {
   try {
-    for (const key of Object.keys(window[area])) if (isMeant(meant, key)) window[area].removeItem(key);
+    const keys = Array.from(window[area], (_, index) => window[area].key(index) ?? '');
+    for (const key of keys) if (isMeant(meant, key)) window[area].removeItem(key);
   } catch {
     // storage is blocked: nothing was stored either
   }

@@ -12,7 +12,7 @@ export const RULES: Readonly<Record<string, readonly [pattern: RegExp, standard:
   tag: [/^[a-z]+-\w+$/, 'kelisim-banner'],
   revision: [/^\d{1,8}$/, 0],
   expires: [/^([1-9]\d?|[12]\d\d|3[0-8]\d|39[0-5])$/, 180],
-  timeout: [/^\d{1,5}$/, 5000],
+  timeout: [/^\d{1,8}$/, 5000],
 };
 
 /**

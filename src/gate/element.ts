@@ -56,9 +56,9 @@ function reload(element: Element): void {
 /** Inserts a template's content behind it. What loads in it is held in its name, so that scripts run in order like all. */
 function insertContent(template: HTMLTemplateElement): () => void {
   const content = template.content.cloneNode(true) as DocumentFragment;
-  for (const inner of content.querySelectorAll<HTMLScriptElement>(`script,${HELD}`)) {
+  for (const inner of content.querySelectorAll<HTMLScriptElement>(`script:not([type="text/plain"]),${HELD}`)) {
     Object.assign(inner.dataset, {...template.dataset, ...inner.dataset});
-    if (inner.localName !== 'script' || inner.type === 'text/plain') continue;
+    if (inner.localName !== 'script') continue;
     inner.dataset.type = inner.type;
     inner.type = 'text/plain';
   }

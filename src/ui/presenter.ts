@@ -83,7 +83,7 @@ export class Presenter implements Interface {
     parts
       .texts(wanted)
       .then((found) => void (found && Object.assign(provided, {[wanted]: found})))
-      .catch((error) => report(`English is shown instead of "${wanted}": put its file into locales/ (${error})`))
+      .catch(() => report(`English instead of "${wanted}": serve locales/${wanted}.js`))
       .finally(() => this.#view !== 'hidden' && this.#present());
     return undefined;
   }

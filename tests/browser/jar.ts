@@ -1,3 +1,4 @@
+import type * as erasingOne from '../../src/aftercare/erase-cookie.js';
 import type * as erasing from '../../src/aftercare/erase.js';
 import type * as reading from '../../src/storage/read-choice.js';
 import type * as writing from '../../src/storage/write-cookie.js';
@@ -9,7 +10,7 @@ const PATHS = ['/', '/shop', '/shop/', '/shop/teas', SHOP];
 
 /** Another page of the site, with the library's own functions in it: cookies go by the path a page was loaded from. */
 export interface Shop {
-  readonly library: typeof reading & typeof writing & typeof erasing;
+  readonly library: typeof reading & typeof writing & typeof erasing & typeof erasingOne;
   jar(): string[];
   /** Changes the address without loading, as a single-page app does. */
   moveTo(path: string): void;
@@ -26,7 +27,7 @@ export async function openShop(): Promise<Shop> {
   });
   const page = frame.contentWindow as Window & typeof globalThis;
   const load = page.Function('file', 'return import(file)') as (file: string) => Promise<object>;
-  const files = ['storage/read-choice', 'storage/write-cookie', 'aftercare/erase'];
+  const files = ['storage/read-choice', 'storage/write-cookie', 'aftercare/erase', 'aftercare/erase-cookie'];
   const modules = await Promise.all(files.map((file) => load(`/src/${file}.ts`)));
   return {
     library: Object.assign({}, ...modules) as Shop['library'],

@@ -24,7 +24,7 @@ export const styles: string = css`
     pointer-events: auto;
     box-sizing: border-box;
     flex-direction: column;
-    padding: 20px 24px;
+    padding: 16px 20px;
     overflow: auto;
     border: 1px solid var(--border);
     border-radius: var(--radius);
@@ -138,13 +138,6 @@ export const styles: string = css`
     .buttons {
       grid-auto-columns: 1fr;
       grid-auto-flow: column;
-    }
-  }
-
-  @media (max-width: 480px) {
-    section,
-    dialog {
-      padding: 16px;
     }
   }
 
