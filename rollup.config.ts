@@ -1,4 +1,5 @@
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {brotliCompressSync} from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {transform} from 'lightningcss';
@@ -7,7 +8,8 @@ import type {Plugin, RollupOptions} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import {minify} from 'terser';
 
-const banner = '/*! kelisim MIT */';
+const {version} = createRequire(import.meta.url)('./package.json') as {version: string};
+const banner = `/*! kelisim ${version} MIT */`;
 const languages = readdirSync('src/locales')
   .map((file) => file.replace('.ts', ''))
   .filter((name) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/.test(name) && name !== 'en');
