@@ -6,7 +6,7 @@ export const OPENER = '[data-kelisim="preferences"]';
 /** Ours, to tell it from the page's own. */
 const TAG = 'kelisim-button';
 
-const STYLES = `:host{all:initial;position:fixed;z-index:9;inset:auto auto 16px 16px}
+const STYLES = `:host{all:initial;position:fixed;z-index:9;left:16px;bottom:16px}
 button{font:14px system-ui;padding:12px;border:0;border-radius:12px;color:#fff;background:#345}
 @media print{:host{display:none}}`;
 
