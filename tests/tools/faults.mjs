@@ -1,7 +1,8 @@
 // Runs the fault cases that may lie beside this repository against dist/. Without them there is nothing to run.
 import {spawn} from 'node:child_process';
-import {cpSync, existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {cpSync, existsSync, mkdirSync, readFileSync, symlinkSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {dirname, join} from 'node:path';
 import {findBrowser} from './browsers.mjs';
 
 /**
@@ -12,10 +13,14 @@ import {findBrowser} from './browsers.mjs';
 export async function runFaults(root, output) {
   const source = join(root, '../shared/faults');
   if (!existsSync(source)) return undefined;
-  // A copy, so that the cases find playwright-core among our packages, and the adapter beside them.
+  // A copy, so that the cases find the adapter beside them, and playwright-core, which npm may have put below playwright.
   const copy = join(output, 'faults');
   cpSync(source, copy, {recursive: true, filter: (path) => !path.endsWith('node_modules')});
   cpSync(join(root, 'tests/faults/adapter.mjs'), join(copy, 'own-adapter.mjs'));
+  const fromPlaywright = createRequire(createRequire(import.meta.url).resolve('playwright/package.json'));
+  const playwrightCore = dirname(fromPlaywright.resolve('playwright-core/package.json'));
+  mkdirSync(join(copy, 'node_modules'), {recursive: true});
+  symlinkSync(playwrightCore, join(copy, 'node_modules/playwright-core'), 'junction');
   const results = join(output, 'faults.json');
   const env = {...process.env, KELISIM_DIST: join(root, 'dist'), CHROMIUM: findBrowser('chromium')};
   const command = ['run.mjs', '--adapters', './own-adapter.mjs', '--out', results];
