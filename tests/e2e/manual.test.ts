@@ -1,0 +1,81 @@
+import {describe, expect, test} from 'vitest';
+import {CARD, DIALOG, onCard} from '../support/banner.js';
+import {engines} from '../support/engines.js';
+import {internet} from '../support/internet.js';
+import {LIBRARY, openShop, OPTIONS} from '../support/shop.js';
+
+const BUTTON = 'kelisim-button >>> button';
+
+describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine) => {
+  test('a page without a way to the settings gets a button that opens them, also for a returning visitor', async () => {
+    const shop = openShop(() => ({head: LIBRARY}));
+    const visitor = await engine.newVisitor();
+    await visitor.open(shop.url);
+    await visitor.click(onCard('reject-all'));
+    await visitor.see(BUTTON);
+    await visitor.reload();
+    await visitor.click(BUTTON);
+    await visitor.see(DIALOG);
+  });
+
+  test('a page with a way of its own, or that wants none, gets no button', async () => {
+    const pages = [
+      {head: LIBRARY, body: '<a href="#" data-kelisim="preferences">Cookie settings</a>'},
+      {head: `<script src="/lib/kelisim.js" data-settings-button="off" ${OPTIONS}></script>`},
+    ];
+    for (const page of pages) {
+      const shop = openShop(() => page);
+      const visitor = await engine.newVisitor();
+      await visitor.open(shop.url);
+      await visitor.click(onCard('reject-all'));
+      await visitor.unsee(CARD);
+      await visitor.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+      expect(await visitor.sees(BUTTON)).toBe(false);
+    }
+  });
+
+  test('the language changes while the card is there', async () => {
+    const shop = openShop(() => ({head: LIBRARY}));
+    const visitor = await engine.newVisitor();
+    await visitor.open(shop.url);
+    await visitor.see(CARD);
+    await visitor.evaluate(() => window.kelisim?.setLanguage('ru'));
+    await visitor.waitFor(
+      () => document.querySelector('kelisim-banner')?.shadowRoot?.querySelector('section')?.lang === 'ru',
+    );
+    expect(await visitor.text(onCard('accept-all'))).toBe('Принять все');
+  });
+
+  test('an open shadow root is guarded once it was handed over', async () => {
+    const shop = openShop((third) => ({
+      head: LIBRARY,
+      body: `<div id="host"></div><script>
+        const root = document.getElementById('host').attachShadow({mode: 'open'});
+        root.innerHTML = '<img alt="" data-category="analytics" data-src="https://${third}/px?n=inside">';
+        kelisim.watch(root);
+      </script>`,
+    }));
+    const visitor = await engine.newVisitor();
+    await visitor.open(shop.url);
+    await visitor.see(CARD);
+    expect(shop.strangers()).toEqual([]);
+    await visitor.click(onCard('accept-all'));
+    await internet.waitForRequest({n: 'inside'});
+  });
+
+  test('a withdrawal loads the page anew where the site allows it, and a first refusal does not', async () => {
+    const shop = openShop(() => ({
+      head: `<script src="/lib/kelisim.js" data-reload-on-withdraw ${OPTIONS}></script>`,
+    }));
+    const visitor = await engine.newVisitor();
+    const views = (): number => internet.requests({host: shop.site.host}).filter(({path}) => path === '/').length;
+    await visitor.open(shop.url);
+    await visitor.click(onCard('reject-all'));
+    await visitor.see(BUTTON);
+    await visitor.evaluate(() => window.kelisim?.acceptAll());
+    expect(views()).toBe(1);
+    await visitor.evaluate(() => window.kelisim?.withdraw());
+    await visitor.waitFor(() => window.kelisim?.status === 'decided' && !window.kelisim.has('analytics'));
+    await expect.poll(views).toBe(2);
+  });
+});
