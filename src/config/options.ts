@@ -36,7 +36,10 @@ export interface Options {
   readonly categories?: string | readonly (string | CategoryOptions)[];
   readonly services?: readonly ServiceOptions[];
   /** Overrides any text by key; shown as text, never as HTML. `description` replaces the whole explanation. */
-  readonly texts?: Partial<Texts> & {readonly description?: string};
+  readonly texts?: Partial<Texts> & {
+    readonly description?: string;
+    readonly [purposeOfOwnCategory: `purpose${string}`]: string;
+  };
   /** BCP 47. Default: the page's `lang`. */
   readonly lang?: string;
   /** Default `bottom`. */
