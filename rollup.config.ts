@@ -1,5 +1,6 @@
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import {basename, resolve} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {transform} from 'lightningcss';
@@ -13,6 +14,37 @@ const banner = `/*! kelisim ${version} MIT */`;
 const languages = readdirSync('src/locales')
   .map((file) => file.replace('.ts', ''))
   .filter((name) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/.test(name) && name !== 'en');
+
+/** Leads packages past elements that carry the name of a member of the document (src/page.ts). */
+function unclobbered(): Plugin {
+  const PAGE = `import {page, setInPage} from ${JSON.stringify(resolve('src/page.ts'))};`;
+  const CHANGES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+    'lit-html.js': [
+      ['l=document,', 'l=page,'],
+      ['(l,129)', '(document,129)'],
+      ['currentNode=l,', 'currentNode=document,'],
+    ],
+    'js.cookie.mjs': [
+      ['(document.cookie =', "setInPage('cookie',"],
+      ['document.cookie ?', 'page.cookie ?'],
+      ['document.cookie.split', 'page.cookie.split'],
+    ],
+  };
+  return {
+    name: 'unclobbered',
+    transform(code, id) {
+      const changes = CHANGES[basename(id)];
+      if (!changes || !id.includes('node_modules')) return null;
+      const source = new MagicString(code).prepend(PAGE);
+      for (const [before, after] of changes) {
+        if (!code.includes(before))
+          this.error(`${basename(id)} has no "${before}" any more: look how it reaches document`);
+        source.replace(before, after);
+      }
+      return {code: source.toString(), map: source.generateMap({hires: true})};
+    },
+  };
+}
 
 /** Packages whose code is part of the files, which is why their licences travel along. */
 const BUNDLED = ['lit-html', 'js-cookie'];
@@ -66,6 +98,19 @@ function squeezeHtml(html: string, first: boolean, last: boolean): string {
   return squeezed.slice(first && squeezed.startsWith(' ') ? 1 : 0, last && squeezed.endsWith(' ') ? -1 : undefined);
 }
 
+/** "unsafe" means strings made by adding up: nothing here is a Symbol. */
+const COMPRESS = {
+  passes: 3,
+  unsafe: true,
+  unsafe_arrows: true,
+  unsafe_methods: true,
+  arrows: false,
+  negate_iife: false,
+};
+
+/** Found by trying each option. */
+const COMPRESS_CORE = {passes: 5, collapse_vars: false, comparisons: false, lhs_constants: false};
+
 /** Minifies, and says what the file weighs. */
 function squeeze(): Plugin {
   return {
@@ -76,7 +121,7 @@ function squeeze(): Plugin {
         toplevel: true,
         ecma: 2020,
         sourceMap: true,
-        compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true},
+        compress: {...COMPRESS, ...(chunk.facadeModuleId?.endsWith('src/script.ts') && COMPRESS_CORE)},
         format: {comments: /^!/},
       });
       return {code: small, map: map as string};
@@ -120,6 +165,7 @@ function licence(name: string): string {
 }
 
 const plugins = [
+  unclobbered(),
   esbuild({target: 'es2022', tsconfig: false}),
   nodeResolve({exportConditions: ['production']}),
   literals(),
@@ -132,7 +178,7 @@ writeFileSync('dist/THIRD-PARTY-LICENSES.txt', BUNDLED.map(licence).join('\n\n')
 
 const config: RollupOptions[] = [
   {input: 'src/script.ts', plugins, output: {...script, file: 'dist/kelisim.js'}},
-  ...['ui', 'keeper', 'aftercare', 'preferences'].map((part) => ({
+  ...['ui', 'keeper', 'aftercare', 'preferences', 'advice'].map((part) => ({
     input: `src/script-${part}.ts`,
     plugins,
     output: {...script, file: `dist/kelisim-${part}.js`},
@@ -153,7 +199,7 @@ const config: RollupOptions[] = [
       entryFileNames: '[name].mjs',
       chunkFileNames: ({facadeModuleId}) => {
         if (facadeModuleId?.includes('/locales/')) return 'locales/[name].mjs';
-        const [part] = /keeper|aftercare|preferences|interface/.exec(facadeModuleId ?? '') ?? ['shared'];
+        const [part] = /keeper|aftercare|preferences|advice|interface/.exec(facadeModuleId ?? '') ?? ['shared'];
         return `kelisim-${part.replace('interface', 'ui')}.mjs`;
       },
     },

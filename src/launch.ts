@@ -12,8 +12,9 @@ import {signalDefault} from './signals/google-consent-mode.js';
  */
 export function launch(script: HTMLElement | undefined, parts: (locales: unknown) => Parts): void {
   const begin = (given: RawOptions): void => {
-    const element = page.querySelector((given.tag as string | undefined) ?? 'kelisim-banner');
-    const options = {...(element && fromElement(element)), ...given};
+    // What visitors write may hold such an element too: it is only asked where the site says nothing elsewhere.
+    const element = Object.keys(given)[0] ? undefined : page.querySelector('kelisim-banner');
+    const options = element ? fromElement(element) : given;
     const queue: unknown = window.kelisim;
     const kelisim = boot(options, parts(options.locales));
     // Whatever else may be found under the name, an element with that id for one, is no queue.
@@ -24,5 +25,5 @@ export function launch(script: HTMLElement | undefined, parts: (locales: unknown
   if (running() || Object.keys(given)[0] || page.readyState !== 'loading') return begin(given);
   // Without a word here, the banner element further down may have it: nothing is judged, so nothing runs, before.
   signalDefault();
-  page.addEventListener('DOMContentLoaded', () => begin(fromJson()), {once: true});
+  page.addEventListener('DOMContentLoaded', () => begin(fromJson()));
 }

@@ -9,6 +9,16 @@ export const page: Document = new Proxy({} as Document, {
   },
 });
 
+/** Sets a member of the document, past such an element. */
+export function setInPage(name: 'cookie' | 'adoptedStyleSheets', value: unknown): void {
+  Reflect.set(Document.prototype, name, value, document);
+}
+
+/** An address as the page understands it. Never throws: what is no address has empty parts. */
+export function resolve(address: unknown): HTMLAnchorElement {
+  return Object.assign(page.createElement('a'), {href: address});
+}
+
 /** The script that runs now, if it is a classic one. */
 export function currentScript(): HTMLScriptElement | undefined {
   return page.currentScript instanceof HTMLScriptElement ? page.currentScript : undefined;

@@ -10,6 +10,7 @@ const PART_LOADERS: {readonly [Name in keyof Part]: () => Promise<Part[Name]>} =
   preferences: () => import('./ui/preferences/layer.js').then(({connectPreferences}) => connectPreferences),
   keeper: () => import('./storage/keeper.js').then(({keeper}) => keeper),
   aftercare: () => import('./aftercare/aftercare.js').then(({aftercare}) => aftercare),
+  advice: () => import('./advice/advice.js').then(({advise}) => advise),
 };
 
 /** The parts as chunks of a bundle. */

@@ -1,7 +1,7 @@
 import type {Aftercare} from './aftercare/aftercare.js';
 import type {Texts} from './locales/texts.js';
 import type {Keeper} from './storage/keeper.js';
-import type {Connect} from './stage.js';
+import type {Connect, Core} from './stage.js';
 import type {Lit} from './ui/lit.js';
 import type {PreferencesLayer} from './ui/preferences/layer.js';
 
@@ -11,6 +11,7 @@ export interface Part {
   keeper: Keeper;
   aftercare: Aftercare;
   preferences: (lit: Lit) => PreferencesLayer;
+  advice: (core: Core) => void;
 }
 
 /**

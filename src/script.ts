@@ -1,14 +1,14 @@
 // The script tag.
 import {launch} from './launch.js';
 import {loadScript} from './load-script.js';
-import {currentScript} from './page.js';
+import {currentScript, page} from './page.js';
 
 const script = currentScript();
-const address = script?.src || document.baseURI;
+const address = script?.src || page.baseURI;
 
 /** Runs a file from beside the script, wherever that came from, with the same query (a version against caches). */
 function load(file: string, base: string = address): Promise<void> {
-  return loadScript(new URL(file + new URL(address).search, new URL(base, document.baseURI)).href, script?.nonce);
+  return loadScript(new URL(file + new URL(address).search, new URL(base, page.baseURI)).href, script?.nonce);
 }
 
 launch(script, (locales) => ({

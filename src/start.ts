@@ -2,19 +2,16 @@ import type {Config} from './config/config.js';
 import type {RawOptions} from './config/raw.js';
 import type {Change, Source} from './consent/choice.js';
 import {createRecord, type Wishes} from './consent/consent.js';
-import {createGate} from './gate/gate.js';
+import {createGate, OBSERVED} from './gate/gate.js';
 import type {Kelisim, Listener} from './kelisim.js';
 import {page} from './page.js';
 import type {Part, Parts} from './parts.js';
 import {report} from './report.js';
-import {OPENER, settingsButton} from './settings-button.js';
+import {settingsButton} from './settings-button.js';
 import {signalDefault, signalUpdate} from './signals/google-consent-mode.js';
 import type {Core, Interface, View} from './stage.js';
 import {readChoice} from './storage/read-choice.js';
 import {VERSION} from './version.js';
-
-/** What to observe in the page and in watched roots. */
-const OBSERVED = {childList: true, subtree: true};
 
 /** Milliseconds between a change of the page and a look whether the settings button is still wanted. */
 const LOOK_AGAIN = 100;
@@ -29,33 +26,37 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
   /** Parts and languages that came in files of their own. */
   const provided: Partial<Part> = {};
   const listeners = new Set<Listener>();
-  const gate = createGate(consent, config.timeout, () => provided.aftercare);
-  const button = settingsButton(config.texts?.settings ?? 'Cookies');
   const life = new AbortController();
   const {signal} = life;
+  const gate = createGate(consent, signal, config.timeout, () => provided.aftercare?.attend);
+  const button = settingsButton(config.texts?.settings ?? 'Cookies');
   const isForGoogle = config.googleConsentMode !== 'off';
   let {lang} = config;
   let view: View = 'hidden';
   let ui: Interface | undefined;
   let known: string | undefined;
   let look = 0;
-  let channel: BroadcastChannel | undefined;
 
   const has = (name: string): boolean => consent.has(name);
 
   const observer = new MutationObserver((records) => {
     gate.follow(records);
-    look ||= setTimeout(keepButton, LOOK_AGAIN);
+    lookAgain();
   });
+
+  function lookAgain(): void {
+    look ||= setTimeout(keepButton, LOOK_AGAIN);
+  }
 
   function keepButton(): void {
     look = 0;
-    // While the page loads, its own way to the settings may still come; what comes brings us here again.
-    if (page.readyState !== 'loading') button(config.settingsButton !== 'off' && view === 'hidden');
+    // While the page loads, its own way to the settings may still come.
+    if (page.readyState === 'loading') lookAgain();
+    else button(config.settingsButton !== 'off' && view === 'hidden' && !signal.aborted);
   }
 
-  function emit(name: string, detail: Change): void {
-    page.dispatchEvent(new CustomEvent(`kelisim:${name}`, {detail}));
+  function emit(name: string, change: Change): void {
+    page.dispatchEvent(new CustomEvent(`kelisim:${name}`, {detail: change}));
   }
 
   /** Calls what the site gave us. If it throws, that harms neither the choice nor the others. */
@@ -84,7 +85,8 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
   function show(next: View): void {
     const isNew = view !== next;
     const present = (connect?: Part['ui']): void => {
-      if (!signal.aborted) ui ??= connect?.(core);
+      if (signal.aborted) return;
+      ui ??= connect?.(core);
       if (ui) ui.show(view);
       else view = 'hidden';
       if (isNew && ui && view === next) emit(next === 'hidden' ? 'hide' : 'show', consent.summary('api'));
@@ -100,19 +102,16 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
   }
 
   /** Brings the page into line with a decision. Vendors hear of it before their scripts start or stop. */
-  function act(change: Change): void {
+  function act(decided: Change): void {
     const {choice} = consent;
+    const change = {...decided, stillRunning: gate.stillRunning};
     show('hidden');
     if (isForGoogle) signalUpdate(has);
     void withPart('keeper', (keeper) => {
-      if (choice && change.source !== 'tab') {
-        known = keeper?.write(config, choice, seconds());
-        // The message says nothing: whoever hears it reads the cookie.
-        channel?.postMessage('');
-      }
+      if (choice && change.source !== 'tab') known = keeper?.write(config, choice, seconds());
       void withPart('aftercare', (aftercare) => {
         aftercare?.follow(change, config);
-        gate.update();
+        if (!signal.aborted) gate.update();
         emit('change', change);
         callEach(listeners, change);
       });
@@ -123,6 +122,15 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
   function begin(): void {
     const {choice, text, isTwice} = readChoice(config, seconds());
     known = text;
+    try {
+      // Live where browsers tell of cookies (https, since 2025), else when somebody looks at the page again.
+      window.cookieStore?.addEventListener('change', catchUp, {signal});
+    } catch {
+      // out of reach, as cookies are
+    }
+    addEventListener('pageshow', catchUp, {signal});
+    listen('visibilitychange', catchUp, {signal});
+    listen('click', open, {signal});
     const change = consent.restore(choice, seconds(), choice?.source ?? 'api');
     if (isForGoogle && consent.choice) signalUpdate(has);
     gate.watch(document);
@@ -130,7 +138,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     emit('ready', change);
     callEach(listeners, change);
     if (consent.undecided[0] && config.mode !== 'opt-out') show('asking');
-    else look ||= setTimeout(keepButton, LOOK_AGAIN);
+    else lookAgain();
     if (choice && isTwice) void withPart('keeper', (keeper) => (known = keeper?.write(config, choice, seconds())));
   }
 
@@ -144,7 +152,8 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
 
   /** Opens the preferences from whatever is marked so, whenever that came into the page. */
   function open(event: Event): void {
-    if (!(event.target as Element).closest?.(OPENER)) return;
+    // By the path, which leads into open shadow roots too.
+    if (!event.composedPath().some((node) => (node as HTMLElement).dataset?.kelisim === 'preferences')) return;
     event.preventDefault();
     show('preferences');
   }
@@ -182,11 +191,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     hide: () => show('hidden'),
     async whenGranted(name: string) {
       consent.expect(name);
-      await new Promise<void>((resolve) => {
-        const check = (): void => void (has(name) && resolve());
-        listeners.add(check);
-        check();
-      });
+      while (!has(name)) await new Promise<Change>((resolve) => listeners.add(resolve));
     },
     subscribe(listener: Listener) {
       listeners.add(listener);
@@ -207,10 +212,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     push: (...callbacks: ((kelisim: Kelisim) => void)[]) => callEach(callbacks, kelisim),
     destroy() {
       life.abort();
-      // Nothing is added to a page that we have left.
-      view = 'preferences';
       observer.disconnect();
-      channel = channel?.close() as undefined;
       ui?.destroy();
       button(false);
       ended();
@@ -219,18 +221,8 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
 
   const listen = page.addEventListener as (type: string, listener: (event: Event) => void, options: object) => void;
   if (isForGoogle) signalDefault();
-  try {
-    channel = new BroadcastChannel(`kelisim:${config.cookieName}`);
-    channel.onmessage = catchUp;
-  } catch {
-    // blocked together with storage: this tab sees a choice made in another when it is looked at
-  }
-  listen('visibilitychange', catchUp, {signal});
-  addEventListener('pageshow', catchUp, {signal});
-  listen('click', open, {signal});
   // A prerendered page does nothing until somebody sees it (REQUIREMENTS M14).
-  if ((page as Document & {prerendering?: boolean}).prerendering)
-    listen('prerenderingchange', begin, {signal, once: true});
+  if ((page as Document & {prerendering?: boolean}).prerendering) listen('prerenderingchange', begin, {signal});
   else begin();
   return kelisim;
 }

@@ -1,3 +1,4 @@
+import {setInPage} from '../page.js';
 import {reachableDomains, reachablePaths} from '../storage/reach.js';
 
 /** Deletes a cookie under every domain and path that this page can reach (REQUIREMENTS L08), or only the given ones. */
@@ -10,7 +11,7 @@ export function eraseCookie(name: string, path?: string, domain?: string): void 
     for (const onPath of paths) {
       try {
         // Not by js-cookie: it encodes names, and trackers do not.
-        document.cookie = `${name}=; max-age=0; path=${onPath}${onDomain && `; domain=${onDomain}`}${secure}`;
+        setInPage('cookie', `${name}=; max-age=0; path=${onPath}${onDomain && `; domain=${onDomain}`}${secure}`);
       } catch {
         // out of reach: a sandboxed frame, an opaque origin
       }

@@ -8,16 +8,18 @@ let undo: (() => void)[] = [];
 /**
  * Gives a released script the page it was written for: its listeners for events that have passed, and will not come
  * again, are called.
+ * @returns what ends that
  */
-export function enter(script: HTMLScriptElement): void {
-  if (!running.size) for (const target of [document, window]) override(target);
+export function attend(script: HTMLScriptElement): () => void {
+  if (!undo[0]) for (const target of [document, window]) override(target);
   running.add(script);
-}
-
-/** Ends that. */
-export function leave(script: HTMLScriptElement): void {
-  running.delete(script);
-  if (!running.size) for (const restore of undo.splice(0)) restore();
+  return () => {
+    running.delete(script);
+    // Once for all inline scripts of a batch, which run in one go.
+    queueMicrotask(() => {
+      if (!running.size) for (const restore of undo.splice(0)) restore();
+    });
+  };
 }
 
 function override(target: Document | Window): void {

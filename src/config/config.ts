@@ -22,7 +22,8 @@ export interface Controller {
 export interface Config {
   readonly categories: readonly Category[];
   readonly services: readonly Service[];
-  readonly controller: Controller | undefined;
+  /** Without a name if the site gave none. */
+  readonly controller: Partial<Controller>;
   /** http(s), mailto or relative. */
   readonly policyUrl?: string;
   readonly policyVersion?: string;

@@ -25,7 +25,7 @@ export function judgeConfig(raw: RawOptions): Config {
   const places = [NECESSARY, ...categories.map(({name}) => name)];
   const isPlaced = ({name, category}: Service): boolean => places.includes(category) && !places.includes(name);
   const services = named<Service>(raw.services ?? []).filter(isPlaced);
-  const controller = raw.controller && entry(raw.controller);
+  const controller = entry(raw.controller);
   const config: RawOptions = {...raw, categories, services, controller};
   for (const key in RULES) {
     const [pattern, standard] = RULES[key] as (typeof RULES)[string];

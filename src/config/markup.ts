@@ -2,9 +2,6 @@ import {page} from '../page.js';
 import {report} from '../report.js';
 import {fromObject, type RawOptions} from './raw.js';
 
-/** Attributes that any element may carry. */
-const GLOBAL = /^(id|class|style|dir|hidden|slot|part|data-.*)$/;
-
 /** Options in the `data-*` attributes of the script tag. */
 export function fromScript(script: HTMLElement): RawOptions {
   const {kelisim, ...options} = script.dataset;
@@ -32,6 +29,7 @@ export function fromElement(element: Element): RawOptions {
 }
 
 function fromAttributes(element: Element): RawOptions {
-  const options = [...element.attributes].filter(({name}) => !GLOBAL.test(name));
-  return fromObject(Object.fromEntries(options.map(({name, value}) => [name, value])));
+  const raw: RawOptions = {};
+  for (const {name, value} of element.attributes) raw[name] = value;
+  return fromObject(raw);
 }

@@ -23,4 +23,9 @@ export interface Change {
   /** The names whose state differs from before. */
   readonly changed: readonly string[];
   readonly source: Source;
+  /**
+   * Names whose scripts have run and are not allowed any more: only loading the page anew ends those. Told with
+   * `kelisim:change`.
+   */
+  readonly stillRunning?: readonly string[];
 }

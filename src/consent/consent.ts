@@ -31,7 +31,7 @@ export interface Consent {
   knows(name: string): boolean;
   /** @throws TypeError for a name that nothing has */
   expect(name: string): void;
-  /** Whether a name was decided, either way. */
+  /** Whether a name, or the category of a service, was decided, either way. */
   isDecided(name: string): boolean;
   /** Whether a category or service is granted now. Unknown names are not. */
   has(name: string): boolean;
@@ -74,7 +74,7 @@ export function createRecord({categories, services, revision, expires, mode, con
   }
 
   /** Who gets the data of a category; empty if nobody is named: adding texts or categories asks nobody again. */
-  function recipients(category: string): string {
+  function recipients(category: string): string | undefined {
     const inside = services.flatMap(({name, category: place}) => (place === category ? name : []));
     return hash([controller?.id ?? '', ...inside.sort()].filter(Boolean), category);
   }
@@ -106,7 +106,7 @@ export function createRecord({categories, services, revision, expires, mode, con
     },
     knows,
     expect,
-    isDecided: (name) => said.has(name),
+    isDecided: (name) => said.has(name) || said.has(`${places.get(name)}`),
     has,
     summary,
 
@@ -114,8 +114,10 @@ export function createRecord({categories, services, revision, expires, mode, con
       const isMeant = stored?.revision === revision && stored.time + expires * 86_400 > now;
       if (!isMeant) return replace(undefined, source);
       // Grants of a category whose recipients are not those it was given to are void. Refusals stand.
-      const isStill = (name: string): boolean =>
-        ['', ...stored.recipients].includes(recipients(places.get(name) ?? name));
+      const isStill = (name: string): boolean => {
+        const who = recipients(places.get(name) ?? name);
+        return !who || stored.recipients.includes(who);
+      };
       return replace({...stored, granted: stored.granted.filter(isStill)}, source);
     },
 
@@ -137,7 +139,7 @@ export function createRecord({categories, services, revision, expires, mode, con
           time: now,
           revision,
           source,
-          recipients: asked.map(recipients).filter(Boolean),
+          recipients: asked.flatMap((name) => recipients(name) ?? []),
         },
         source,
       );

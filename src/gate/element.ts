@@ -1,10 +1,14 @@
-import {page} from '../page.js';
+import {resolve} from '../page.js';
+import {parse} from './trusted.js';
 
 /** What an element loads from, once released. `srcset` first, so that the browser chooses once. */
 const ADDRESSES = ['srcset', 'src', 'href', 'data', 'poster'];
 
-/** What holds an address back. */
-export const HELD: string = ADDRESSES.map((name) => `[data-${name}]`).join();
+/** The attributes that hold an address back. */
+export const HOLDERS: string[] = ADDRESSES.map((name) => `data-${name}`);
+
+/** What carries one. */
+export const HELD: string = `[${HOLDERS.join('],[')}]`;
 
 const undo = new WeakMap<Element, () => void>();
 
@@ -29,10 +33,11 @@ function load(element: Element): () => void {
   for (const name of ADDRESSES) {
     const address = element.getAttribute(`data-${name}`);
     // Sanitizers let data-* attributes pass: an address that runs code stays held.
-    if (address === null || Object.assign(page.createElement('a'), {href: address}).protocol === 'javascript:')
-      continue;
-    former.push([name, element.getAttribute(name)]);
-    element.setAttribute(name, address);
+    if (address === null || resolve(address).protocol === 'javascript:') continue;
+    const before = element.getAttribute(name);
+    // A copy of a released element has the address already, and is loading.
+    former.push([name, before === address ? null : before]);
+    if (before !== address) element.setAttribute(name, address);
   }
   reload(element);
   return () => {
@@ -55,13 +60,15 @@ function reload(element: Element): void {
 
 /** Inserts a template's content behind it. What loads in it is held in its name, so that scripts run in order like all. */
 function insertContent(template: HTMLTemplateElement): () => void {
-  const content = template.content.cloneNode(true) as DocumentFragment;
+  const content = parse(template.innerHTML);
   for (const inner of content.querySelectorAll<HTMLScriptElement>(`script:not([type="text/plain"]),${HELD}`)) {
     Object.assign(inner.dataset, {...template.dataset, ...inner.dataset});
     if (inner.localName !== 'script') continue;
     inner.dataset.type = inner.type;
     inner.type = 'text/plain';
   }
+  // A script runs once, though the words around it may go and come back.
+  for (const script of template.content.querySelectorAll('script')) script.remove();
   const nodes = [...content.childNodes];
   template.after(content);
   return () => nodes.forEach((node) => node.remove());

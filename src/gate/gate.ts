@@ -1,6 +1,6 @@
 import {page} from '../page.js';
 import {report} from '../report.js';
-import {HELD, hold, release} from './element.js';
+import {HELD, HOLDERS, hold, release} from './element.js';
 import {createQueue, type Attendant} from './queue.js';
 import {isHeldScript} from './script.js';
 
@@ -19,23 +19,44 @@ export interface Gate {
   follow(records: readonly MutationRecord[]): void;
   /** Looks at everything again, after a decision. */
   update(): void;
+  /** What ran as a script and is not allowed any more: only loading the page anew ends it. */
+  readonly stillRunning: readonly string[];
 }
 
-const GATED = `:is(script[type="text/plain"],template,:is(${HELD}):not(script)):is([data-service],[data-category])`;
+/** By way of the attributes, since markup can hide an element's properties. Forms, which it can hide them in, load nothing. */
+const GATED = `:is(script[type="text/plain"],template,:is(${HELD}):not(script,form)):is([data-service],[data-category])`;
 
-/** @param timeout - milliseconds that a released script may hold up the next one */
+/** What to observe in the page and in watched roots. */
+export const OBSERVED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  attributeFilter: [...HOLDERS, 'data-service', 'data-category'],
+};
+
+/**
+ * @param signal - once aborted, nothing is released any more
+ * @param timeout - milliseconds that a released script may hold up the next one
+ */
 export function createGate(
   verdict: Verdict,
+  signal: AbortSignal,
   timeout: number | undefined,
   attendant: () => Attendant | undefined,
 ): Gate {
   const roots = new Set<Document | ShadowRoot>();
-  const runScripts = createQueue(isAllowed, timeout, attendant);
+  const ran = new Set<string>();
+  const runScripts = createQueue(isAllowed, timeout, (held) => {
+    ran.add(nameOf(held));
+    return attendant();
+  });
 
   function isAllowed(element: Element): boolean {
-    const name = element.getAttribute('data-service') ?? `${element.getAttribute('data-category')}`;
+    return !signal.aborted && allows(nameOf(element));
+  }
+
+  function allows(name: string): boolean {
     const asked = name.replace('!', '');
-    if (!verdict.knows(asked)) report(`<${element.localName}> is held: configure "${asked}" first`);
+    if (!verdict.knows(asked)) report(`configure "${asked}" first`);
     return asked === name ? verdict.has(name) : verdict.isDecided(asked) && !verdict.has(asked);
   }
 
@@ -54,11 +75,23 @@ export function createGate(
     update: () => roots.forEach((root) => settle(within(root))),
     follow(records) {
       const found: Element[] = [];
-      for (const {addedNodes} of records)
-        for (const node of addedNodes) if (node instanceof Element) found.push(...within(node));
+      for (const {addedNodes, target, attributeName} of records) {
+        // Frameworks give an element another address or another category.
+        if (attributeName) hold(target as Element);
+        for (const node of attributeName ? [target] : addedNodes)
+          if (node instanceof Element) found.push(...within(node));
+      }
       settle(found);
     },
+    get stillRunning() {
+      return [...ran].filter((name) => !allows(name));
+    },
   };
+}
+
+/** The category or service that an element follows. */
+function nameOf(element: Element): string {
+  return element.getAttribute('data-service') ?? `${element.getAttribute('data-category')}`;
 }
 
 /** The gated elements in a part of the page, itself included. */

@@ -1,48 +1,46 @@
 import {page} from '../page.js';
 import {report} from '../report.js';
 import {address, isIndependent, revive} from './script.js';
-import {trusted} from './trusted.js';
+import {parse} from './trusted.js';
 
-/** Somebody who stands by while a released script runs. */
-export interface Attendant {
-  enter(script: HTMLScriptElement): void;
-  leave(script: HTMLScriptElement): void;
-}
+/** Somebody who stands by while a released script runs: called before, and what it returns afterwards. */
+export type Attendant = (script: HTMLScriptElement) => () => void;
 
 /**
  * Runs held scripts, given in document order. Inline and blocking external ones keep it: each external one is awaited
  * to its end, its error or the time limit, while those behind it download already. Async scripts and modules go at
  * once. Those that can run now have run when it returns.
  * @param isAllowed - asked again when a script's turn comes: consent may be gone by then
- * @param timeout - milliseconds that an external script may hold up the next one; default 5000
+ * @param timeout - milliseconds that an external script may hold up the next one, unless its own `data-timeout` says
+ *   otherwise; default 5000
+ * @param attendant - called when a script is about to run
  */
 export function createQueue(
   isAllowed: (held: Element) => boolean,
   timeout: number | undefined = 5000,
-  attendant: () => Attendant | undefined,
+  attendant: (held: HTMLScriptElement) => Attendant | undefined,
 ): (batch: readonly HTMLScriptElement[]) => void {
   const waiting = new Set<HTMLScriptElement>();
   let isBusy = false;
 
   /** @returns when an external script is through; an inline one is when this returns */
   function run(held: HTMLScriptElement): Promise<void> | undefined {
-    const beside = attendant();
     try {
       const script = revive(held);
       const replace = (): void => held.replaceWith(script);
-      beside?.enter(script);
+      const leave = attendant(held)?.(script);
       if (address(held) === null) {
         withoutWiping(script, replace);
-        beside?.leave(script);
+        leave?.();
         return undefined;
       }
       const end = new Promise((resolve) => {
         script.addEventListener('load', resolve);
         script.addEventListener('error', resolve);
-        setTimeout(resolve, timeout);
+        setTimeout(resolve, Number(held.dataset.timeout) || timeout);
       });
       replace();
-      return end.then(() => beside?.leave(script));
+      return end.then(leave);
     } catch (error) {
       report(`<script> stays held: ${error}`);
       return undefined;
@@ -74,13 +72,15 @@ export function createQueue(
 
 /** Puts behind an inline script what it writes: on a page that is loaded, `document.write` would wipe everything. */
 function withoutWiping(script: HTMLScriptElement, run: () => void): void {
-  const {write, writeln} = document;
+  // Where every document has them: an element may have taken the name in this one.
+  const {prototype} = Document;
+  const {write, writeln} = prototype;
   const written: string[] = [];
-  const collect = (...html: string[]): void => void written.push(...html, '\n');
-  Object.assign(document, {write: collect, writeln: collect});
+  const collect = (...html: string[]): void => void written.push(...html);
+  Object.assign(prototype, {write: collect, writeln: collect});
   run();
-  Object.assign(document, {write, writeln});
-  if (written[0]) script.after(new Range().createContextualFragment(trusted('createHTML', written.join(''))));
+  Object.assign(prototype, {write, writeln});
+  if (written[0]) script.after(parse(written.join('')));
 }
 
 /** Starts the download of a script whose turn comes later. */

@@ -1,5 +1,4 @@
-import {page} from '../page.js';
-import {trusted} from './trusted.js';
+import {parse, trusted} from './trusted.js';
 
 /** Whether the element is a script kept from running by its type. */
 export function isHeldScript(element: Element): element is HTMLScriptElement {
@@ -22,16 +21,12 @@ export function address(held: HTMLScriptElement): string | null {
  * @throws TypeError where Trusted Types forbid the policy `kelisim`
  */
 export function revive(held: HTMLScriptElement): HTMLScriptElement {
-  const script = page.createElement('script');
-  for (const {name, value} of held.attributes) {
-    // Trusted for the sake of onload and onerror; the others take it as text.
-    if (!/^(type|(data-)?src)$/.test(name)) script.setAttribute(name, trusted('createScript', value));
-  }
-  const url = address(held);
-  if (held.dataset.type) script.type = held.dataset.type;
+  // By way of its text: what came by innerHTML never runs, nor does a clone of it; parsed like this it can.
+  const script = parse(held.outerHTML).firstChild as HTMLScriptElement;
+  const {src} = held.dataset;
+  script.type = held.dataset.type ?? '';
   // Browsers hide the attribute from scripts of a page with a policy; the property still has it.
   script.nonce = held.nonce;
-  if (url !== null) script.src = trusted('createScriptURL', url);
-  script.text = trusted('createScript', held.text);
+  if (src) script.src = trusted('createScriptURL', src);
   return script;
 }

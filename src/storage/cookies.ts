@@ -1,3 +1,5 @@
+import {page} from '../page.js';
+
 /** How the choice is stored. */
 export interface CookieOptions {
   /** Base name. */
@@ -10,11 +12,11 @@ export interface CookieOptions {
 
 /**
  * Every cookie of this page as name and value; of the same name, all of them, which is why js-cookie does not read
- * here. None where cookies are out of reach: a sandboxed frame, an opaque origin, an element that shadows the property.
+ * here. None where cookies are out of reach: a sandboxed frame, an opaque origin.
  */
 export function allCookies(): [name: string, value: string][] {
   try {
-    return document.cookie.split('; ').map((cookie) => {
+    return page.cookie.split('; ').map((cookie) => {
       const [name = '', ...value] = cookie.split('=');
       return [name, value.join('=')];
     });

@@ -4,9 +4,9 @@ import {allCookies, choiceNames, type CookieOptions} from './cookies.js';
 /** What was found under the choice's names. */
 export interface Found {
   /** The newest choice that can be understood. */
-  readonly choice: StoredChoice | undefined;
+  readonly choice?: StoredChoice | undefined;
   /** Its text in the cookie, to tell news by. */
-  readonly text: string | undefined;
+  readonly text?: string;
   /** Whether there are more cookies than one. */
   readonly isTwice: boolean;
 }
@@ -23,5 +23,5 @@ export function readChoice(options: CookieOptions, now: number): Found {
     return names.includes(name) ? {text, choice: parseRecord(text, now)} : [];
   });
   const [newest] = found.sort((a, b) => (b.choice?.time ?? 0) - (a.choice?.time ?? 0));
-  return {choice: newest?.choice, text: newest?.text, isTwice: found.length > 1};
+  return {...newest, isTwice: found.length > 1};
 }

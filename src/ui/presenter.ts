@@ -1,6 +1,7 @@
 import {question} from '../locales/en.js';
 import {chooseLanguage} from '../locales/languages.js';
 import type {Texts} from '../locales/texts.js';
+import {page} from '../page.js';
 import type {Core, Interface, Stage, StageHost, View} from '../stage.js';
 import type {Lit} from './lit.js';
 import type {PreferencesLayer} from './preferences/layer.js';
@@ -33,7 +34,7 @@ export class Presenter implements Interface {
     if (view === 'hidden') return this.#present();
     if (view === 'preferences' && !this.#preferences) return this.#fetchPreferences();
     this.#observer.observe(document, {childList: true, subtree: true});
-    if (document.body) this.#present();
+    if (page.body) this.#present();
   }
 
   destroy(): void {
@@ -43,7 +44,7 @@ export class Presenter implements Interface {
 
   /** Puts the banner (back) where the body has come late or was swapped. */
   #keep(): void {
-    if (!document.body || this.#host?.isConnected) return;
+    if (!page.body || this.#host?.isConnected) return;
     if (this.#returns-- > 0) this.#present();
   }
 
@@ -66,9 +67,9 @@ export class Presenter implements Interface {
     const lang = this.#language();
     if (lang === undefined) return;
     if (!this.#host?.isConnected) {
-      this.#host = document.querySelector<StageHost>(tag) ?? this.#host ?? (document.createElement(tag) as StageHost);
+      this.#host = page.querySelector<StageHost>(tag) ?? this.#host ?? (page.createElement(tag) as StageHost);
       // First in the body, so that it comes first in tab order too (REQUIREMENTS A02).
-      if (!this.#host.isConnected) document.body.prepend(this.#host);
+      if (!this.#host.isConnected) page.body.prepend(this.#host);
     }
     this.#host.present(this.#stage(lang), this.#view, this.#preferences);
   }

@@ -109,7 +109,7 @@ test('every attribute is kept, but what held it', () => {
   const attributes = 'id="x" class="y" data-category="analytics" nonce="n" crossorigin="anonymous" onload="0"';
   createQueue(always, 5000, nobody)(put(inline('a', attributes)));
   const script = stage.querySelector('script');
-  expect(script?.getAttributeNames().sort()).toEqual('class crossorigin data-category id nonce onload'.split(' '));
+  expect(script?.getAttributeNames().sort()).toEqual('class crossorigin data-category id nonce onload type'.split(' '));
   expect([script?.nonce, script?.type, script?.text]).toEqual(['n', '', code('a')]);
 });
 
@@ -151,9 +151,9 @@ describe('document.write on a page that has loaded', () => {
 
 test('an attendant stands by from before a script runs until it is through', async () => {
   const seen: string[] = [];
-  const attendant: Attendant = {
-    enter: ({id}) => void seen.push(`enter ${id}, ${window.ran.length} ran`),
-    leave: ({id}) => void seen.push(`leave ${id}, ${window.ran.length} ran`),
+  const attendant: Attendant = ({id}) => {
+    seen.push(`enter ${id}, ${window.ran.length} ran`);
+    return () => void seen.push(`leave ${id}, ${window.ran.length} ran`);
   };
   createQueue(always, 5000, () => attendant)(put(external('a', 'id="a"'), inline('b', 'id="b"')));
   await vi.waitFor(() => expect(seen).toHaveLength(4));

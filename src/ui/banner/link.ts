@@ -1,6 +1,7 @@
 import {html, nothing} from '../lit.js';
 import type {TemplateResult} from 'lit/html.js';
 import type {Config} from '../../config/config.js';
+import {resolve} from '../../page.js';
 import type {Say} from './speaker.js';
 
 /** The link to the site's policy, with version and date if the site gave both. */
@@ -19,10 +20,6 @@ export function link(
 }
 
 function leadsSomewhere(address: string): boolean {
-  try {
-    return /^(https?|mailto):$/.test(new URL(address, 'https://relative').protocol);
-  } catch {
-    // It cannot be parsed.
-    return false;
-  }
+  // A relative address takes the scheme of the page, which may be a file.
+  return /^(https?|mailto|file):$/.test(resolve(address).protocol);
 }

@@ -1,3 +1,5 @@
+import {page, setInPage} from '../../page.js';
+
 /**
  * Keeps the page usable around the card, until the returned function is called: focused elements scroll clear of it
  * (WCAG 2.4.11), and its text can be scrolled by keyboard if it does not fit.
@@ -10,10 +12,13 @@ export function followSize(card: HTMLElement): () => void {
     text.tabIndex = text.scrollHeight > text.clientHeight ? 0 : -1;
   });
   observer.observe(card);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  setInPage('adoptedStyleSheets', [...page.adoptedStyleSheets, sheet]);
   return () => {
     observer.disconnect();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    setInPage(
+      'adoptedStyleSheets',
+      page.adoptedStyleSheets.filter((other) => other !== sheet),
+    );
   };
 }
 
@@ -23,7 +28,7 @@ function roomFor(card: HTMLElement): string {
   if (!height) return '';
   if (card.dataset.position === 'top') return `html{scroll-padding-block-start:${bottom + 16}px}`;
   const room = innerHeight - top + 16;
-  const {scrollHeight, clientHeight} = document.documentElement;
+  const {scrollHeight, clientHeight} = page.documentElement;
   // What ends the page could not be scrolled clear otherwise. A page that does not scroll must not get a scrollbar.
   const tail = scrollHeight > clientHeight ? `html::after{content:"";display:block;block-size:${room}px}` : '';
   return `html{scroll-padding-block-end:${room}px}${tail}`;

@@ -13,7 +13,7 @@ export function speaker({config, texts, lang}: Stage): Say {
   const words = new Map(Object.entries<string | undefined>({...texts, ...config.texts}));
   const values = new Map([
     ['site', location.hostname],
-    ['controller', config.controller?.name ?? location.hostname],
+    ['controller', config.controller.name ?? location.hostname],
     ['vendors', listOf(vendorsOf(config), lang)],
     [
       'purposes',
@@ -37,7 +37,7 @@ export function speaker({config, texts, lang}: Stage): Say {
 export function vendorsOf({services, controller}: Config): readonly string[] {
   const partners = services.filter(({category}) => category !== 'necessary');
   const names = new Set(partners.map(({provider, label, name}) => provider || label || name));
-  names.delete(controller?.name ?? '');
+  names.delete(controller.name ?? '');
   const rest = names.size - MOST_VENDORS;
   const shown = [...names];
   return rest > 0 ? [...shown.slice(0, MOST_VENDORS), `+${rest}`] : shown;

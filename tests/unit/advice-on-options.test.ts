@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {checkOptions} from '../../src/config/check.js';
+import {adviceOnOptions} from '../../src/advice/options.js';
+import {doubtsOptions} from '../../src/advice/doubt.js';
 import {judgeConfig} from '../../src/config/judge.js';
 import {fromObject} from '../../src/config/raw.js';
 
@@ -7,7 +8,11 @@ const ENOUGH = {controller: 'Example LLP', policyUrl: '/privacy'};
 
 function problemsOf(options: object): string[] {
   const raw = fromObject({...ENOUGH, ...options});
-  return checkOptions(raw, judgeConfig(raw));
+  const config = judgeConfig(raw);
+  const problems = adviceOnOptions(raw, config);
+  // The interface carries only the doubt: it must be there whenever there is something to say, and only then.
+  expect(doubtsOptions(raw, config)).toBe(problems.length > 0);
+  return problems;
 }
 
 test.each<[string, object]>([

@@ -1,9 +1,10 @@
-import type {Config} from './config.js';
-import {RULES} from './judge.js';
-import {fromObject, type RawOptions} from './raw.js';
+import type {Config} from '../config/config.js';
+import {RULES} from '../config/judge.js';
+import {fromObject, type RawOptions} from '../config/raw.js';
 
-/** Options that may be anything, or are judged below. */
-const FREE = /^(categories|services|controller|texts|lang|locales|region|endpoint|cookieDomain|policy(Version|Date))$/;
+/** Options that may be anything or are judged below, and what any element may carry. */
+const FREE =
+  /^(categories|services|controller|texts|lang|locales|region|endpoint|cookieDomain|policy(Version|Date)|id|class|style|dir|hidden|slot|part|(data|aria)[A-Z].*)$/;
 
 /** What the others may be, besides those that the core acts on. */
 const OPTIONS: Readonly<Record<string, RegExp>> = {
@@ -20,7 +21,7 @@ const OPTIONS: Readonly<Record<string, RegExp>> = {
  * What a site's developer should know of the options: whatever is not as it should be, with the remedy. The core holds
  * the strict side against it.
  */
-export function checkOptions(raw: RawOptions, {categories, services, controller, policyUrl}: Config): string[] {
+export function adviceOnOptions(raw: RawOptions, {categories, services, controller, policyUrl}: Config): string[] {
   const problems: string[] = [];
   for (const key in raw) {
     if (FREE.test(key) || raw[key] === undefined) continue;
@@ -34,6 +35,6 @@ export function checkOptions(raw: RawOptions, {categories, services, controller,
   if (held[0]) {
     problems.push(`held, give a name and one of ${categories.map(({name}) => name)}: ${JSON.stringify(held)}`);
   }
-  if (!controller?.name || !policyUrl) problems.push('give "controller" and "policyUrl"');
+  if (!controller.name || !policyUrl) problems.push('give "controller" and "policyUrl"');
   return problems;
 }

@@ -1,0 +1,8 @@
+import type {Core} from '../stage.js';
+import {adviceOnMarkup} from './markup.js';
+import {adviceOnOptions} from './options.js';
+
+/** Tells the site's developer what is amiss, and how to mend it. */
+export function advise({raw, config, consent, report}: Core): void {
+  for (const advice of [...adviceOnOptions(raw, config), ...adviceOnMarkup(consent.has)]) report(advice);
+}

@@ -1,0 +1,43 @@
+import type {Config} from '../config/config.js';
+import type {RawOptions} from '../config/raw.js';
+import {page} from '../page.js';
+
+/** Options that may be anything, and what any element may carry. */
+const FREE =
+  /^(categories|services|controller|texts|lang|locales|region|endpoint|cookieDomain|policy(Version|Date)|id|class|style|dir|hidden|slot|part|(data|aria)[A-Z]\w*)$/;
+
+/** What the others may say. */
+const SOUND =
+  /^(policyUrl=(https?:|mailto:|(?!\w+:)).*|position=(top|center|bottom(-start|-end)?)|theme=(auto|light|dark)|mode=opt-(in|out)|googleConsentMode=(basic|advanced|off)|settingsButton=(auto|off)|reloadOnWithdraw=(true|false|)|(cookieName|tag|revision|expires|timeout)=.*)$/s;
+
+const GATED = ':is([data-category],[data-service])';
+
+/** An address where browsers read it. */
+const LEFT = ':is([srcset],[poster],[src*="//"],[data*="//"],link[href*="//"])';
+
+/**
+ * Held markup that may load all the same, and hints that may name a third party. Within `:is()` a browser that does not
+ * know `:has()` passes over that part.
+ */
+const LEAKING = `:is(${GATED}:not(script)${LEFT},:is(picture,video,audio):has(${GATED}) source,link[href*="//"]:is([rel^=pre],[rel^=dns],[rel^=module]))`;
+
+/** Whether there is something to tell the site's developer of the options. Then it is worth fetching who knows what. */
+export function doubtsOptions(raw: RawOptions, config: Config): boolean {
+  const isWrong = (key: string): boolean =>
+    !FREE.test(key) &&
+    raw[key] !== undefined &&
+    // What the core acts on it has replaced where it was wrong.
+    (!SOUND.test(`${key}=${raw[key]}`) || `${Reflect.get(config, key)}` !== `${raw[key]}`);
+  return (
+    Object.keys(raw).some(isWrong) ||
+    [raw.services ?? []].flat().length > config.services.length ||
+    !config.controller.name ||
+    !config.policyUrl
+  );
+}
+
+/** Whether there may be something to tell of the page's markup. */
+export function doubtsMarkup(): boolean {
+  const templates = [...page.querySelectorAll<HTMLTemplateElement>(`template${GATED}`)];
+  return !!page.querySelector(LEAKING) || templates.some(({content}) => content.querySelector(LEFT));
+}
