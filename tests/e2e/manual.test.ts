@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {CARD, DIALOG, onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
-import {LIBRARY, openShop, OPTIONS} from '../support/shop.js';
+import {heldScript, LIBRARY, openShop, OPTIONS} from '../support/shop.js';
 
 const BUTTON = 'kelisim-button >>> button';
 
@@ -63,9 +63,9 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine
     await internet.waitForRequest({n: 'inside'});
   });
 
-  test('a withdrawal loads the page anew where the site allows it, and a first refusal does not', async () => {
+  test('a withdrawal loads the page anew where that is needed and allowed, and a first refusal does not', async () => {
     const shop = openShop(() => ({
-      head: `<script src="/lib/kelisim.js" data-reload-on-withdraw ${OPTIONS}></script>`,
+      head: `<script src="/lib/kelisim.js" data-reload-on-withdraw ${OPTIONS}></script>${heldScript('analytics', 'ran')}`,
     }));
     const visitor = await engine.newVisitor();
     const views = (): number => internet.requests({host: shop.site.host}).filter(({path}) => path === '/').length;
@@ -73,6 +73,10 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine
     await visitor.click(onCard('reject-all'));
     await visitor.see(BUTTON);
     await visitor.evaluate(() => window.kelisim?.acceptAll());
+    await visitor.waitFor(() => window.__log?.includes('ran'));
+    // Nothing of this category has run, so nothing would be left of it.
+    await visitor.evaluate(() => window.kelisim?.withdraw('functional'));
+    await visitor.waitFor(() => document.cookie.includes('&d=functional&'));
     expect(views()).toBe(1);
     await visitor.evaluate(() => window.kelisim?.withdraw());
     await visitor.waitFor(() => window.kelisim?.status === 'decided' && !window.kelisim.has('analytics'));

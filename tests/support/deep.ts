@@ -17,7 +17,10 @@ function find(selectors: string[]): Element | null {
   let scope: ParentNode = document;
   for (const selector of selectors) {
     const root: ParentNode = scope instanceof Element && scope.shadowRoot !== null ? scope.shadowRoot : scope;
-    const found = root.querySelector(selector);
+    // An element of the page may carry the name of a member of document.
+    const {querySelector} = (root === document ? Document : root instanceof Element ? Element : DocumentFragment)
+      .prototype;
+    const found: Element | null = querySelector.call(root, selector);
     if (found === null) return null;
     scope = found;
   }

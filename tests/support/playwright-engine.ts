@@ -30,16 +30,21 @@ function launchChromium({backForwardCache}: VisitorOptions): Promise<Browser> {
     chromium.launch({
       executablePath: pathOf('chromium'),
       ...(backForwardCache === true ? {ignoreDefaultArgs: ['--disable-back-forward-cache']} : {}),
-      args: [
-        `--proxy-server=http://127.0.0.1:${internet.port}`,
-        '--proxy-bypass-list=<-loopback>',
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-        '--ignore-certificate-errors',
-        '--disable-quic',
-        '--disable-sync',
-      ],
+      args: chromiumArguments(),
     }),
   );
+}
+
+/** What leads Chromium to the internet of the tests, and to no other. */
+export function chromiumArguments(): string[] {
+  return [
+    `--proxy-server=http://127.0.0.1:${internet.port}`,
+    '--proxy-bypass-list=<-loopback>',
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    '--ignore-certificate-errors',
+    '--disable-quic',
+    '--disable-sync',
+  ];
 }
 
 function launchFirefox(extra: Readonly<Record<string, string | number | boolean>>): Promise<Browser> {

@@ -36,8 +36,8 @@ export interface Shop {
  * Opens a shop. Its pages are written anew for each view, with a third party of its own: WebKit would take what it
  * knows from its memory, and the server would never hear of it.
  */
-export function openShop(write: (third: string) => Page = everything): Shop {
-  const site = internet.site(freshHost());
+export function openShop(write: (third: string) => Page = everything, host: string = freshHost()): Shop {
+  const site = internet.site(host);
   let views = 0;
   const answer = (): Answer => answerWithPage(write(`third${(views += 1)}.${site.host}`));
   const isLibrary = ({path}: SeenRequest): boolean => path.startsWith('/lib/');

@@ -44,7 +44,9 @@ export function makeTab(controls: Controls): Tab {
     // A page that is just leaving may take a question with it into the back/forward cache.
     await poll(`the page to be ${readiness}`, NAVIGATION_TIMEOUT, async () => {
       const gone = `window.__departure !== ${departure} && location.href !== 'about:blank'`;
-      const state = await controls.run(`(${gone} ? document.readyState : '')`, 1000);
+      // An element named readyState would hide the document's own.
+      const ready = "Reflect.get(Document.prototype, 'readyState', document)";
+      const state = await controls.run(`(${gone} ? ${ready} : '')`, 1000);
       return READINESS.indexOf(state as Readiness) >= READINESS.indexOf(readiness);
     });
   }

@@ -1,0 +1,89 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {VERSION} from '../../src/version.js';
+import {JAVASCRIPT} from '../support/answer.js';
+import {CARD, onCard} from '../support/banner.js';
+import {engines} from '../support/engines.js';
+import {internet} from '../support/internet.js';
+import {heldScript, heldSource, LIBRARY, openShop, OPTIONS, type Shop} from '../support/shop.js';
+import type {Visitor} from '../support/visitor.js';
+
+declare global {
+  interface Window {
+    /** The library as the page saw it first. */
+    first?: unknown;
+  }
+}
+
+/** Time for whatever should not come. */
+const SETTLE = 300;
+
+const OLD = '0.0.1';
+const MODULE = `<script type="module" src="/lib/kelisim.mjs" ${OPTIONS}></script>`;
+const OLD_LIBRARY = LIBRARY.replace('/lib/', '/old/');
+const IMPORT = `<script type="module">
+  import {createConsent} from '/lib/kelisim.mjs';
+  window.imported = createConsent({controller: 'Shop LLP', policyUrl: '/privacy'});
+</script>`;
+
+/** The scripts of a page, and the version that runs. */
+const CASES: readonly (readonly [name: string, scripts: readonly [string, string], version: string])[] = [
+  ['the same script twice', [LIBRARY, LIBRARY], VERSION],
+  ['an older script second', [LIBRARY, OLD_LIBRARY], VERSION],
+  ['an older script first', [OLD_LIBRARY, LIBRARY], OLD],
+  ['a script and a module', [LIBRARY, MODULE], VERSION],
+  ['an older script and a module', [OLD_LIBRARY, MODULE], OLD],
+  ['a script and an import', [LIBRARY, IMPORT], VERSION],
+];
+
+/** Serves the library of another release beside that of today. */
+function serveOld(shop: Shop): void {
+  for (const file of ['kelisim.js', 'kelisim-ui.js', 'kelisim-keeper.js', 'kelisim-aftercare.js']) {
+    const text = readFileSync(join(import.meta.dirname, '../../dist', file), 'utf8');
+    shop.site.route(`/old/${file}`, {type: JAVASCRIPT, body: text.replaceAll(VERSION, OLD)});
+  }
+}
+
+describe.each(engines)('in $name', (engine) => {
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    visitor = await engine.newVisitor();
+  });
+
+  test.each(CASES)('%s is one library: it asks, stores, releases and says so once', async (_, scripts, version) => {
+    const shop = openShop((third) => ({
+      head: scripts.join('<script>window.first = window.kelisim</script>'),
+      body: `<h1>Shop</h1>${heldScript('analytics', 'inside')}${heldSource('analytics', third, 'n=outside')}`,
+    }));
+    serveOld(shop);
+    const checkThatItIsOne = async (): Promise<void> => {
+      expect(await visitor.evaluate(() => window.kelisim === window.first && window.kelisim?.version)).toBe(version);
+      expect(
+        await visitor.evaluate(() => ('imported' in window ? window.imported : window.kelisim) === window.kelisim),
+      ).toBe(true);
+      expect(await visitor.consoleMessages()).toEqual([{kind: 'warn', text: 'kelisim: load it once'}]);
+    };
+    await visitor.open(shop.url);
+    await visitor.see(CARD);
+    await sleep(SETTLE);
+    await checkThatItIsOne();
+    expect(await visitor.evaluate(() => document.querySelectorAll('kelisim-banner').length)).toBe(1);
+    expect(shop.strangers()).toEqual([]);
+    await visitor.click(onCard('accept-all'));
+    await visitor.waitFor(() => window.__log?.includes('outside'));
+    await sleep(SETTLE);
+    expect(await visitor.evaluate(() => window.__log)).toEqual(['inside', 'outside']);
+    expect(internet.requests().filter(({path}) => path.endsWith('kelisim-ui.js'))).toHaveLength(1);
+
+    await visitor.reload();
+    await visitor.waitFor(() => window.__log?.includes('outside'));
+    await sleep(SETTLE);
+    await checkThatItIsOne();
+    expect(await visitor.evaluate(() => window.__log)).toEqual(['inside', 'outside']);
+    expect(shop.strangers()).toEqual(['outside', 'outside']);
+    expect(await visitor.sees(CARD)).toBe(false);
+  });
+});

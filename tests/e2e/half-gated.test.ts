@@ -1,0 +1,87 @@
+import {beforeAll, describe, expect, test} from 'vitest';
+import {CARD, onCard} from '../support/banner.js';
+import {engines} from '../support/engines.js';
+import {LIBRARY, openShop} from '../support/shop.js';
+import type {Visitor} from '../support/visitor.js';
+
+type Markup = (at: (path: string) => string) => string;
+
+/** Markup that is held by half, and what the one message says. */
+const LEAKS: Readonly<Record<string, readonly [markup: Markup, says: RegExp]>> = {
+  'a set of sources left on an image': [
+    (at) => `<img alt="" data-category="analytics" data-src="${at('/px')}" srcset="${at('/px')} 2x">`,
+    /<img .*data-srcset instead of srcset/,
+  ],
+  'an address left on an image': [
+    (at) => `<img alt="" data-category="analytics" src="${at('/px')}">`,
+    /<img .*data-src instead of src/,
+  ],
+  'a poster left on a video': [
+    (at) => `<video data-category="functional" data-src="${at('/px')}" poster="${at('/px')}"></video>`,
+    /<video .*data-poster instead of poster/,
+  ],
+  'a source left in a picture': [
+    (at) =>
+      `<picture><source srcset="${at('/px')}"><img alt="" data-category="analytics" data-src="${at('/px')}"></picture>`,
+    /<source .*data-srcset instead of srcset.*data-category/,
+  ],
+  'a frame that has its address': [
+    (at) => `<iframe title="Map" data-category="functional" src="${at('/frame')}"></iframe>`,
+    /<iframe .*data-src instead of src/,
+  ],
+  'a preload of what is held': [
+    (at) => `<link rel="preload" as="script" href="${at('/js')}">
+      <script type="text/plain" data-category="analytics" src="${at('/js')}"></script>`,
+    /<link .*rel="preload".*take it out/,
+  ],
+  'a connection made ahead': [
+    (at) => `<link rel="preconnect" href="${at('/')}">
+      <template data-category="analytics"><iframe title="Map" data-src="${at('/frame')}"></iframe></template>`,
+    /<link .*rel="preconnect".*take it out/,
+  ],
+  'a picture in a template': [
+    (at) => `<template data-category="analytics"><p>Words</p><img alt="" src="${at('/px')}"></template>`,
+    /<img .*template.*data-src instead of src/,
+  ],
+};
+
+/** Markup about which there is nothing to say. */
+const SOUND: Markup = (at) => `<link rel="preconnect" href="https://fonts.elsewhere.test/">
+  <picture><source srcset="/own.webp"><img alt="" src="/own.png"></picture>
+  <img alt="" src="/placeholder.svg" data-category="analytics" data-src="${at('/px')}">
+  <template data-category="analytics"><img alt="" data-src="${at('/px')}"></template>
+  <template><img alt="" src="${at('/px')}"></template>
+  <script type="text/plain" data-category="analytics" src="${at('/js?n=script')}"></script>`;
+
+describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine) => {
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    visitor = await engine.newVisitor();
+  });
+
+  test.each(Object.entries(LEAKS))('%s: the developer is told once, with the remedy', async (_, [markup, says]) => {
+    const shop = openShop((third) => ({
+      head: LIBRARY,
+      body: `<h1>Shop</h1>${markup((path) => `https://${third}${path}`)}`,
+    }));
+    await visitor.open(shop.url);
+    await visitor.see(CARD);
+    await visitor.waitFor(() => window.__console.some(({kind}) => kind === 'warn'));
+    await visitor.click(onCard('preferences'));
+    const warnings = (await visitor.consoleMessages()).filter(({kind}) => kind === 'warn');
+    expect(warnings).toEqual([{kind: 'warn', text: expect.stringMatching(says)}]);
+  });
+
+  test('about markup that is held as a whole nothing is said', async () => {
+    const shop = openShop((third) => ({
+      head: LIBRARY,
+      body: `<h1>Shop</h1>${SOUND((path) => `https://${third}${path}`)}`,
+    }));
+    await visitor.open(shop.url);
+    await visitor.see(CARD);
+    await visitor.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    expect((await visitor.consoleMessages()).filter(({kind}) => kind === 'warn')).toEqual([]);
+    expect(shop.library().filter((file) => file !== 'kelisim-advice.js')).toEqual(['kelisim.js', 'kelisim-ui.js']);
+  });
+});

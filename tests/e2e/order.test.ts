@@ -1,0 +1,88 @@
+import {setTimeout as sleep} from 'node:timers/promises';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {onCard} from '../support/banner.js';
+import {engines} from '../support/engines.js';
+import {internet} from '../support/internet.js';
+import {heldScript, heldSource, LIBRARY, openShop} from '../support/shop.js';
+import type {Tab, Visitor} from '../support/visitor.js';
+
+/** Registers for what has passed when scripts are released. */
+const LATE = `(window.__log ??= []).push('script');
+  document.addEventListener('DOMContentLoaded', () => __log.push('DOMContentLoaded'));
+  addEventListener('load', {handleEvent() { __log.push('load'); }});
+  window.addEventListener('pageshow', () => __log.push('pageshow'), {once: true});
+  addEventListener('resize', () => __log.push('resize'));`;
+
+function logOf(tab: Tab, last: string): Promise<readonly string[] | false> {
+  return tab.waitFor((label: string) => window.__log?.includes(label) === true && window.__log, last);
+}
+
+describe.each(engines)('in $name', (engine) => {
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    visitor = await engine.newVisitor();
+  });
+
+  test('those that wait for their turn are on their way already', async () => {
+    const shop = openShop((third) => ({
+      head: LIBRARY,
+      body: ['one', 'two', 'three'].map((n) => heldSource('analytics', third, `n=${n}&delay=600`)).join(''),
+    }));
+    await visitor.open(shop.url);
+    await visitor.click(onCard('accept-all'));
+    expect(await logOf(visitor, 'three')).toEqual(['one', 'two', 'three']);
+    const times = internet.requests({path: '/js'}).map(({time}) => time);
+    expect(times).toHaveLength(3);
+    expect(Math.max(...times) - Math.min(...times)).toBeLessThan(600);
+  });
+
+  test('a script that hangs holds up the rest no longer than its time', async () => {
+    const shop = openShop((third) => ({
+      head: LIBRARY.replace('<script', '<script data-timeout="60000"'),
+      body: `<script type="text/plain" data-category="analytics" data-timeout="200" src="https://${third}/hang"></script>
+        ${heldScript('analytics', 'inline')}${heldSource('analytics', third, 'n=last')}`,
+    }));
+    await visitor.open(shop.url, 'interactive');
+    await visitor.click(onCard('accept-all'));
+    expect(await logOf(visitor, 'last')).toEqual(['inline', 'last']);
+  });
+
+  test('what waits for events of a page that has long loaded still starts', async () => {
+    const shop = openShop((third) => ({
+      head: LIBRARY,
+      body: `<h1>Shop</h1><script type="text/plain" data-category="analytics">${LATE}</script>
+        ${heldSource('advertising', third, `n=outside&code=${encodeURIComponent(LATE.replaceAll("push('", "push('outside "))}`)}`,
+    }));
+    await visitor.open(shop.url);
+    await visitor.click(onCard('accept-all'));
+    await logOf(visitor, 'outside pageshow');
+    await sleep(100);
+    const log = (await visitor.evaluate(() => window.__log)) ?? [];
+    const ofTheFirst = log.filter((label) => !label.startsWith('outside'));
+    expect(ofTheFirst).toEqual(['script', 'DOMContentLoaded', 'load', 'pageshow']);
+    expect(log.filter((label) => label.startsWith('outside '))).toEqual(
+      ['script', 'DOMContentLoaded', 'load', 'pageshow'].map((label) => `outside ${label}`),
+    );
+    // The page's own way to register is back.
+    await visitor.evaluate(() => addEventListener('load', () => window.__log?.push('of the page')));
+    await sleep(100);
+    expect(await visitor.evaluate(() => window.__log?.length)).toBe(log.length);
+  });
+
+  test('a script that writes into the document wipes nothing', async () => {
+    const shop = openShop((third) => ({
+      head: LIBRARY,
+      body: `<h1>Shop</h1><p id="place"></p><script type="text/plain" data-category="analytics">
+          document.write('<b cla', 'ss="written">Words</b>');
+          document.write('<script src="https://${third}/js?n=written"></scr' + 'ipt>');
+        </script><p id="after">After</p>`,
+    }));
+    await visitor.open(shop.url);
+    await visitor.click(onCard('accept-all'));
+    await logOf(visitor, 'written');
+    expect(await visitor.text('h1')).toBe('Shop');
+    expect(await visitor.text('script + b.written')).toBe('Words');
+    expect(await visitor.text('#after')).toBe('After');
+  });
+});
