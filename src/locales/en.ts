@@ -12,6 +12,7 @@ export const question: QuestionTexts = {
   purposeAnalytics: 'count visits',
   purposeFunctional: 'remember your settings',
   purposeAdvertising: 'show advertising',
+  enumeration: '{1}, {2} and {3}',
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',
   choose: 'Choose',

@@ -11,6 +11,7 @@ const texts: Texts = {
   purposeAnalytics: 'считать посещения',
   purposeFunctional: 'запоминать ваши настройки',
   purposeAdvertising: 'показывать рекламу',
+  enumeration: '{1}, {2} и {3}',
   acceptAll: 'Принять все',
   rejectAll: 'Отклонить все',
   choose: 'Выбрать',

@@ -14,6 +14,8 @@ export interface QuestionTexts {
   readonly purposeAnalytics: string;
   readonly purposeFunctional: string;
   readonly purposeAdvertising: string;
+  /** How three things are listed. */
+  readonly enumeration: string;
   readonly acceptAll: string;
   readonly rejectAll: string;
   readonly choose: string;
@@ -45,6 +47,7 @@ export interface PreferencesTexts {
 
 /**
  * Every text a visitor reads. Placeholders stand in base form, so that no language has to inflect them.
- * `{site}` host name · `{controller}` · `{vendors}` · `{purposes}` a list of purpose phrases · `{version}` `{date}` of the policy.
+ * `{site}` host name · `{controller}` · `{vendors}` · `{purposes}` a list of purpose phrases · `{version}` `{date}` of the policy ·
+ * `{1}` `{2}` `{3}` things in a list.
  */
 export interface Texts extends QuestionTexts, PreferencesTexts {}

@@ -11,17 +11,12 @@ const MOST_VENDORS = 5;
 /** Speaks the texts of a stage, with the site's own words over them. */
 export function speaker({config, texts, lang}: Stage): Say {
   const words = new Map(Object.entries<string | undefined>({...texts, ...config.texts}));
+  const list = (names: readonly string[]): string => listOf(names, words.get('enumeration'));
   const values = new Map([
     ['site', location.hostname],
     ['controller', config.controller.name ?? location.hostname],
-    ['vendors', listOf(vendorsOf(config), lang)],
-    [
-      'purposes',
-      listOf(
-        config.categories.map((category) => purposeOf(category, words)),
-        lang,
-      ),
-    ],
+    ['vendors', list(vendorsOf(config))],
+    ['purposes', list(config.categories.map((category) => purposeOf(category, words)))],
     ['version', config.policyVersion],
     ['date', config.policyDate && dayOf(config.policyDate, lang)],
   ]);
