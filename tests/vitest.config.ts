@@ -47,8 +47,11 @@ export default defineConfig({
           // One process for many files, so that each engine starts once.
           isolate: false,
           maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // A busy machine may take half a minute to start a browser.
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          retry: 1,
+          expect: {poll: {timeout: 15_000}},
         },
       },
       {

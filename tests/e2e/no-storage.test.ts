@@ -99,10 +99,10 @@ describe.each(engines)('in $name', (engine) => {
     const third = `third.${host}`;
     site.route('/inner', {body: inner(third, '/lib/')});
     await visitor.open(site.page('/', {body: frame(third, `https://${host}/lib/`)}));
-    await expect.poll(() => askPuppet(visitor), {timeout: 5000}).toEqual({sees: true, log: [], uncaught: []});
+    await expect.poll(() => askPuppet(visitor)).toEqual({sees: true, log: [], uncaught: []});
     expect(internet.requests({host: third})).toEqual([]);
     await askPuppet(visitor, 'accept-all');
-    await expect.poll(() => askPuppet(visitor), {timeout: 5000}).toEqual({sees: false, log: RUN, uncaught: []});
+    await expect.poll(() => askPuppet(visitor)).toEqual({sees: false, log: RUN, uncaught: []});
   });
 
   test.each(['beside the page', 'on a server'])(

@@ -7,7 +7,7 @@ import {shared} from './shared.js';
 import {makeTab} from './tab.js';
 import type {StoredCookie, Tab, Visitor, VisitorOptions} from './visitor.js';
 
-const TIMEOUT = 5000;
+const TIMEOUT = 15_000;
 
 /** Chromium by Playwright. */
 export const chromiumEngine: Engine = makeEngine(

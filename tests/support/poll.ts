@@ -1,4 +1,4 @@
-const TIMEOUT = 5000;
+const TIMEOUT = 15_000;
 const INTERVAL = 30;
 
 /** Asks again until the answer is truthy. A question that throws counts as no answer yet. */

@@ -35,7 +35,7 @@ export interface Internet {
   requests(where?: Partial<Pick<SeenRequest, 'host' | 'path' | 'n' | 'method'>>): readonly SeenRequest[];
   /** The connections opened since the last `forget()`, with or without a request. */
   connections(host?: string): readonly SeenConnection[];
-  /** Waits for a request; fails after `timeout` milliseconds (5000). */
+  /** Waits for a request; fails after `timeout` milliseconds (15,000). */
   waitForRequest(where: Parameters<Internet['requests']>[0], timeout?: number): Promise<SeenRequest>;
   /** Cuts every connection that asks for such an address, as a blocker or a dead network would. */
   block(address: RegExp): void;
@@ -106,7 +106,7 @@ export async function startInternet(): Promise<Internet> {
     requests: (where = {}) => seen.filter((request) => !isBrowsersOwn(request.host) && matches(request, where)),
     connections: (host) =>
       connected.filter((one) => !isBrowsersOwn(one.host) && (host === undefined || one.host === host)),
-    async waitForRequest(where, timeout = 5000) {
+    async waitForRequest(where, timeout = 15_000) {
       for (const end = Date.now() + timeout; Date.now() < end;) {
         const [first] = internet.requests(where);
         if (first !== undefined) return first;
