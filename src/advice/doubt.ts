@@ -2,15 +2,27 @@ import type {Config} from '../config/config.js';
 import type {RawOptions} from '../config/raw.js';
 import {page} from '../page.js';
 
-/** Options that may be anything, and what any element may carry. */
-const FREE =
+/** Options that may be anything or are judged elsewhere, and what any element may carry. */
+export const FREE: RegExp =
   /^(categories|services|controller|texts|lang|locales|region|endpoint|cookieDomain|policy(Version|Date)|id|class|style|dir|hidden|slot|part|(data|aria)[A-Z]\w*)$/;
 
-/** What the others may say. */
-const SOUND =
-  /^(policyUrl=(https?:|mailto:|(?!\w+:)).*|position=(top|center|bottom(-start|-end)?)|theme=(auto|light|dark)|mode=opt-(in|out)|googleConsentMode=(basic|advanced|off)|settingsButton=(auto|off)|reloadOnWithdraw=(true|false|)|(cookieName|tag|revision|expires|timeout)=.*)$/s;
+/** What those may be that are only shown or passed on. */
+export const OPTIONS = {
+  __proto__: null,
+  policyUrl: /^(https?:|mailto:|(?!\w+:))/,
+  position: /^(bottom|top|bottom-start|bottom-end|center)$/,
+  theme: /^(auto|light|dark)$/,
+  mode: /^opt-(in|out)$/,
+  googleConsentMode: /^(basic|advanced|off)$/,
+  settingsButton: /^(auto|off)$/,
+  reloadOnWithdraw: /^(true|false|)$/,
+} as unknown as Readonly<Record<string, RegExp | undefined>>;
 
-const GATED = ':is([data-category],[data-service])';
+/** Those that the core acts on: it has replaced what was wrong. */
+const JUDGED = /^(cookieName|tag|revision|expires|timeout)$/;
+
+/** What waits for a category or a service. */
+export const GATED = ':is([data-category],[data-service])';
 
 /** An address where browsers read it. */
 const LEFT = ':is([srcset],[poster],[src*="//"],[data*="//"],link[href*="//"])';
@@ -23,13 +35,12 @@ const LEAKING = `:is(${GATED}:not(script)${LEFT},:is(picture,video,audio):has(${
 
 /** Whether there is something to tell the site's developer of the options. Then it is worth fetching who knows what. */
 export function doubtsOptions(raw: RawOptions, config: Config): boolean {
-  const isWrong = (key: string): boolean =>
-    !FREE.test(key) &&
-    raw[key] !== undefined &&
-    // What the core acts on it has replaced where it was wrong.
-    (!SOUND.test(`${key}=${raw[key]}`) || `${Reflect.get(config, key)}` !== `${raw[key]}`);
+  const isRight = (key: string): boolean =>
+    FREE.test(key) ||
+    raw[key] === undefined ||
+    (OPTIONS[key]?.test(`${raw[key]}`) ?? (JUDGED.test(key) && `${Reflect.get(config, key)}` === `${raw[key]}`));
   return (
-    Object.keys(raw).some(isWrong) ||
+    !Object.keys(raw).every(isRight) ||
     [raw.services ?? []].flat().length > config.services.length ||
     !config.controller.name ||
     !config.policyUrl

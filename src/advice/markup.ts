@@ -1,6 +1,5 @@
 import {page, resolve} from '../page.js';
-
-const GATED = ':is([data-category],[data-service])';
+import {GATED} from './doubt.js';
 
 /** Attributes that make a browser fetch something. */
 const ADDRESSES = ['src', 'srcset', 'href', 'data', 'poster'] as const;
@@ -18,10 +17,10 @@ export function adviceOnMarkup(has: (name: string) => boolean): string[] {
   return [...leftovers(has), ...hints(has), ...templates()];
 }
 
-/** Whether the element itself, or the markup it is part of, is still held. */
+/** Whether an element is still held. What waits for a refusal counts as held once that category is granted. */
 function isHeld(element: Element, has: (name: string) => boolean): boolean {
-  const {category = '', service = category} = (element as HTMLElement).dataset ?? {};
-  return !has(service);
+  const {category = '', service = category} = (element as HTMLElement).dataset;
+  return service.startsWith('!') ? has(service.slice(1)) : !has(service);
 }
 
 function* leftovers(has: (name: string) => boolean): Generator<string> {
@@ -45,7 +44,7 @@ function relatives(element: Element): Element[] {
 }
 
 function* hints(has: (name: string) => boolean): Generator<string> {
-  const held = [...page.querySelectorAll(GATED)].filter((one) => isHeld(one, has));
+  const held = [...page.querySelectorAll(`${GATED}:not(form)`)].filter((one) => isHeld(one, has));
   const inTemplates = held.flatMap((one) =>
     one instanceof HTMLTemplateElement ? [...one.content.querySelectorAll('*')] : [],
   );

@@ -1,21 +1,7 @@
 import type {Config} from '../config/config.js';
 import {RULES} from '../config/judge.js';
 import {fromObject, type RawOptions} from '../config/raw.js';
-
-/** Options that may be anything or are judged below, and what any element may carry. */
-const FREE =
-  /^(categories|services|controller|texts|lang|locales|region|endpoint|cookieDomain|policy(Version|Date)|id|class|style|dir|hidden|slot|part|(data|aria)[A-Z].*)$/;
-
-/** What the others may be, besides those that the core acts on. */
-const OPTIONS: Readonly<Record<string, RegExp>> = {
-  policyUrl: /^(https?:|mailto:|(?!\w+:))/,
-  position: /^(bottom|top|bottom-start|bottom-end|center)$/,
-  theme: /^(auto|light|dark)$/,
-  mode: /^opt-(in|out)$/,
-  googleConsentMode: /^(basic|advanced|off)$/,
-  settingsButton: /^(auto|off)$/,
-  reloadOnWithdraw: /^(true|false|)$/,
-};
+import {FREE, OPTIONS} from './doubt.js';
 
 /**
  * What a site's developer should know of the options: whatever is not as it should be, with the remedy. The core holds
@@ -25,8 +11,7 @@ export function adviceOnOptions(raw: RawOptions, {categories, services, controll
   const problems: string[] = [];
   for (const key in raw) {
     if (FREE.test(key) || raw[key] === undefined) continue;
-    const right = (fromObject(OPTIONS)[key] ?? (fromObject(RULES)[key] as RegExp[] | undefined)?.[0]) as
-      RegExp | undefined;
+    const right = OPTIONS[key] ?? (Object.hasOwn(RULES, key) ? RULES[key]?.[0] : undefined);
     if (!right?.test(`${raw[key]}`))
       problems.push(`${key}="${raw[key]}" should ${right ? `match ${right}` : 'go: no such option'}`);
   }

@@ -23,7 +23,7 @@ export interface Gate {
   readonly stillRunning: readonly string[];
 }
 
-/** By way of the attributes, since markup can hide an element's properties. Forms, which it can hide them in, load nothing. */
+/** Forms load nothing, and what stands in them can hide their members. */
 const GATED = `:is(script[type="text/plain"],template,:is(${HELD}):not(script,form)):is([data-service],[data-category])`;
 
 /** What to observe in the page and in watched roots. */
@@ -62,9 +62,8 @@ export function createGate(
 
   /** Releases what is granted and holds what is not; scripts last. */
   function settle(elements: readonly Element[]): void {
-    const allowed = elements.filter(isAllowed);
-    for (const element of elements) if (!isHeldScript(element)) (allowed.includes(element) ? release : hold)(element);
-    runScripts(allowed.filter(isHeldScript));
+    for (const element of elements) if (!isHeldScript(element)) (isAllowed(element) ? release : hold)(element);
+    runScripts(elements.filter(isHeldScript).filter(isAllowed));
   }
 
   return {
