@@ -43,11 +43,55 @@ export interface PreferencesTexts {
   readonly list: string;
   /** Mark of a category that was added since the last choice. */
   readonly isNew: string;
+  /** Where Global Privacy Control has spoken (REQUIREMENTS L26). */
+  readonly gpc: string;
+  /** After a choice (REQUIREMENTS A13). */
+  readonly saved: string;
+  /** After a withdrawal: what was removed, and what only the browser can remove (REQUIREMENTS L08). */
+  readonly withdrawn: string;
+  /** After a withdrawal, where scripts go on until the page is loaded again. */
+  readonly stillRunning: string;
+  /** Button: loads the page again. */
+  readonly reload: string;
+  /** Button: takes the message away. */
+  readonly hide: string;
+  /** In place of a frame that is held (REQUIREMENTS L24). */
+  readonly embed: string;
+  readonly showOnce: string;
+  readonly showAlways: string;
+  /** Heads of the table of services. */
+  readonly service: string;
+  readonly provider: string;
+  readonly purpose: string;
+  readonly country: string;
+  readonly stores: string;
+  readonly duration: string;
+  /** The current choice, in that table. */
+  readonly choice: string;
+  readonly granted: string;
+  readonly denied: string;
+  readonly undecided: string;
+  /** Button: changes the choice. */
+  readonly change: string;
+  /** Name of the language switch. */
+  readonly language: string;
+  /** What a built-in service is for. */
+  readonly forStatistics: string;
+  /** The counter's own settings, out of the site's reach, can make it load advertising. */
+  readonly forStatisticsWithAds: string;
+  readonly forReplay: string;
+  readonly forTags: string;
+  readonly forAds: string;
+  readonly forChat: string;
+  readonly forCalls: string;
+  readonly forCustomers: string;
+  readonly forVideo: string;
+  readonly forMaps: string;
 }
 
 /**
  * Every text a visitor reads. Placeholders stand in base form, so that no language has to inflect them.
  * `{site}` host name · `{controller}` · `{vendors}` · `{purposes}` a list of purpose phrases · `{version}` `{date}` of the policy ·
- * `{1}` `{2}` `{3}` things in a list.
+ * `{1}` `{2}` `{3}` things in a list · `{provider}` of a frame.
  */
 export interface Texts extends QuestionTexts, PreferencesTexts {}

@@ -4,7 +4,7 @@ import {LANGUAGES} from '../../src/locales/languages.js';
 import {LOADERS} from '../../src/locales/loaders.js';
 
 const english: Readonly<Record<string, string>> = {...question, ...preferences};
-const PLACEHOLDERS = ['site', 'controller', 'vendors', 'purposes', 'version', 'date', '1', '2', '3'];
+const PLACEHOLDERS = ['site', 'controller', 'vendors', 'purposes', 'version', 'date', 'provider', '1', '2', '3'];
 
 /** Words that praise one answer, hurry, flatter, blame or play something down (REQUIREMENTS L02, L03). */
 const STEERING: Readonly<Record<string, RegExp>> = {
