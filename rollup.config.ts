@@ -8,6 +8,7 @@ import MagicString from 'magic-string';
 import type {Plugin, RollupOptions} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import {minify} from 'terser';
+import {partOf} from './src/services/table.ts';
 
 const {version} = createRequire(import.meta.url)('./package.json') as {version: string};
 const banner = `/*! kelisim ${version} MIT */`;
@@ -15,7 +16,9 @@ const languages = readdirSync('src/locales')
   .map((file) => file.replace('.ts', ''))
   .filter((name) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/.test(name) && name !== 'en');
 
-/** Leads packages past elements that carry the name of a member of the document (src/page.ts). */
+const services = readdirSync('src/services/known').map((file) => basename(file, '.ts'));
+
+/** Leads packages past elements that carry the name of a member of the document (src/page.ts), and drops what nobody calls. */
 function unclobbered(): Plugin {
   const PAGE = `import {page, setInPage} from ${JSON.stringify(resolve('src/page.ts'))};`;
   const CHANGES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -26,8 +29,16 @@ function unclobbered(): Plugin {
     ],
     'js.cookie.mjs': [
       ['(document.cookie =', "setInPage('cookie',"],
-      ['document.cookie ?', 'page.cookie ?'],
-      ['document.cookie.split', 'page.cookie.split'],
+      // Cookies are read elsewhere (src/storage/cookies.ts), and nothing is set up anew.
+      ['get: get,', ''],
+      [
+        'function (attributes) {\n        return init(this.converter, assign({}, this.attributes, attributes))\n      }',
+        'null',
+      ],
+      [
+        'function (converter) {\n        return init(assign({}, this.converter, converter), this.attributes)\n      }',
+        'null',
+      ],
     ],
   };
   return {
@@ -109,19 +120,32 @@ const COMPRESS = {
 };
 
 /** Found by trying each option. */
-const COMPRESS_CORE = {passes: 5, collapse_vars: false, comparisons: false, lhs_constants: false};
+const COMPRESS_CORE = {
+  passes: 5,
+  arrows: true,
+  comparisons: false,
+  lhs_constants: false,
+  loops: false,
+  unsafe_math: true,
+  pure_getters: true,
+};
+
+/** Names that stay within the core's own file. */
+const MANGLED = /^(arrange|knows|expect|isDecided|restore|summary|isTwice)$/;
 
 /** Minifies, and says what the file weighs. */
 function squeeze(): Plugin {
   return {
     name: 'squeeze',
     async renderChunk(code, chunk, {format}) {
+      const isCore = chunk.facadeModuleId?.endsWith('src/script.ts');
       const {code: small = '', map} = await minify(code, {
         module: format === 'es',
         toplevel: true,
         ecma: 2020,
         sourceMap: true,
-        compress: {...COMPRESS, ...(chunk.facadeModuleId?.endsWith('src/script.ts') && COMPRESS_CORE)},
+        compress: {...COMPRESS, ...(isCore && COMPRESS_CORE)},
+        mangle: isCore ? {properties: {regex: MANGLED}} : true,
         format: {comments: /^!/},
       });
       return {code: small, map: map as string};
@@ -129,6 +153,8 @@ function squeeze(): Plugin {
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
+        // A line's end can cost 20 bytes in brotli.
+        file.code = file.code.trimEnd();
         console.log(`${file.fileName}: ${file.code.length} B, ${brotliCompressSync(file.code).length} B brotli`);
       }
     },
@@ -143,7 +169,20 @@ function languageScript(): Plugin {
     load(id) {
       if (!id.startsWith('language:')) return null;
       const name = id.slice('language:'.length);
-      return `import texts from './src/locales/${name}.ts'; window.kelisim.provide('${name}', texts);`;
+      return `import texts from ${JSON.stringify(resolve(`src/locales/${name}.ts`))}; window.kelisim.provide('${name}', texts);`;
+    },
+  };
+}
+
+/** A built-in service as a script of its own, under a name that no list of trackers has. */
+function serviceScript(): Plugin {
+  return {
+    name: 'service-script',
+    resolveId: (id) => (id.startsWith('service:') ? id : null),
+    load(id) {
+      if (!id.startsWith('service:')) return null;
+      const name = id.slice('service:'.length);
+      return `import facts from ${JSON.stringify(resolve(`src/services/known/${name}.ts`))}; window.kelisim.provide('${partOf(name)}', facts);`;
     },
   };
 }
@@ -178,16 +217,23 @@ writeFileSync('dist/THIRD-PARTY-LICENSES.txt', BUNDLED.map(licence).join('\n\n')
 
 const config: RollupOptions[] = [
   {input: 'src/script.ts', plugins, output: {...script, file: 'dist/kelisim.js'}},
-  ...['ui', 'keeper', 'aftercare', 'preferences', 'advice'].map((part) => ({
+  ...['ui', 'keeper', 'aftercare', 'preferences', 'advice', 'elements', 'services', 'signals'].map((part) => ({
     input: `src/script-${part}.ts`,
     plugins,
     output: {...script, file: `dist/kelisim-${part}.js`},
   })),
-  ...languages.map((name) => ({
-    input: `language:${name}`,
-    plugins: [languageScript(), ...plugins],
-    output: {...script, sourcemap: false, file: `dist/locales/${name}.js`},
+  ...services.map((name) => ({
+    input: `service:${name}`,
+    plugins: [serviceScript(), ...plugins],
+    output: {...script, sourcemap: false, file: `dist/kelisim-${partOf(name)}.js`},
   })),
+  ...languages
+    .flatMap((name) => [name, `more/${name}`])
+    .map((name) => ({
+      input: `language:${name}`,
+      plugins: [languageScript(), ...plugins],
+      output: {...script, sourcemap: false, file: `dist/locales/${name}.js`},
+    })),
   {
     input: {kelisim: 'src/module.ts'},
     plugins: [...plugins, tidy()],
@@ -198,9 +244,13 @@ const config: RollupOptions[] = [
       banner,
       entryFileNames: '[name].mjs',
       chunkFileNames: ({facadeModuleId}) => {
+        if (facadeModuleId?.includes('/locales/more/')) return 'locales/more/[name].mjs';
         if (facadeModuleId?.includes('/locales/')) return 'locales/[name].mjs';
-        const [part] = /keeper|aftercare|preferences|advice|interface/.exec(facadeModuleId ?? '') ?? ['shared'];
-        return `kelisim-${part.replace('interface', 'ui')}.mjs`;
+        if (facadeModuleId?.includes('/known/')) return `kelisim-${partOf(basename(facadeModuleId, '.ts'))}.mjs`;
+        const [part] = /keeper|aftercare|preferences|advice|interface|element|services\.ts/.exec(
+          facadeModuleId ?? '',
+        ) ?? ['shared'];
+        return `kelisim-${part.replace('interface', 'ui').replace('element', 'elements').replace('.ts', '')}.mjs`;
       },
     },
   },

@@ -5,6 +5,17 @@ import type {Parts} from './parts.js';
 import {report} from './report.js';
 import {start} from './start.js';
 
+type Signals = Navigator & {readonly globalPrivacyControl?: boolean; readonly doNotTrack?: string | null};
+
+/**
+ * What the browser refuses in the visitor's name. Global Privacy Control lowers advertising and grants nothing
+ * (REQUIREMENTS L26); Do Not Track does where the site wants it heard.
+ * @see https://w3c.github.io/gpc/
+ */
+function refusedBy({globalPrivacyControl, doNotTrack}: Signals, raw: RawOptions): string | undefined {
+  return globalPrivacyControl || (raw.doNotTrack && doNotTrack === '1') ? 'advertising' : undefined;
+}
+
 /** Where a running library is found by a second copy, of whatever version. Markup can take names, not symbols. */
 const RUNNING: unique symbol = Symbol.for('kelisim') as never;
 
@@ -18,5 +29,10 @@ export function running(): Kelisim | undefined {
 /** Starts the library, once a page: whoever comes second gets the one that runs. */
 export function boot(raw: RawOptions, parts: Parts): Kelisim {
   if (home[RUNNING]) report('load it once');
-  return (home[RUNNING] ??= start(judgeConfig(raw), raw, parts, () => delete home[RUNNING]));
+  return (home[RUNNING] ??= start(
+    {...judgeConfig(raw), refused: refusedBy(navigator, raw)},
+    raw,
+    parts,
+    () => delete home[RUNNING],
+  ));
 }

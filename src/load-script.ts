@@ -3,9 +3,9 @@ import {trusted} from './gate/trusted.js';
 
 /**
  * Runs a script from an address. Settles when it ran, or fails when it could not be had.
- * @param nonce - passes it through a policy that asks for one
+ * @param nonce - passes it through a policy that asks for one; default: that of the page's first script
  */
-export function loadScript(url: string, nonce = ''): Promise<void> {
+export function loadScript(url: string, nonce: string = page.querySelector('script')?.nonce ?? ''): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = page.createElement('script');
     script.nonce = nonce;

@@ -1,7 +1,10 @@
+import type {Facts} from './consent/service.js';
 import type {Parts, Part} from './parts.js';
-import {LOADERS} from './locales/loaders.js';
+import {loadScript} from './load-script.js';
 
-const PART_LOADERS: {readonly [Name in keyof Part]: () => Promise<Part[Name]>} = {
+const PART_LOADERS: {readonly [Name in Exclude<keyof Part, 'service'>]: () => Promise<Part[Name]>} & {
+  readonly service?: never;
+} = {
   // The keeper comes along: whoever answers may leave at once.
   ui: () =>
     Promise.all([import('./interface.js'), import('./storage/keeper.js')]).then(
@@ -10,11 +13,19 @@ const PART_LOADERS: {readonly [Name in keyof Part]: () => Promise<Part[Name]>} =
   preferences: () => import('./ui/preferences/layer.js').then(({connectPreferences}) => connectPreferences),
   keeper: () => import('./storage/keeper.js').then(({keeper}) => keeper),
   aftercare: () => import('./aftercare/aftercare.js').then(({aftercare}) => aftercare),
+  services: () => import('./services/services.js').then(({services}) => services),
+  elements: () => import('./gate/element.js').then(({releaser}) => releaser),
   advice: () => import('./advice/advice.js').then(({advise}) => advise),
 };
 
 /** The parts as chunks of a bundle. */
 export const PARTS: Parts = {
-  part: (name) => PART_LOADERS[name](),
-  texts: (lang) => LOADERS[lang]?.() ?? Promise.resolve(),
+  load: loadScript,
+  part: (name) => (PART_LOADERS[name]?.() ?? service(name)) as never,
+  texts: (file) => import('./locales/loaders.js').then(async ({LOADERS}) => (await LOADERS[file]?.())?.default),
 };
+
+/** A built-in service, by the hash of its name. */
+function service(part: string): Promise<Facts> {
+  return import('./services/loaders.js').then(({loadService}) => loadService(part));
+}

@@ -1,6 +1,9 @@
 import type {Aftercare} from './aftercare/aftercare.js';
+import type {Facts} from './consent/service.js';
+import type {Releaser} from './gate/element.js';
 import type {Texts} from './locales/texts.js';
 import type {Keeper} from './storage/keeper.js';
+import type {Services} from './services/services.js';
 import type {Connect, Core} from './stage.js';
 import type {Lit} from './ui/lit.js';
 import type {PreferencesLayer} from './ui/preferences/layer.js';
@@ -12,6 +15,10 @@ export interface Part {
   aftercare: Aftercare;
   preferences: (lit: Lit) => PreferencesLayer;
   advice: (core: Core) => void;
+  elements: Releaser;
+  services: Services;
+  /** What is known of a built-in service. It goes by the hash of its name (`services/table.ts`), not by this one. */
+  service: Facts;
 }
 
 /**
@@ -19,6 +26,9 @@ export interface Part {
  * back: it hands itself over by `kelisim.provide`.
  */
 export interface Parts {
+  /** Runs a third party's script. */
+  load(url: string): Promise<void>;
   part<Name extends keyof Part>(name: Name): Promise<Part[Name] | void>;
-  texts(lang: string): Promise<Partial<Texts> | void>;
+  /** @param file - `kk`, or `more/kk` for what only the preferences say; a script provides it under that name */
+  texts(file: string): Promise<Partial<Texts> | void>;
 }

@@ -12,6 +12,7 @@ function load(file: string, base: string = address): Promise<void> {
 }
 
 launch(script, (locales) => ({
+  load: (url) => loadScript(url, script?.nonce),
   part: (name) => load(`kelisim-${name}.js`),
   texts: (lang) => (locales ? load(`${lang}.js`, `${locales}`) : load(`locales/${lang}.js`)),
 }));

@@ -20,8 +20,10 @@ export interface Core {
   /** Languages at hand, by tag, without English. */
   readonly provided: object;
   readonly parts: Parts;
+  /** Aborted by `destroy()`. */
+  readonly signal: AbortSignal;
   /** Does something with a part: at once if it is here, else when it has been fetched; without it if it cannot be had. */
-  withPart<Name extends keyof Part>(name: Name, use: (part?: Part[Name]) => void): void;
+  withPart<Name extends keyof Part>(name: Name, use: (part?: Part[Name]) => void): Promise<void>;
   /** Tells the site's developer, once. */
   report(message: string): void;
   decide(wishes: Wishes, source: Source): void;

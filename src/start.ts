@@ -16,6 +16,10 @@ import {VERSION} from './version.js';
 /** Milliseconds between a change of the page and a look whether the settings button is still wanted. */
 const LOOK_AGAIN = 100;
 
+/** How the names of built-in services begin, and of no option. Only where one may be asked for, they are fetched. */
+const BUILT_IN =
+  /"(yandex|google-?[atm]|mi[cnx]|met|mat|ho?tj|hub|post|pl|pin|amp|seg|li|z|to|ti[^m]|ca[lr]|ji|bit|int|you|v|r[ou]|x)/i;
+
 /**
  * Puts the parts together for a page. Judges first, releases then.
  * @param raw - the options as the site wrote them, for the interface to check
@@ -28,7 +32,14 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
   const listeners = new Set<Listener>();
   const life = new AbortController();
   const {signal} = life;
-  const gate = createGate(consent, signal, config.timeout, () => provided.aftercare?.attend);
+  const gate = createGate(
+    consent,
+    signal,
+    config.timeout,
+    () => provided.aftercare?.attend,
+    () => withPart('aftercare', () => {}),
+    (use) => void withPart('elements', use),
+  );
   const button = settingsButton(config.texts?.settings ?? 'Cookies');
   const isForGoogle = config.googleConsentMode !== 'off';
   let {lang} = config;
@@ -84,17 +95,21 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
   /** Changes what is seen. Where the interface cannot be had nothing is shown, and nothing is granted. */
   function show(next: View): void {
     const isNew = view !== next;
-    const present = (connect?: Part['ui']): void => {
+    const present = (): void => {
       if (signal.aborted) return;
-      ui ??= connect?.(core);
       if (ui) ui.show(view);
       else view = 'hidden';
       if (isNew && ui && view === next) emit(next === 'hidden' ? 'hide' : 'show', consent.summary('api'));
       keepButton();
     };
     view = next;
-    if (ui || next === 'hidden') present();
-    else void withPart('ui', present);
+    if (next === 'hidden') return present();
+    const facts = provided.services?.serve(core, true);
+    void withPart('ui', async (connect) => {
+      await facts;
+      if (!signal.aborted) ui ??= connect?.(core);
+      present();
+    });
   }
 
   function decide(wishes: Wishes, source: Source): void {
@@ -112,6 +127,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
       void withPart('aftercare', (aftercare) => {
         aftercare?.follow(change, config);
         if (!signal.aborted) gate.update();
+        void provided.services?.serve(core);
         emit('change', change);
         callEach(listeners, change);
       });
@@ -119,7 +135,11 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
   }
 
   /** Judges the stored choice, then opens the gate as far as it reaches. */
-  function begin(): void {
+  async function begin(): Promise<void> {
+    if (BUILT_IN.test(JSON.stringify([Object.keys(raw), raw.services])))
+      await withPart('services', (services) => services?.place(config, raw));
+    if (signal.aborted) return;
+    consent.arrange();
     const {choice, text, isTwice} = readChoice(config, seconds());
     known = text;
     try {
@@ -131,12 +151,18 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     addEventListener('pageshow', catchUp, {signal});
     listen('visibilitychange', catchUp, {signal});
     listen('click', open, {signal});
-    const change = consent.restore(choice, seconds(), choice?.source ?? 'api');
-    if (isForGoogle && consent.choice) signalUpdate(has);
+    // Somebody may have decided by script meanwhile.
+    const change = consent.choice
+      ? consent.summary(consent.choice.source)
+      : consent.restore(choice, seconds(), choice?.source ?? 'api');
+    if (isForGoogle && (consent.choice || config.mode === 'opt-out')) signalUpdate(has);
     gate.watch(document);
+    void provided.services?.serve(core);
     observer.observe(document, OBSERVED);
     emit('ready', change);
     callEach(listeners, change);
+    // An older grant gives way to what the browser says now.
+    if (config.refused && choice?.granted.some((name) => !has(name))) act(consent.decide({}, choice.time, 'gpc'));
     if (consent.undecided[0] && config.mode !== 'opt-out') show('asking');
     else lookAgain();
     if (choice && isTwice) void withPart('keeper', (keeper) => (known = keeper?.write(config, choice, seconds())));
@@ -164,6 +190,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     consent,
     provided,
     parts,
+    signal,
     report,
     decide,
     show,

@@ -1,3 +1,4 @@
+import type {Attendant} from '../gate/queue.js';
 import {currentScript, page} from '../page.js';
 
 type Method = (...parameters: never[]) => unknown;
@@ -7,18 +8,34 @@ let undo: (() => void)[] = [];
 
 /**
  * Gives a released script the page it was written for: its listeners for events that have passed, and will not come
- * again, are called.
+ * again, are called, and what an inline one writes stands behind it.
  * @returns what ends that
  */
-export function attend(script: HTMLScriptElement): () => void {
+export const attend: Attendant = (script, parse) => {
   if (!undo[0]) for (const target of [document, window]) override(target);
   running.add(script);
+  const stopCollecting = script.src ? undefined : collectWritten(script, parse);
   return () => {
     running.delete(script);
+    stopCollecting?.();
     // Once for all inline scripts of a batch, which run in one go.
     queueMicrotask(() => {
       if (!running.size) for (const restore of undo.splice(0)) restore();
     });
+  };
+};
+
+/** Puts behind an inline script what it writes: on a page that is loaded, `document.write` would wipe everything. */
+function collectWritten(script: Element, parse: (html: string) => DocumentFragment): () => void {
+  // Where every document has them: an element may have taken the name in this one.
+  const {prototype} = Document;
+  const {write, writeln} = prototype;
+  const written: string[] = [];
+  const collect = (...html: string[]): void => void written.push(...html);
+  Object.assign(prototype, {write: collect, writeln: collect});
+  return () => {
+    Object.assign(prototype, {write, writeln});
+    if (written[0]) script.after(parse(written.join('')));
   };
 }
 

@@ -24,6 +24,8 @@ export interface Config {
   readonly services: readonly Service[];
   /** Without a name if the site gave none. */
   readonly controller: Partial<Controller>;
+  /** The category that the browser refuses by Global Privacy Control (REQUIREMENTS L26). */
+  readonly refused?: string | undefined;
   /** http(s), mailto or relative. */
   readonly policyUrl?: string;
   readonly policyVersion?: string;

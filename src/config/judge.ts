@@ -41,7 +41,7 @@ function entry(value: unknown): RawOptions {
 }
 
 /** Reads a list, or names with spaces between them; leaves out what has no usable name, and what stands twice. */
-function named<T extends {readonly name: string}>(value: unknown): T[] {
+export function named<T extends {readonly name: string}>(value: unknown): T[] {
   const entries = (Array.isArray(value) ? value : `${value}`.split(/\s+/)).map(entry) as unknown[] as T[];
   const usable = entries.filter(({name}) => NAME.test(name ?? ''));
   return [...new Map(usable.map((found) => [found.name, found])).values()];

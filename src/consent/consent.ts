@@ -16,6 +16,8 @@ export interface Rules {
   readonly expires: number;
   readonly mode?: 'opt-in' | 'opt-out';
   readonly controller?: {readonly id?: string | undefined} | undefined;
+  /** The category that the browser refuses in the visitor's name (REQUIREMENTS L26): never granted. */
+  readonly refused?: string | undefined;
 }
 
 /**
@@ -27,6 +29,8 @@ export interface Consent {
   readonly choice: StoredChoice | undefined;
   /** Names of the categories that nobody has decided yet. */
   readonly undecided: readonly string[];
+  /** Takes over services that were added to the rules. */
+  arrange(): void;
   /** Whether there is a category or service of that name. */
   knows(name: string): boolean;
   /** @throws TypeError for a name that nothing has */
@@ -53,14 +57,20 @@ export interface Consent {
 }
 
 /** A record in which nothing is decided. */
-export function createRecord({categories, services, revision, expires, mode, controller}: Rules): Consent {
+export function createRecord({categories, services, revision, expires, mode, controller, refused}: Rules): Consent {
   const asked = categories.map(({name}) => name);
   /** Every service, with its category. */
-  const places = new Map<unknown, string>(services.map(({name, category}) => [name, category]));
-  const optional = [...asked, ...services.flatMap(({name, category}) => (category === NECESSARY ? [] : name))];
+  let places: Map<unknown, string>;
+  let optional: string[];
   let choice: StoredChoice | undefined;
   /** What was said of a category, or of a service that differs from its category. */
   let said = new Map<string, boolean>();
+
+  function arrange(): void {
+    places = new Map(services.map(({name, category}) => [name, category]));
+    optional = [...asked, ...services.flatMap(({name, category}) => (category === NECESSARY ? [] : name))];
+  }
+  arrange();
 
   const knows = (name: string): boolean => name === NECESSARY || places.has(name) || asked.includes(name);
 
@@ -68,9 +78,14 @@ export function createRecord({categories, services, revision, expires, mode, con
     if (!knows(name)) throw new TypeError(`kelisim: configure "${name}" first`);
   }
 
+  const isRefused = (name: string): boolean => [name, places.get(name)].includes(refused ?? '');
+
   function has(name: string): boolean {
     const place = places.get(name);
-    return name === NECESSARY || (knows(name) && (said.get(name) ?? (place ? has(place) : mode === 'opt-out')));
+    return (
+      name === NECESSARY ||
+      (knows(name) && !isRefused(name) && (said.get(name) ?? (place ? has(place) : mode === 'opt-out')))
+    );
   }
 
   /** Who gets the data of a category; empty if nobody is named: adding texts or categories asks nobody again. */
@@ -102,8 +117,9 @@ export function createRecord({categories, services, revision, expires, mode, con
       return choice;
     },
     get undecided() {
-      return asked.filter((name) => !said.has(name));
+      return asked.filter((name) => !said.has(name) && name !== refused);
     },
+    arrange,
     knows,
     expect,
     isDecided: (name) => said.has(name) || said.has(`${places.get(name)}`),
@@ -129,7 +145,8 @@ export function createRecord({categories, services, revision, expires, mode, con
         if (typeof given[name] !== 'boolean') throw new TypeError(`kelisim: "${name}" takes true or false`);
       }
       const wanted = (name: string): boolean =>
-        typeof wishes === 'boolean' ? wishes : (given[name] ?? given[`${places.get(name)}`] ?? has(name));
+        !isRefused(name) &&
+        (typeof wishes === 'boolean' ? wishes : (given[name] ?? given[`${places.get(name)}`] ?? has(name)));
       // A service is named only where it differs from its category.
       const named = optional.filter((name) => !places.has(name) || wanted(name) !== wanted(`${places.get(name)}`));
       return replace(

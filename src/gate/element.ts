@@ -1,31 +1,33 @@
 import {resolve} from '../page.js';
-import {parse} from './trusted.js';
+import {ADDRESSES, HELD} from './held.js';
 
-/** What an element loads from, once released. `srcset` first, so that the browser chooses once. */
-const ADDRESSES = ['srcset', 'src', 'href', 'data', 'poster'];
-
-/** The attributes that hold an address back. */
-export const HOLDERS: string[] = ADDRESSES.map((name) => `data-${name}`);
-
-/** What carries one. */
-export const HELD: string = `[${HOLDERS.join('],[')}]`;
+/** Releases what is no script: a page view that needs none of it does not pay for it. */
+export interface Releaser {
+  /**
+   * Lets a template, frame, image, link or player load.
+   * @param parse - makes nodes of a template's text, past Trusted Types
+   */
+  release(element: Element, parse: (html: string) => DocumentFragment): void;
+  /** Takes a release back: content goes, frames and players are unloaded. Scripts that ran cannot be undone. */
+  hold(element: Element): void;
+}
 
 const undo = new WeakMap<Element, () => void>();
 
-/** Lets a template, frame, image, link or player load. */
-export function release(element: Element): void {
-  if (undo.has(element)) return;
-  if (element.localName === 'template') return void undo.set(element, insertContent(element as HTMLTemplateElement));
-  undo.set(element, () => undefined);
-  // Chromium never navigates a frame whose src is set between two steps of the parser.
-  setTimeout(() => undo.has(element) && undo.set(element, load(element)));
-}
-
-/** Takes a release back: content goes, frames and players are unloaded. Scripts that ran cannot be undone. */
-export function hold(element: Element): void {
-  undo.get(element)?.();
-  undo.delete(element);
-}
+export const releaser: Releaser = {
+  release(element, parse) {
+    if (undo.has(element)) return;
+    if (element.localName === 'template')
+      return void undo.set(element, insertContent(element as HTMLTemplateElement, parse));
+    undo.set(element, () => undefined);
+    // Chromium never navigates a frame whose src is set between two steps of the parser.
+    setTimeout(() => undo.has(element) && undo.set(element, load(element)));
+  },
+  hold(element) {
+    undo.get(element)?.();
+    undo.delete(element);
+  },
+};
 
 /** Moves the held addresses to where the browser reads them. */
 function load(element: Element): () => void {
@@ -59,7 +61,7 @@ function reload(element: Element): void {
 }
 
 /** Inserts a template's content behind it. What loads in it is held in its name, so that scripts run in order like all. */
-function insertContent(template: HTMLTemplateElement): () => void {
+function insertContent(template: HTMLTemplateElement, parse: (html: string) => DocumentFragment): () => void {
   const content = parse(template.innerHTML);
   for (const inner of content.querySelectorAll<HTMLScriptElement>(`script:not([type="text/plain"]),${HELD}`)) {
     Object.assign(inner.dataset, {...template.dataset, ...inner.dataset});

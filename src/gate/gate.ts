@@ -1,8 +1,10 @@
 import {page} from '../page.js';
 import {report} from '../report.js';
-import {HELD, HOLDERS, hold, release} from './element.js';
+import type {Releaser} from './element.js';
+import {HELD, HOLDERS} from './held.js';
 import {createQueue, type Attendant} from './queue.js';
 import {isHeldScript} from './script.js';
+import {parse} from './trusted.js';
 
 /** What the gate asks of the record. */
 export interface Verdict {
@@ -36,19 +38,24 @@ export const OBSERVED: MutationObserverInit = {
 /**
  * @param signal - once aborted, nothing is released any more
  * @param timeout - milliseconds that a released script may hold up the next one
+ * @param withReleaser - brings what releases other elements than scripts; without it they stay held
  */
 export function createGate(
   verdict: Verdict,
   signal: AbortSignal,
   timeout: number | undefined,
   attendant: () => Attendant | undefined,
+  needAttendant: () => Promise<unknown>,
+  withReleaser: (use: (releaser?: Releaser) => void) => void,
 ): Gate {
   const roots = new Set<Document | ShadowRoot>();
   const ran = new Set<string>();
-  const runScripts = createQueue(isAllowed, timeout, (held) => {
+  let hasReleased = false;
+  const note = (held: Element): Attendant | undefined => {
     ran.add(nameOf(held));
     return attendant();
-  });
+  };
+  const runScripts = createQueue(isAllowed, timeout, note, needAttendant);
 
   function isAllowed(element: Element): boolean {
     return !signal.aborted && allows(nameOf(element));
@@ -60,9 +67,14 @@ export function createGate(
     return asked === name ? verdict.has(name) : verdict.isDecided(asked) && !verdict.has(asked);
   }
 
-  /** Releases what is granted and holds what is not; scripts last. */
+  /** Releases what is granted and holds what is not. */
   function settle(elements: readonly Element[]): void {
-    for (const element of elements) if (!isHeldScript(element)) (isAllowed(element) ? release : hold)(element);
+    const others = elements.filter((element) => !isHeldScript(element));
+    hasReleased ||= others.some(isAllowed);
+    if (hasReleased)
+      withReleaser((releaser) => {
+        for (const element of others) isAllowed(element) ? releaser?.release(element, parse) : releaser?.hold(element);
+      });
     runScripts(elements.filter(isHeldScript).filter(isAllowed));
   }
 
@@ -76,7 +88,7 @@ export function createGate(
       const found: Element[] = [];
       for (const {addedNodes, target, attributeName} of records) {
         // Frameworks give an element another address or another category.
-        if (attributeName) hold(target as Element);
+        if (attributeName && hasReleased) withReleaser((releaser) => releaser?.hold(target as Element));
         for (const node of attributeName ? [target] : addedNodes)
           if (node instanceof Element) found.push(...within(node));
       }

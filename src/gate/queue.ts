@@ -3,8 +3,11 @@ import {report} from '../report.js';
 import {address, isIndependent, revive} from './script.js';
 import {parse} from './trusted.js';
 
-/** Somebody who stands by while a released script runs: called before, and what it returns afterwards. */
-export type Attendant = (script: HTMLScriptElement) => () => void;
+/**
+ * Somebody who stands by while a released script runs: called before, and what it returns afterwards.
+ * @param parse - makes nodes of what the script writes, past Trusted Types
+ */
+export type Attendant = (script: HTMLScriptElement, parse: (html: string) => DocumentFragment) => () => void;
 
 /**
  * Runs held scripts, given in document order. Inline and blocking external ones keep it: each external one is awaited
@@ -14,11 +17,13 @@ export type Attendant = (script: HTMLScriptElement) => () => void;
  * @param timeout - milliseconds that an external script may hold up the next one, unless its own `data-timeout` says
  *   otherwise; default 5000
  * @param attendant - called when a script is about to run
+ * @param needAttendant - brings one, for a script that may write into the page
  */
 export function createQueue(
   isAllowed: (held: Element) => boolean,
   timeout: number | undefined = 5000,
   attendant: (held: HTMLScriptElement) => Attendant | undefined,
+  needAttendant: () => Promise<unknown>,
 ): (batch: readonly HTMLScriptElement[]) => void {
   const waiting = new Set<HTMLScriptElement>();
   let isBusy = false;
@@ -26,11 +31,14 @@ export function createQueue(
   /** @returns when an external script is through; an inline one is when this returns */
   function run(held: HTMLScriptElement): Promise<void> | undefined {
     try {
+      const attend = attendant(held);
+      // On a page that is loaded, document.write would wipe everything.
+      if (!attend && isInline(held) && /write/.test(held.text))
+        return needAttendant().then(() => (attendant(held) ? run(held) : undefined));
       const script = revive(held);
-      const replace = (): void => held.replaceWith(script);
-      const leave = attendant(held)?.(script);
-      if (address(held) === null) {
-        withoutWiping(script, replace);
+      const leave = attend?.(script, parse);
+      if (isInline(held)) {
+        held.replaceWith(script);
         leave?.();
         return undefined;
       }
@@ -39,7 +47,7 @@ export function createQueue(
         script.addEventListener('error', resolve);
         setTimeout(resolve, Number(held.dataset.timeout) || timeout);
       });
-      replace();
+      held.replaceWith(script);
       return end.then(leave);
     } catch (error) {
       report(`<script> stays held: ${error}`);
@@ -70,17 +78,8 @@ export function createQueue(
   };
 }
 
-/** Puts behind an inline script what it writes: on a page that is loaded, `document.write` would wipe everything. */
-function withoutWiping(script: HTMLScriptElement, run: () => void): void {
-  // Where every document has them: an element may have taken the name in this one.
-  const {prototype} = Document;
-  const {write, writeln} = prototype;
-  const written: string[] = [];
-  const collect = (...html: string[]): void => void written.push(...html);
-  Object.assign(prototype, {write: collect, writeln: collect});
-  run();
-  Object.assign(prototype, {write, writeln});
-  if (written[0]) script.after(parse(written.join('')));
+function isInline(held: HTMLScriptElement): boolean {
+  return address(held) === null;
 }
 
 /** Starts the download of a script whose turn comes later. */

@@ -1,16 +1,16 @@
-/** Languages that come with the library, as BCP 47 tags. English is part of the interface. */
-export const LANGUAGES: readonly string[] = ['en', 'ru'];
-
 /**
- * The language to show for a wanted tag: itself, or the nearest without its last parts (`kk-Latn-KZ` → `kk`), or
- * English.
- * @param more - languages that a site brought itself
+ * The language to show for a wanted tag: the nearest that the site brought itself without its last parts
+ * (`kk-Latn-KZ` → `kk-Latn` → `kk`), or the file to ask for. Which files there are is not listed here, since everybody
+ * who is asked would pay for the list: what is not there is English.
+ * @param own - languages that are at hand, by tag
  */
-export function chooseLanguage(wanted: string, more: readonly string[]): string {
-  const known = [...LANGUAGES, ...more];
-  for (const parts = wanted.split(/[-_]/); parts.length; parts.pop()) {
-    const match = known.find((language) => language.toLowerCase() === parts.join('-').toLowerCase());
+export function chooseLanguage(wanted: string, own: readonly string[]): string {
+  const tag = wanted.toLowerCase().replaceAll('_', '-');
+  for (const parts = tag.split('-'); parts.length; parts.pop()) {
+    const match = own.find((language) => language.toLowerCase() === parts.join('-'));
     if (match) return match;
   }
-  return 'en';
+  if (/^zh.*-(hant|tw|hk|mo)/.test(tag)) return 'zh-Hant';
+  if (/^sr-latn/.test(tag)) return 'sr-Latn';
+  return /^[a-z]{2,3}\b/.exec(tag)?.[0] ?? 'en';
 }

@@ -22,10 +22,14 @@ const TYPES: Readonly<Record<string, string>> = {
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
 export function gtag(..._command: unknown[]): void {
-  // An element with id="dataLayer" is found under that name too; only an array is the layer.
-  if (!Array.isArray(window.dataLayer)) window.dataLayer = [];
   // eslint-disable-next-line prefer-rest-params
-  (window.dataLayer as unknown[]).push(arguments);
+  layer().push(arguments);
+}
+
+/** Google's queue. An element with that id is found under its name too; only an array is the layer. */
+function layer(): unknown[] {
+  if (!Array.isArray(window.dataLayer)) window.dataLayer = [];
+  return window.dataLayer as unknown[];
 }
 
 let isDefaultSaid = false;
@@ -39,6 +43,8 @@ export function signalDefault(): void {
 /** Says what a decision granted: once per decision, and once at start for a returning visitor. */
 export function signalUpdate(has: (category: string) => boolean): void {
   signal('update', has);
+  // Tags of a tag manager that wait for consent need something to start by.
+  layer().push({event: 'kelisim_update'});
 }
 
 function signal(command: string, has: (category: string) => boolean): void {

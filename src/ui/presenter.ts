@@ -78,22 +78,32 @@ export class Presenter implements Interface {
   #language(): string | undefined {
     const {lang, provided, parts, report} = this.#core;
     const wanted = chooseLanguage(lang, Object.keys(provided));
-    if (wanted === 'en' || wanted in provided) return wanted;
-    if (this.#waiting === wanted) return 'en';
-    this.#waiting = wanted;
-    parts
-      .texts(wanted)
-      .then((found) => void (found && Object.assign(provided, {[wanted]: found})))
-      .catch(() => report(`English instead of "${wanted}": serve locales/${wanted}.js`))
+    if (wanted === 'en') return wanted;
+    // The preferences say more. A language that the site brought itself may be all in one.
+    const isMore = this.#view === 'preferences' && !this.#texts(wanted)?.save;
+    const missing = [wanted, ...(isMore ? [`more/${wanted}`] : [])].filter((file) => !(file in provided));
+    if (!missing[0]) return wanted;
+    if (this.#waiting === `${missing}`) return 'en';
+    this.#waiting = `${missing}`;
+    const fetch = async (file: string): Promise<void> => {
+      const found = await parts.texts(file);
+      if (found) Object.assign(provided, {[file]: found});
+    };
+    Promise.all(missing.map(fetch))
+      .catch(() => report(`English instead of "${wanted}": serve locales/${missing}.js`))
       .finally(() => this.#view !== 'hidden' && this.#present());
     return undefined;
   }
 
+  #texts(file: string): Partial<Texts> | undefined {
+    return Reflect.get(this.#core.provided, file) as Partial<Texts> | undefined;
+  }
+
   #stage(lang: string): Stage {
-    const {config, consent, provided, decide, show} = this.#core;
+    const {config, consent, decide, show} = this.#core;
     return {
       config,
-      texts: {...question, ...this.#preferences?.texts, ...(Reflect.get(provided, lang) as Partial<Texts> | undefined)},
+      texts: {...question, ...this.#preferences?.texts, ...this.#texts(lang), ...this.#texts(`more/${lang}`)},
       lang,
       undecided: consent.undecided,
       has: consent.has,

@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {preferences, question} from '../../src/locales/en.js';
-import {LANGUAGES} from '../../src/locales/languages.js';
+import {LOADERS} from '../../src/locales/loaders.js';
 import type {Texts} from '../../src/locales/texts.js';
 import {VERSION} from '../../src/version.js';
 import {DIST, readText, scripts} from './dist.js';
@@ -73,7 +73,7 @@ test('the licences of all that is bundled travel along, whole', () => {
   for (const name of bundled) expect(shipped).toContain(readText('node_modules', name, 'LICENSE').trim());
 });
 
-describe.each(LANGUAGES.filter((language) => language !== 'en'))('language %s', (language) => {
+describe.each(Object.keys(LOADERS))('language %s', (language) => {
   test('has every text, as a script', () => {
     const provided: [string, object][] = [];
     // What the page has when the file runs.

@@ -1,0 +1,8 @@
+/** What an element loads from, once released. `srcset` first, so that the browser chooses once. */
+export const ADDRESSES: readonly string[] = ['srcset', 'src', 'href', 'data', 'poster'];
+
+/** The attributes that hold an address back. */
+export const HOLDERS: string[] = ADDRESSES.map((name) => `data-${name}`);
+
+/** What carries one. */
+export const HELD: string = `[${HOLDERS.join('],[')}]`;

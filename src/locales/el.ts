@@ -1,0 +1,23 @@
+/** Greek. Needs a native speaker's review. */
+import type {QuestionTexts} from './texts.js';
+
+const texts: QuestionTexts = {
+  title: 'Cookies στον ιστότοπο {site}',
+  intro: '{controller}: χρησιμοποιούμε cookies, χωρίς τα οποία ο ιστότοπος δεν λειτουργεί.',
+  ask: 'Με την άδειά σας χρησιμοποιούμε cookies και για {purposes}.',
+  askPartners: 'Με την άδειά σας, εμείς και οι συνεργάτες μας ({vendors}) χρησιμοποιούμε cookies και για {purposes}.',
+  abroad: 'Μέρος αυτών των δεδομένων στέλνεται στο εξωτερικό.',
+  refuse:
+    'Μπορείτε να αρνηθείτε – ο ιστότοπος θα λειτουργεί – και να αλλάξετε την επιλογή σας όποτε θέλετε στις «Ρυθμίσεις cookies» στο κάτω μέρος κάθε σελίδας.',
+  purposeAnalytics: 'να μετράμε τις επισκέψεις',
+  purposeFunctional: 'να θυμόμαστε τις ρυθμίσεις σας',
+  purposeAdvertising: 'να δείχνουμε διαφημίσεις',
+  enumeration: '{1}, {2} και {3}',
+  acceptAll: 'Αποδοχή όλων',
+  rejectAll: 'Απόρριψη όλων',
+  choose: 'Επιλογή',
+  policy: 'Πολιτική απορρήτου',
+  policyVersion: 'Πολιτική απορρήτου (έκδοση {version}, {date})',
+};
+
+export default texts;

@@ -1,0 +1,23 @@
+/** Finnish. Needs a native speaker's review. */
+import type {QuestionTexts} from './texts.js';
+
+const texts: QuestionTexts = {
+  title: 'Evästeet sivustolla {site}',
+  intro: '{controller} käyttää evästeitä, joita ilman tämä sivusto ei toimi.',
+  ask: 'Luvallasi käytämme evästeitä myös {purposes}.',
+  askPartners: 'Luvallasi me ja kumppanimme ({vendors}) käytämme evästeitä myös {purposes}.',
+  abroad: 'Osa näistä tiedoista lähetetään ulkomaille.',
+  refuse:
+    'Voit kieltäytyä – sivusto toimii silti – ja voit muuttaa valintaasi milloin tahansa jokaisen sivun alareunan linkistä ”Evästeasetukset”.',
+  purposeAnalytics: 'käyntien laskemiseen',
+  purposeFunctional: 'asetustesi muistamiseen',
+  purposeAdvertising: 'mainosten näyttämiseen',
+  enumeration: '{1}, {2} ja {3}',
+  acceptAll: 'Hyväksy kaikki',
+  rejectAll: 'Hylkää kaikki',
+  choose: 'Valitse',
+  policy: 'Tietosuojaseloste',
+  policyVersion: 'Tietosuojaseloste (versio {version}, {date})',
+};
+
+export default texts;

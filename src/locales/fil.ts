@@ -1,0 +1,24 @@
+/** Filipino. Needs a native speaker's review. */
+import type {QuestionTexts} from './texts.js';
+
+const texts: QuestionTexts = {
+  title: 'Cookies sa {site}',
+  intro: 'Gumagamit ang {controller} ng cookies na kailangan para gumana ang site na ito.',
+  ask: 'Kung papayag kayo, gumagamit din kami ng cookies para {purposes}.',
+  askPartners:
+    'Kung papayag kayo, kami at ang aming mga partner ({vendors}) ay gumagamit din ng cookies para {purposes}.',
+  abroad: 'Ipinapadala sa ibang bansa ang ilan sa data na ito.',
+  refuse:
+    'Puwede kayong tumanggi – gagana pa rin ang site – at puwede ninyong baguhin ang pinili ninyo anumang oras sa “Mga setting ng cookie” sa ibaba ng bawat page.',
+  purposeAnalytics: 'bilangin ang mga pagbisita',
+  purposeFunctional: 'tandaan ang inyong mga setting',
+  purposeAdvertising: 'magpakita ng mga ad',
+  enumeration: '{1}, {2} at {3}',
+  acceptAll: 'Tanggapin lahat',
+  rejectAll: 'Tanggihan lahat',
+  choose: 'Pumili',
+  policy: 'Patakaran sa privacy',
+  policyVersion: 'Patakaran sa privacy (bersyon {version}, {date})',
+};
+
+export default texts;

@@ -1,0 +1,23 @@
+/** French. Needs a native speaker's review. */
+import type {QuestionTexts} from './texts.js';
+
+const texts: QuestionTexts = {
+  title: 'Cookies sur {site}',
+  intro: '{controller} utilise des cookies sans lesquels ce site ne peut pas fonctionner.',
+  ask: 'Avec votre accord, nous utilisons aussi des cookies pour {purposes}.',
+  askPartners: 'Avec votre accord, nous et nos partenaires ({vendors}) utilisons aussi des cookies pour {purposes}.',
+  abroad: 'Une partie de ces données est envoyée à l’étranger.',
+  refuse:
+    'Vous pouvez refuser – le site continuera de fonctionner – et modifier votre choix à tout moment avec le lien « Paramètres des cookies » en bas de chaque page.',
+  purposeAnalytics: 'compter les visites',
+  purposeFunctional: 'mémoriser vos réglages',
+  purposeAdvertising: 'afficher de la publicité',
+  enumeration: '{1}, {2} et {3}',
+  acceptAll: 'Tout accepter',
+  rejectAll: 'Tout refuser',
+  choose: 'Choisir',
+  policy: 'Politique de confidentialité',
+  policyVersion: 'Politique de confidentialité (version {version}, {date})',
+};
+
+export default texts;

@@ -1,0 +1,23 @@
+/** Galician. Needs a native speaker's review. */
+import type {QuestionTexts} from './texts.js';
+
+const texts: QuestionTexts = {
+  title: 'Cookies en {site}',
+  intro: '{controller} usa cookies sen as que este sitio non pode funcionar.',
+  ask: 'Co seu permiso, tamén usamos cookies para {purposes}.',
+  askPartners: 'Co seu permiso, nós e os nosos socios ({vendors}) tamén usamos cookies para {purposes}.',
+  abroad: 'Parte destes datos envíase ao estranxeiro.',
+  refuse:
+    'Pode rexeitalas – o sitio seguirá funcionando – e cambiar a súa elección en calquera momento en “Axustes de cookies”, ao final de cada páxina.',
+  purposeAnalytics: 'contar visitas',
+  purposeFunctional: 'lembrar os seus axustes',
+  purposeAdvertising: 'mostrar publicidade',
+  enumeration: '{1}, {2} e {3}',
+  acceptAll: 'Aceptar todas',
+  rejectAll: 'Rexeitar todas',
+  choose: 'Elixir',
+  policy: 'Política de privacidade',
+  policyVersion: 'Política de privacidade (versión {version}, {date})',
+};
+
+export default texts;

@@ -1,0 +1,23 @@
+/** Serbian, in Latin script. Needs a native speaker's review. */
+import type {QuestionTexts} from './texts.js';
+
+const texts: QuestionTexts = {
+  title: 'Kolačići na sajtu {site}',
+  intro: '{controller} koristi kolačiće bez kojih ovaj sajt ne radi.',
+  ask: 'Uz vašu dozvolu kolačiće koristimo i za {purposes}.',
+  askPartners: 'Uz vašu dozvolu mi i naši partneri ({vendors}) kolačiće koristimo i za {purposes}.',
+  abroad: 'Deo ovih podataka šalje se u inostranstvo.',
+  refuse:
+    'Možete odbiti – sajt će i dalje raditi – i u svakom trenutku promeniti izbor preko veze „Podešavanja kolačića“ na dnu svake stranice.',
+  purposeAnalytics: 'brojanje poseta',
+  purposeFunctional: 'pamćenje vaših podešavanja',
+  purposeAdvertising: 'prikaz oglasa',
+  enumeration: '{1}, {2} i {3}',
+  acceptAll: 'Prihvati sve',
+  rejectAll: 'Odbij sve',
+  choose: 'Izaberi',
+  policy: 'Politika privatnosti',
+  policyVersion: 'Politika privatnosti (verzija {version}, {date})',
+};
+
+export default texts;

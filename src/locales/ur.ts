@@ -1,0 +1,23 @@
+/** Urdu. Needs a native speaker's review. */
+import type {QuestionTexts} from './texts.js';
+
+const texts: QuestionTexts = {
+  title: '{site} پر کوکیز',
+  intro: '{controller} ایسی کوکیز استعمال کرتا ہے جن کے بغیر یہ سائٹ نہیں چلتی۔',
+  ask: 'آپ کی اجازت سے ہم {purposes} کے لیے بھی کوکیز استعمال کرتے ہیں۔',
+  askPartners: 'آپ کی اجازت سے ہم اور ہمارے شراکت دار ({vendors}) {purposes} کے لیے بھی کوکیز استعمال کرتے ہیں۔',
+  abroad: 'اس ڈیٹا کا کچھ حصہ بیرون ملک بھیجا جاتا ہے۔',
+  refuse:
+    'آپ انکار کر سکتے ہیں – سائٹ پھر بھی چلے گی – اور ہر صفحے کے نیچے “کوکی کی ترتیبات” میں اپنا انتخاب کسی بھی وقت بدل سکتے ہیں۔',
+  purposeAnalytics: 'وزٹ گننے',
+  purposeFunctional: 'آپ کی ترتیبات یاد رکھنے',
+  purposeAdvertising: 'اشتہارات دکھانے',
+  enumeration: '{1}، {2} اور {3}',
+  acceptAll: 'سب قبول کریں',
+  rejectAll: 'سب مسترد کریں',
+  choose: 'منتخب کریں',
+  policy: 'رازداری کی پالیسی',
+  policyVersion: 'رازداری کی پالیسی (ورژن {version}، {date})',
+};
+
+export default texts;

@@ -1,0 +1,28 @@
+import type {Facts} from '../../consent/service.js';
+import {configure} from '../google.js';
+import {known} from '../known.js';
+
+/** Told of the denial by Consent Mode; nothing but loading the page anew ends its pings. */
+const facts: Facts = known({
+  label: 'Google Ads',
+  provider: 'Google',
+  country: 'US',
+  purpose: 'forAds',
+  policyUrl: 'https://policies.google.com/privacy',
+  pattern: /^AW-\d{6,14}$/,
+  cookies: [
+    {pattern: '^_gcl_(au|aw|dc|gb|gs|ag|gf|ha)$', duration: '90 days'},
+    {pattern: '^_gac_.*$', duration: '90 days'},
+    {pattern: '^__g(ads|pi|pi_optout)$', duration: '13 months'},
+    {pattern: '^FPGCL(AW|GB|DC)$', duration: '90 days', isOutOfReach: true},
+    {pattern: '^(IDE|test_cookie|NID)$', duration: '13 months', domain: 'doubleclick.net', isOutOfReach: true},
+  ],
+  storage: [{name: '_gcl_ls'}],
+  hosts: ['www.googletagmanager.com', 'www.googleadservices.com', 'googleads.g.doubleclick.net', 'www.google.com'],
+  isResident: true,
+  start({id, settings}, starter) {
+    configure(`${id}`, settings ?? {}, starter);
+  },
+});
+
+export default facts;

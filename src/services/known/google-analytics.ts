@@ -1,0 +1,35 @@
+import type {Facts} from '../../consent/service.js';
+import {configure} from '../google.js';
+import {known} from '../known.js';
+import {globals} from '../window.js';
+
+/**
+ * `ga-disable` is read at every event, so it ends and starts the tag without a reload; the denial itself is sent by
+ * Consent Mode.
+ * @see https://developers.google.com/analytics/devguides/collection/ga4/disable-analytics
+ */
+const facts: Facts = known({
+  label: 'Google Analytics',
+  provider: 'Google',
+  country: 'US',
+  purpose: 'forStatistics',
+  policyUrl: 'https://policies.google.com/privacy',
+  pattern: /^G-[A-Z0-9]{4,16}$/,
+  cookies: [
+    {name: '_ga', duration: '2 years'},
+    {pattern: '^_ga_[A-Z0-9]+$', duration: '2 years'},
+    {pattern: '^_(gid|gat|gat_.*|dc_gtm_.*|gali)$', duration: '1 day'},
+    {pattern: '^_gac_(gb_)?.*$', duration: '90 days'},
+    {name: 'AMP_TOKEN', duration: '1 year'},
+    {pattern: '^FP(ID|LC|AU|GCLAW|GCLGB|GCLDC|GSID)$', duration: '2 years', isOutOfReach: true},
+  ],
+  hosts: ['www.googletagmanager.com', '*.google-analytics.com', '*.analytics.google.com', 'stats.g.doubleclick.net'],
+  start({id, settings}, starter) {
+    configure(`${id}`, settings ?? {}, starter);
+  },
+  stop({id}) {
+    globals[`ga-disable-${id}`] = true;
+  },
+});
+
+export default facts;

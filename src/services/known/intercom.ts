@@ -1,0 +1,43 @@
+import type {Facts} from '../../consent/service.js';
+import {known} from '../known.js';
+import {stubOf, tag} from '../tag.js';
+
+/**
+ * `shutdown` ends the session, `boot` begins one.
+ * @see https://developers.intercom.com/installing-intercom/web/methods
+ */
+const facts: Facts = known({
+  label: 'Intercom',
+  provider: 'Intercom',
+  country: 'US',
+  purpose: 'forChat',
+  policyUrl: 'https://www.intercom.com/legal/privacy',
+  pattern: /^[a-z0-9]{6,16}$/,
+  cookies: [
+    {pattern: '^intercom-id-.+$', duration: '9 months'},
+    {pattern: '^intercom-session-.+$', duration: '7 days'},
+    {pattern: '^intercom-device-id-.+$', duration: '9 months'},
+  ],
+  storage: [{pattern: '^intercom'}],
+  hosts: [
+    'widget.intercom.io',
+    'js.intercomcdn.com',
+    'api-iam.intercom.io',
+    '*.intercom.io',
+    '*.intercomcdn.com',
+    'nexus-websocket-a.intercom.io',
+  ],
+  ...tag({
+    name: 'Intercom',
+    stub: () => stubOf('q'),
+    url: ({id}) => `https://widget.intercom.io/widget/${id}`,
+    say(Intercom, {id, settings}) {
+      Intercom('boot', {...settings, app_id: `${id}`});
+    },
+    deny(Intercom) {
+      Intercom('shutdown');
+    },
+  }),
+});
+
+export default facts;

@@ -1,0 +1,20 @@
+import type {Facts} from '../../consent/service.js';
+import {known} from '../known.js';
+
+const facts: Facts = known({
+  label: 'Vimeo',
+  provider: 'Vimeo',
+  country: 'US',
+  purpose: 'forVideo',
+  policyUrl: 'https://vimeo.com/privacy',
+  cookies: [
+    {
+      pattern: '^(vuid|player|sd_client_id|sd_identity|_cfuvid|__cf_bm|cf_clearance|player_clearance)$',
+      domain: 'vimeo.com',
+      isOutOfReach: true,
+    },
+  ],
+  hosts: ['player.vimeo.com', 'i.vimeocdn.com', 'f.vimeocdn.com', '*.vimeo.com'],
+});
+
+export default facts;

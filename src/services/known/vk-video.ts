@@ -1,0 +1,27 @@
+import type {Facts} from '../../consent/service.js';
+import {known} from '../known.js';
+
+const facts: Facts = known({
+  label: 'VK Video',
+  provider: 'VK',
+  country: 'RU',
+  purpose: 'forVideo',
+  policyUrl: 'https://vk.com/privacy',
+  cookies: [
+    {pattern: '^remix.*$', domain: 'vk.com', isOutOfReach: true},
+    {pattern: '^remix.*$', domain: 'vkvideo.ru', isOutOfReach: true},
+  ],
+  hosts: [
+    'vk.com',
+    'vkvideo.ru',
+    'vk.ru',
+    '*.userapi.com',
+    '*.mycdn.me',
+    '*.okcdn.ru',
+    '*.vkuser.net',
+    'top-fwz1.mail.ru',
+    'ad.mail.ru',
+  ],
+});
+
+export default facts;

@@ -1,0 +1,25 @@
+import type {Facts} from '../../consent/service.js';
+import {known} from '../known.js';
+
+/** The widget loads Yandex.Metrika inside its frame. */
+const facts: Facts = known({
+  label: 'Yandex Maps',
+  provider: 'Yandex',
+  country: 'RU',
+  purpose: 'forMaps',
+  policyUrl: 'https://yandex.ru/legal/confidential/',
+  cookies: [
+    {pattern: '^(yandexuid|yuidss|i|_yasc|is_gdpr|gdpr|bh|ymex|yashr)$', domain: 'yandex.ru', isOutOfReach: true},
+    {pattern: '^(yandexuid|yuidss|i|_yasc|is_gdpr|gdpr|bh|ymex|yashr)$', domain: 'yandex.com', isOutOfReach: true},
+  ],
+  hosts: [
+    'api-maps.yandex.ru',
+    'yandex.ru',
+    'core-renderer-tiles.maps.yandex.net',
+    '*.maps.yandex.net',
+    'yastatic.net',
+    'suggest-maps.yandex.ru',
+  ],
+});
+
+export default facts;

@@ -1,0 +1,52 @@
+import type {Config} from '../config/config.js';
+import {named} from '../config/judge.js';
+import type {RawOptions} from '../config/raw.js';
+import {NECESSARY} from '../consent/category.js';
+import type {Service, Starter} from '../consent/service.js';
+import type {Core} from '../stage.js';
+import {partOf, usualCategory} from './table.js';
+
+/** The built-in services: no page view pays for them on a site that has none. */
+export interface Services {
+  /** Adds the built-in services that the options ask for. */
+  place(config: Config, raw: RawOptions): void;
+  /**
+   * Starts the services that are granted. What is known of a built-in one is fetched for that, or to be shown.
+   * @returns when all that is fetched is there
+   */
+  serve(core: Core, isShown?: boolean): Promise<unknown>;
+}
+
+/** By option (`yandex-metrika="12345678"`) or in the list of services; the list's details count with the option's id. */
+export const services: Services = {
+  place({services: known, categories}, raw) {
+    const asked = new Map<string, Service>();
+    const options = Object.keys(raw).map((key) => ({name: key.replace(/[A-Z]/g, '-$&').toLowerCase(), id: raw[key]}));
+    for (const found of [...(options as Service[]), ...named<Service>(raw.services ?? [])]) {
+      const part = partOf(found.name);
+      const usual = usualCategory(part);
+      const {category = usual} = found;
+      // A known tracker is not necessary, whatever the site says (REQUIREMENTS L13).
+      if (!usual || !category || category === NECESSARY || !categories.some(({name}) => name === category)) continue;
+      asked.set(found.name, {...asked.get(found.name), ...found, category, part});
+    }
+    const others = known.filter(({name}) => !usualCategory(partOf(name)));
+    (known as Service[]).splice(0, Infinity, ...others, ...asked.values());
+  },
+
+  serve(core, isShown) {
+    const {config, consent, withPart, parts, report, signal} = core;
+    const starter: Starter = {load: parts.load, has: consent.has, report};
+    return Promise.all(
+      config.services.map(async (service) => {
+        if (service.part && (isShown || consent.has(service.name)))
+          // The site's own words stand.
+          await withPart(service.part as 'service', (facts) => Object.assign(service, {...facts, ...service}));
+        if (!consent.has(service.name) || service.isOn || signal.aborted) return;
+        service.isOn = true;
+        // A mishap in it is its own.
+        setTimeout(() => service.start?.(service, starter));
+      }),
+    );
+  },
+};
