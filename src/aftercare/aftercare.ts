@@ -1,12 +1,16 @@
 import type {Config} from '../config/config.js';
 import type {Change} from '../consent/choice.js';
+import type {Service} from '../consent/service.js';
 import type {Attendant} from '../gate/queue.js';
-import {eraseTraces} from './erase.js';
+import {eraseTraces, outOfReach} from './erase.js';
 import {attend} from './late-page.js';
 
 /** What follows a decision: no page view pays for it that comes without one. */
 export interface Aftercare {
-  /** Removes what denied services stored, and loads the page anew if that is needed and the site allows it. */
+  /**
+   * Ends what is denied and removes what it stored, and loads the page anew if that is needed and the site allows it.
+   * Adds to the change what goes on (`stillRunning`) and what could not be erased (`notErased`).
+   */
   follow(change: Change, config: Config): void;
   /** Stands by while a script runs on a page that may have loaded long ago. */
   readonly attend: Attendant;
@@ -20,16 +24,38 @@ export const aftercare: Aftercare = createAftercare();
 function createAftercare(): Aftercare {
   let refused: readonly string[] = [];
   return {
-    follow({denied, stillRunning}, {services, reloadOnWithdraw}) {
+    follow(change, {services, reloadOnWithdraw}) {
+      const {denied, changed, stillRunning = []} = change;
       refused = denied;
+      const isRefused = ({name}: Service): boolean => refused.includes(name);
       // Looks at what is refused by then: consent may have come back.
-      const erase = (): void => services.filter(({name}) => refused.includes(name)).forEach(eraseTraces);
+      const erase = (): void => services.filter(isRefused).forEach(eraseTraces);
+      const ended = services.filter((service) => isRefused(service) && service.isOn);
+      // First: what is alive writes back what is erased.
+      for (const service of ended) stop(service);
       erase();
       setTimeout(erase, SECOND_LOOK);
       addEventListener('pagehide', erase, {once: true});
+      const residents = ended.filter(({isOn}) => isOn).map(({name}) => name);
+      const withdrawn = services.filter((service) => isRefused(service) && changed.includes(service.name));
+      Object.assign(change, {
+        stillRunning: [...new Set([...stillRunning, ...residents])],
+        notErased: withdrawn.flatMap(outOfReach),
+      });
       // Only the site knows whether the page may go now.
-      if (stillRunning?.[0] && /^(true|)$/.test(`${reloadOnWithdraw ?? false}`)) setTimeout(() => location.reload());
+      if (change.stillRunning?.[0] && /^(true|)$/.test(`${reloadOnWithdraw ?? false}`))
+        setTimeout(() => location.reload());
     },
     attend,
   };
+}
+
+/** Says to a service that it is over. Whatever it makes of that, the others are told too. */
+function stop(service: Service): void {
+  try {
+    service.stop?.(service);
+  } catch (error) {
+    reportError(error);
+  }
+  if (service.stop && !service.isResident) service.isOn = false;
 }

@@ -11,7 +11,10 @@ export function eraseCookie(name: string, path?: string, domain?: string): void 
     for (const onPath of paths) {
       try {
         // Not by js-cookie: it encodes names, and trackers do not.
-        setInPage('cookie', `${name}=; max-age=0; path=${onPath}${onDomain && `; domain=${onDomain}`}${secure}`);
+        const gone = `${name}=; max-age=0; path=${onPath}${onDomain && `; domain=${onDomain}`}${secure}`;
+        setInPage('cookie', gone);
+        // One that is partitioned is another.
+        if (secure) setInPage('cookie', `${gone}; partitioned`);
       } catch {
         // out of reach: a sandboxed frame, an opaque origin
       }

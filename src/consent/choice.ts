@@ -28,4 +28,15 @@ export interface Change {
    * `kelisim:change`.
    */
   readonly stillRunning?: readonly string[];
+  /** What this page cannot erase: cookies of other domains, and of the server. Told with `kelisim:change`. */
+  readonly notErased?: readonly NotErased[];
+}
+
+/** A cookie that only the server, or the visitor in the browser's settings, can remove. */
+export interface NotErased {
+  readonly service: string;
+  /** Name or pattern. */
+  readonly cookie: string;
+  /** Where it is; this site if not given. */
+  readonly domain?: string | undefined;
 }

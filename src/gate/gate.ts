@@ -73,7 +73,10 @@ export function createGate(
     hasReleased ||= others.some(isAllowed);
     if (hasReleased)
       withReleaser((releaser) => {
-        for (const element of others) isAllowed(element) ? releaser?.release(element, parse) : releaser?.hold(element);
+        for (const element of others) {
+          if (isAllowed(element)) releaser?.release(element, parse);
+          else releaser?.hold(element);
+        }
       });
     runScripts(elements.filter(isHeldScript).filter(isAllowed));
   }

@@ -11,6 +11,6 @@ export function chooseLanguage(wanted: string, own: readonly string[]): string {
     if (match) return match;
   }
   if (/^zh.*-(hant|tw|hk|mo)/.test(tag)) return 'zh-Hant';
-  if (/^sr-latn/.test(tag)) return 'sr-Latn';
+  if (tag.startsWith('sr-latn')) return 'sr-Latn';
   return /^[a-z]{2,3}\b/.exec(tag)?.[0] ?? 'en';
 }

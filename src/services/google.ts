@@ -1,7 +1,9 @@
 import type {Starter} from '../consent/service.js';
 import {globals} from './window.js';
 
-let isLoaded = false;
+/** Google has one tag for all its destinations, whichever file of ours asks for it. */
+const LOADED: unique symbol = Symbol.for('kelisim.gtag') as never;
+const home = globals as {[LOADED]?: boolean};
 
 /** Says something to Google's tag: an Arguments object in the layer, as its own snippet does. */
 export function gtag(..._words: unknown[]): void {
@@ -27,12 +29,12 @@ export function dropEvents(): void {
 export function configure(id: string, settings: object, {load}: Starter): void {
   globals[`ga-disable-${id}`] = false;
   globals.gtag ??= gtag;
-  if (!isLoaded) {
+  if (!home[LOADED]) {
     dropEvents();
     gtag('js', new Date());
   }
   gtag('config', id, settings);
-  if (isLoaded) return;
-  isLoaded = true;
-  load(`https://www.googletagmanager.com/gtag/js?id=${id}`).catch(() => (isLoaded = false));
+  if (home[LOADED]) return;
+  home[LOADED] = true;
+  load(`https://www.googletagmanager.com/gtag/js?id=${id}`).catch(() => (home[LOADED] = false));
 }

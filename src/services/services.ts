@@ -21,17 +21,21 @@ export interface Services {
 export const services: Services = {
   place({services: known, categories}, raw) {
     const asked = new Map<string, Service>();
-    const options = Object.keys(raw).map((key) => ({name: key.replace(/[A-Z]/g, '-$&').toLowerCase(), id: raw[key]}));
-    for (const found of [...(options as Service[]), ...named<Service>(raw.services ?? [])]) {
+    const listed = named<Service>(raw.services ?? []);
+    const options = Object.keys(raw).map((key) => ({key, name: kebabCase(key), id: raw[key]}));
+    for (const {key, ...found} of [...options, ...listed] as (Service & {key?: string})[]) {
       const part = partOf(found.name);
       const usual = usualCategory(part);
       const {category = usual} = found;
       // A known tracker is not necessary, whatever the site says (REQUIREMENTS L13).
       if (!usual || !category || category === NECESSARY || !categories.some(({name}) => name === category)) continue;
       asked.set(found.name, {...asked.get(found.name), ...found, category, part});
+      // Understood: whoever looks for options that do not exist need not see it.
+      if (key) delete raw[key];
     }
     const others = known.filter(({name}) => !usualCategory(partOf(name)));
     (known as Service[]).splice(0, Infinity, ...others, ...asked.values());
+    raw.services = [...new Map([...listed, ...asked.values()].map((each) => [each.name, each])).values()];
   },
 
   serve(core, isShown) {
@@ -50,3 +54,8 @@ export const services: Services = {
     );
   },
 };
+
+/** `yandexMetrika`, as an option is called, is `yandex-metrika`, as a service is. */
+function kebabCase(key: string): string {
+  return key.replace(/[A-Z]/g, '-$&').toLowerCase();
+}

@@ -1,5 +1,5 @@
 /** The globals that vendors' tags live under. */
-export const globals: Record<string, unknown> = window as never;
+export const globals: Record<string, unknown> = globalThis as never;
 
 /** A function that vendors' tags have, with properties of its own. */
 export type Tag = ((...words: unknown[]) => unknown) & Record<string, unknown>;

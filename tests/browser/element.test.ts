@@ -1,7 +1,11 @@
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {hold, release} from '../../src/gate/element.js';
+import {releaser} from '../../src/gate/element.js';
+import {parse} from '../../src/gate/trusted.js';
 
 const EMPTY = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+
+const {hold} = releaser;
+const release = (element: Element): void => releaser.release(element, parse);
 
 let stage: HTMLElement;
 
