@@ -110,22 +110,14 @@ function squeezeHtml(html: string, first: boolean, last: boolean): string {
 }
 
 /** "unsafe" means strings made by adding up: nothing here is a Symbol. */
-const COMPRESS = {
-  passes: 3,
-  unsafe: true,
-  unsafe_arrows: true,
-  unsafe_methods: true,
-  arrows: false,
-  negate_iife: false,
-};
+const COMPRESS = {passes: 3, unsafe: true, unsafe_arrows: true, arrows: false, negate_iife: false, inline: 1};
 
 /** Found by trying each option. */
 const COMPRESS_CORE = {
   passes: 5,
-  arrows: true,
+  inline: 3,
   comparisons: false,
-  lhs_constants: false,
-  loops: false,
+  hoist_funs: true,
   unsafe_math: true,
   pure_getters: true,
 };
@@ -217,11 +209,13 @@ writeFileSync('dist/THIRD-PARTY-LICENSES.txt', BUNDLED.map(licence).join('\n\n')
 
 const config: RollupOptions[] = [
   {input: 'src/script.ts', plugins, output: {...script, file: 'dist/kelisim.js'}},
-  ...['ui', 'keeper', 'aftercare', 'preferences', 'advice', 'elements', 'services', 'signals'].map((part) => ({
-    input: `src/script-${part}.ts`,
-    plugins,
-    output: {...script, file: `dist/kelisim-${part}.js`},
-  })),
+  ...['ui', 'keeper', 'aftercare', 'preferences', 'advice', 'elements', 'services', 'signals', 'status'].map(
+    (part) => ({
+      input: `src/script-${part}.ts`,
+      plugins,
+      output: {...script, file: `dist/kelisim-${part}.js`},
+    }),
+  ),
   ...services.map((name) => ({
     input: `service:${name}`,
     plugins: [serviceScript(), ...plugins],
@@ -247,7 +241,7 @@ const config: RollupOptions[] = [
         if (facadeModuleId?.includes('/locales/more/')) return 'locales/more/[name].mjs';
         if (facadeModuleId?.includes('/locales/')) return 'locales/[name].mjs';
         if (facadeModuleId?.includes('/known/')) return `kelisim-${partOf(basename(facadeModuleId, '.ts'))}.mjs`;
-        const [part] = /keeper|aftercare|preferences|advice|interface|element|services\.ts/.exec(
+        const [part] = /keeper|aftercare|preferences|advice|interface|element|status|services\.ts/.exec(
           facadeModuleId ?? '',
         ) ?? ['shared'];
         return `kelisim-${part.replace('interface', 'ui').replace('element', 'elements').replace('.ts', '')}.mjs`;

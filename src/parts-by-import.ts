@@ -14,6 +14,7 @@ const PART_LOADERS: {readonly [Name in Exclude<keyof Part, 'service'>]: () => Pr
   keeper: () => import('./storage/keeper.js').then(({keeper}) => keeper),
   aftercare: () => import('./aftercare/aftercare.js').then(({aftercare}) => aftercare),
   services: () => import('./services/services.js').then(({services}) => services),
+  status: () => import('./ui/status/status.js').then(({tellStatus}) => tellStatus),
   elements: () => import('./gate/element.js').then(({releaser}) => releaser),
   advice: () => import('./advice/advice.js').then(({advise}) => advise),
 };

@@ -6,6 +6,7 @@ import type {Keeper} from './storage/keeper.js';
 import type {Services} from './services/services.js';
 import type {Connect, Core} from './stage.js';
 import type {Lit} from './ui/lit.js';
+import type {TellStatus} from './ui/status/status.js';
 import type {PreferencesLayer} from './ui/preferences/layer.js';
 
 /** What comes in files of its own. */
@@ -17,6 +18,7 @@ export interface Part {
   advice: (core: Core) => void;
   elements: Releaser;
   services: Services;
+  status: TellStatus;
   /** What is known of a built-in service. It goes by the hash of its name (`services/table.ts`), not by this one. */
   service: Facts;
 }

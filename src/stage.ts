@@ -17,8 +17,8 @@ export interface Core {
   readonly consent: Pick<Consent, 'undecided' | 'has'>;
   /** The wanted language, as a BCP 47 tag. */
   readonly lang: string;
-  /** Languages at hand, by tag, without English. */
-  readonly provided: object;
+  /** Parts at hand, and languages by tag, without English. */
+  readonly provided: Partial<Part>;
   readonly parts: Parts;
   /** Aborted by `destroy()`. */
   readonly signal: AbortSignal;

@@ -1,3 +1,4 @@
+import {mayAskForBuiltIn} from './config/built-in.js';
 import type {Config} from './config/config.js';
 import type {RawOptions} from './config/raw.js';
 import type {Change, Source} from './consent/choice.js';
@@ -15,10 +16,6 @@ import {VERSION} from './version.js';
 
 /** Milliseconds between a change of the page and a look whether the settings button is still wanted. */
 const LOOK_AGAIN = 100;
-
-/** How the names of built-in services begin, and of no option. Only where one may be asked for, they are fetched. */
-const BUILT_IN =
-  /"(yandex|google-?[atm]|mi[cnx]|met|mat|ho?tj|hub|post|pl|pin|amp|seg|li|z|to|ti[^m]|ca[lr]|ji|bit|int|you|v|r[ou]|x)/i;
 
 /**
  * Puts the parts together for a page. Judges first, releases then.
@@ -125,7 +122,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     void withPart('keeper', (keeper) => {
       if (choice && change.source !== 'tab') known = keeper?.write(config, choice, seconds());
       void withPart('aftercare', (aftercare) => {
-        aftercare?.follow(change, config);
+        aftercare?.follow(change, core);
         if (!signal.aborted) gate.update();
         void provided.services?.serve(core);
         emit('change', change);
@@ -136,8 +133,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
 
   /** Judges the stored choice, then opens the gate as far as it reaches. */
   async function begin(): Promise<void> {
-    if (BUILT_IN.test(JSON.stringify([Object.keys(raw), raw.services])))
-      await withPart('services', (services) => services?.place(config, raw));
+    if (mayAskForBuiltIn(raw)) await withPart('services', (services) => services?.place(config, raw));
     if (signal.aborted) return;
     consent.arrange();
     const {choice, text, isTwice} = readChoice(config, seconds());

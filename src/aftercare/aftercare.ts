@@ -1,7 +1,7 @@
-import type {Config} from '../config/config.js';
 import type {Change} from '../consent/choice.js';
 import type {Service} from '../consent/service.js';
 import type {Attendant} from '../gate/queue.js';
+import type {Core} from '../stage.js';
 import {eraseTraces, outOfReach} from './erase.js';
 import {attend} from './late-page.js';
 
@@ -11,7 +11,7 @@ export interface Aftercare {
    * Ends what is denied and removes what it stored, and loads the page anew if that is needed and the site allows it.
    * Adds to the change what goes on (`stillRunning`) and what could not be erased (`notErased`).
    */
-  follow(change: Change, config: Config): void;
+  follow(change: Change, core: Core): void;
   /** Stands by while a script runs on a page that may have loaded long ago. */
   readonly attend: Attendant;
 }
@@ -24,7 +24,8 @@ export const aftercare: Aftercare = createAftercare();
 function createAftercare(): Aftercare {
   let refused: readonly string[] = [];
   return {
-    follow(change, {services, reloadOnWithdraw}) {
+    follow(change, core) {
+      const {services, reloadOnWithdraw} = core.config;
       const {denied, changed, stillRunning = []} = change;
       refused = denied;
       const isRefused = ({name}: Service): boolean => refused.includes(name);
@@ -34,6 +35,9 @@ function createAftercare(): Aftercare {
       // First: what is alive writes back what is erased.
       for (const service of ended) stop(service);
       erase();
+      // What is known of a built-in service is not here where it was refused all along, by Global Privacy Control for one.
+      if (services.some((service) => isRefused(service) && service.part && !service.provider))
+        void core.provided.services?.serve(core, true).then(erase);
       setTimeout(erase, SECOND_LOOK);
       addEventListener('pagehide', erase, {once: true});
       const residents = ended.filter(({isOn}) => isOn).map(({name}) => name);
@@ -45,6 +49,7 @@ function createAftercare(): Aftercare {
       // Only the site knows whether the page may go now.
       if (change.stillRunning?.[0] && /^(true|)$/.test(`${reloadOnWithdraw ?? false}`))
         setTimeout(() => location.reload());
+      else if (withdrawn[0] && change.source !== 'tab') void core.withPart('status', (tell) => tell?.(core, change));
     },
     attend,
   };

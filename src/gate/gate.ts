@@ -50,7 +50,8 @@ export function createGate(
 ): Gate {
   const roots = new Set<Document | ShadowRoot>();
   const ran = new Set<string>();
-  let hasReleased = false;
+  let releaser: Releaser | undefined;
+  let isComing = false;
   const note = (held: Element): Attendant | undefined => {
     ran.add(nameOf(held));
     return attendant();
@@ -70,28 +71,30 @@ export function createGate(
   /** Releases what is granted and holds what is not. */
   function settle(elements: readonly Element[]): void {
     const others = elements.filter((element) => !isHeldScript(element));
-    hasReleased ||= others.some(isAllowed);
-    if (hasReleased)
-      withReleaser((releaser) => {
-        for (const element of others) {
-          if (isAllowed(element)) releaser?.release(element, parse);
-          else releaser?.hold(element);
-        }
+    if (releaser) for (const element of others) releaser[isAllowed(element) ? 'release' : 'hold'](element, parse);
+    else if (!isComing && others.some(isAllowed)) {
+      isComing = true;
+      withReleaser((part) => {
+        releaser = part;
+        update();
       });
+    }
     runScripts(elements.filter(isHeldScript).filter(isAllowed));
   }
+
+  const update = (): void => roots.forEach((root) => settle(within(root)));
 
   return {
     watch(root) {
       roots.add(root);
       settle(within(root));
     },
-    update: () => roots.forEach((root) => settle(within(root))),
+    update,
     follow(records) {
       const found: Element[] = [];
       for (const {addedNodes, target, attributeName} of records) {
         // Frameworks give an element another address or another category.
-        if (attributeName && hasReleased) withReleaser((releaser) => releaser?.hold(target as Element));
+        if (attributeName) releaser?.hold(target as Element);
         for (const node of attributeName ? [target] : addedNodes)
           if (node instanceof Element) found.push(...within(node));
       }

@@ -1,4 +1,4 @@
-import type {PreferencesTexts, QuestionTexts} from './texts.js';
+import type {AftermathTexts, PreferencesTexts, QuestionTexts} from './texts.js';
 
 /** English comes with the interface, in two halves; other languages are one file each. */
 export const question: QuestionTexts = {
@@ -20,7 +20,17 @@ export const question: QuestionTexts = {
   policyVersion: 'Privacy policy (version {version}, {date})',
 };
 
+export const aftermath: AftermathTexts = {
+  saved: 'Saved. You can change it under “Cookie settings”.',
+  withdrawn:
+    'Consent withdrawn. Cookies of these services were removed from this site; cookies on other companies’ domains can be removed in the settings of your browser.',
+  stillRunning: 'Some of these services run until the page is loaded again.',
+  reload: 'Load the page again',
+  hide: 'Hide this message',
+};
+
 export const preferences: PreferencesTexts = {
+  ...aftermath,
   save: 'Save my choice',
   close: 'Close without changing',
   withdraw: 'Withdraw consent',
@@ -37,12 +47,6 @@ export const preferences: PreferencesTexts = {
   list: 'List of cookies',
   isNew: 'New',
   gpc: 'Your browser asks sites not to sell or share your data. We turned advertising off.',
-  saved: 'Saved. You can change it under “Cookie settings”.',
-  withdrawn:
-    'Consent withdrawn. Cookies of these services were removed from this site; cookies on other companies’ domains can be removed in the settings of your browser.',
-  stillRunning: 'Some of these services run until the page is loaded again.',
-  reload: 'Load the page again',
-  hide: 'Hide this message',
   embed: 'This content comes from {provider}. Showing it sends data to them.',
   showOnce: 'Show once',
   showAlways: 'Always show',

@@ -24,7 +24,7 @@ export interface QuestionTexts {
 }
 
 /** What only the preferences say. */
-export interface PreferencesTexts {
+export interface PreferencesTexts extends AftermathTexts {
   readonly save: string;
   readonly close: string;
   readonly withdraw: string;
@@ -45,16 +45,6 @@ export interface PreferencesTexts {
   readonly isNew: string;
   /** Where Global Privacy Control has spoken (REQUIREMENTS L26). */
   readonly gpc: string;
-  /** After a choice (REQUIREMENTS A13). */
-  readonly saved: string;
-  /** After a withdrawal: what was removed, and what only the browser can remove (REQUIREMENTS L08). */
-  readonly withdrawn: string;
-  /** After a withdrawal, where scripts go on until the page is loaded again. */
-  readonly stillRunning: string;
-  /** Button: loads the page again. */
-  readonly reload: string;
-  /** Button: takes the message away. */
-  readonly hide: string;
   /** In place of a frame that is held (REQUIREMENTS L24). */
   readonly embed: string;
   readonly showOnce: string;
@@ -87,6 +77,20 @@ export interface PreferencesTexts {
   readonly forCustomers: string;
   readonly forVideo: string;
   readonly forMaps: string;
+}
+
+/** What is said after a choice. */
+export interface AftermathTexts {
+  /** After a choice (REQUIREMENTS A13). */
+  readonly saved: string;
+  /** After a withdrawal: what was removed, and what only the browser can remove (REQUIREMENTS L08). */
+  readonly withdrawn: string;
+  /** After a withdrawal, where scripts go on until the page is loaded again. */
+  readonly stillRunning: string;
+  /** Button: loads the page again. */
+  readonly reload: string;
+  /** Button: takes the message away. */
+  readonly hide: string;
 }
 
 /**

@@ -20,8 +20,10 @@ export function layer(): unknown[] {
 /** Takes out of the queue what was said before consent: events, of the tag and of the tag manager. */
 export function dropEvents(): void {
   const queue = layer();
+  // Our own word of consent is what tags wait for.
   const isEvent = (entry: unknown): boolean =>
-    `${(entry as ArrayLike<unknown>)[0]}` === 'event' || !!(entry as {event?: unknown}).event;
+    `${(entry as ArrayLike<unknown>)[0]}` === 'event' ||
+    !/^(undefined|kelisim_update)$/.test(`${(entry as {event?: unknown}).event}`);
   queue.splice(0, Infinity, ...queue.filter((entry) => !isEvent(entry)));
 }
 

@@ -90,7 +90,7 @@ export class Presenter implements Interface {
       if (found) Object.assign(provided, {[file]: found});
     };
     Promise.all(missing.map(fetch))
-      .catch(() => report(`English instead of "${wanted}": serve locales/${missing}.js`))
+      .catch(() => report(`English instead of "${wanted}": serve locales/${wanted}.js`))
       .finally(() => this.#view !== 'hidden' && this.#present());
     return undefined;
   }

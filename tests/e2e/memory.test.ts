@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {CARD, onCard, inDialog, switchOf} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
-import {LABELS, LIBRARY, openShop, OPTIONS} from '../support/shop.js';
+import {heldSource, LABELS, LIBRARY, openShop, OPTIONS} from '../support/shop.js';
 
 const ALL = Object.values(LABELS).flat();
 const SETTLE = 500;
@@ -33,7 +33,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await visitor.sees(CARD)).toBe(false);
   });
 
-  test('whoever accepted gets one file of the library, no question, and the whole page', async () => {
+  test('whoever accepted gets one file of the library for scripts, one more for frames and pictures, and no question', async () => {
     const shop = openShop();
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);
@@ -44,13 +44,14 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(shop.second);
     await waitForLabels(ALL);
     expect(shop.strangers().toSorted()).toEqual(ALL.toSorted());
-    expect(shop.library()).toEqual(['kelisim.js']);
+    expect(shop.library()).toEqual(['kelisim.js', 'kelisim-elements.js']);
     expect(await visitor.evaluate(() => document.querySelector('kelisim-banner'))).toBeNull();
 
     internet.forget();
     const tab = await visitor.newTab();
-    await tab.open(shop.url);
-    await waitForLabels(ALL);
+    const scripts = openShop((third) => ({head: LIBRARY + heldSource('analytics', third, 'n=only')}), shop.site.host);
+    await tab.open(scripts.url);
+    await internet.waitForRequest({n: 'only'});
     expect(shop.library()).toEqual(['kelisim.js']);
   });
 

@@ -26,7 +26,9 @@ function heard(tab: Tab): Promise<unknown[]> {
 /** What stands in the data layer, as arrays. */
 function dataLayer(tab: Tab): Promise<unknown[][]> {
   return tab.evaluate(() =>
-    (window as unknown as {dataLayer: ArrayLike<unknown>[]}).dataLayer.map((entry) => Array.from(entry)),
+    (window as unknown as {dataLayer: ArrayLike<unknown>[]}).dataLayer.map((entry) =>
+      'length' in entry ? Array.from(entry) : entry,
+    ),
   );
 }
 
@@ -132,11 +134,15 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine
     await visitor.evaluate(() => window.kelisim?.save({analytics: true}));
     await visitor.unsee(CARD);
     const granted = {...denied, analytics_storage: 'granted'};
-    expect((await dataLayer(visitor)).slice(2)).toMatchObject([['consent', 'update', granted]]);
+    expect((await dataLayer(visitor)).slice(2)).toMatchObject([
+      ['consent', 'update', granted],
+      {event: 'kelisim_update'},
+    ]);
     await visitor.reload();
     expect(await dataLayer(visitor)).toMatchObject([
       ['consent', 'default', denied],
       ['consent', 'update', granted],
+      {event: 'kelisim_update'},
       ['after'],
     ]);
   });

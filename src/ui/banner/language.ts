@@ -28,15 +28,25 @@ export function countryOf(code: string, lang: string): string {
   return inLanguage('DisplayNames', lang, format, code);
 }
 
+/** Writes `1 year` or `30 minutes` in another language; other words stay as they are. */
+export function durationOf(text: string, lang: string): string {
+  const [, count, unit] = /^(\d+) (minute|hour|day|week|month|year)s?$/.exec(text) ?? [];
+  const format = (): string =>
+    new Intl.NumberFormat(lang, {style: 'unit', unit: `${unit}`, unitDisplay: 'long'}).format(Number(count));
+  return unit ? inLanguage('NumberFormat', lang, format, text) : text;
+}
+
 // A browser that does not know the language would answer in one of its own, in the middle of our sentence.
 function inLanguage(
-  kind: 'DateTimeFormat' | 'DisplayNames',
+  kind: 'DateTimeFormat' | 'DisplayNames' | 'NumberFormat',
   lang: string,
   format: () => string,
   plain: string,
 ): string {
   try {
-    return Intl[kind].supportedLocalesOf(lang).length ? format() : plain;
+    return (Intl[kind] as {supportedLocalesOf(lang: string): string[]}).supportedLocalesOf(lang).length
+      ? format()
+      : plain;
   } catch {
     // An old browser, or a date or code that is none.
     return plain;

@@ -9,6 +9,7 @@ import type {Say} from '../banner/speaker.js';
 export function category({name, label, description}: Category, stage: Stage, say: Say): TemplateResult {
   const {config, undecided} = stage;
   const isNecessary = name === 'necessary';
+  const isRefused = config.refused === name;
   const isNew = undecided.includes(name) && undecided.length < config.categories.length;
   const mark = isNecessary ? 'alwaysOn' : isNew && 'isNew';
   const services = config.services.filter((service) => service.category === name);
@@ -25,10 +26,10 @@ export function category({name, label, description}: Category, stage: Stage, say
         name=${name}
         aria-describedby="about-${name}"
         ?checked=${isNecessary || stage.has(name)}
-        ?disabled=${isNecessary}
+        ?disabled=${isNecessary || isRefused}
       />
     </label>
-    <p id="about-${name}">${description ?? say(`${name}Text`)}</p>
+    <p id="about-${name}">${description ?? say(`${name}Text`)} ${isRefused ? say('gpc') : nothing}</p>
     ${
       services.length
         ? html`<details @toggle=${unfold}>

@@ -2,7 +2,7 @@ import {html, nothing} from '../lit.js';
 import type {TemplateResult} from 'lit/html.js';
 import type {DeclaredCookie, Service} from '../../consent/service.js';
 import type {Stage} from '../../stage.js';
-import {countryOf} from '../banner/language.js';
+import {countryOf, durationOf} from '../banner/language.js';
 import {link} from '../banner/link.js';
 import type {Say} from '../banner/speaker.js';
 
@@ -10,19 +10,19 @@ import type {Say} from '../banner/speaker.js';
 export function serviceList(services: readonly Service[], {lang}: Stage, say: Say): readonly TemplateResult[] {
   return services.map(({name, label = name, provider, country, retention, purpose, policyUrl, cookies, storage}) => {
     const entries = [listed(cookies), listed(storage)].flat();
-    const facts = [provider, country && countryOf(country, lang), retention];
+    const facts = [provider, country && countryOf(country, lang), retention && durationOf(retention, lang)];
     return html`<li>
       <b>${label}</b>
       <p>${facts.filter(Boolean).join(' · ')}</p>
-      <p>${purpose}</p>
+      <p>${purpose && (say(purpose) ?? purpose)}</p>
       ${
         entries.length
           ? html`<dl>
               ${entries.map(
                 (entry) =>
                   html`<div>
-                    <dt>${entry.name ?? entry.pattern}</dt>
-                    <dd>${entry.duration ?? retention ?? '–'}</dd>
+                    <dt>${nameOf(entry)}</dt>
+                    <dd>${durationOf(entry.duration ?? retention ?? '–', lang)}</dd>
                   </div>`,
               )}
             </dl>`
@@ -31,6 +31,12 @@ export function serviceList(services: readonly Service[], {lang}: Stage, say: Sa
       ${link(policyUrl, say('policy'), `${say('policy')} – ${label}`)}
     </li>`;
   });
+}
+
+/** As it stands in the browser's own list; of a pattern what people can read. */
+function nameOf({name, pattern = '', domain}: DeclaredCookie): string {
+  const readable = name ?? pattern.replace(/^\^|\$$/g, '').replace(/(\.\*|\[[^\]]*\]\+|\\d\+)/g, '*');
+  return domain ? `${readable} (${domain})` : readable;
 }
 
 function listed(entries: Service['cookies']): readonly DeclaredCookie[] {

@@ -1,0 +1,10 @@
+import type {RawOptions} from './raw.js';
+
+/** How the names of built-in services begin, and of no option. Only where one may be asked for, they are fetched. */
+const BUILT_IN =
+  /"(y[ao]|google-?[atm]|mi[cnx]|me|mat|hot|hub|post|p[li]|amp|seg|li|z|to|tik|ca[lr]|j|bit|int|v|r[ou]|x)/i;
+
+/** Whether options may ask for a built-in service. The core does not know which there are: those who do are fetched then. */
+export function mayAskForBuiltIn(raw: RawOptions): boolean {
+  return BUILT_IN.test(JSON.stringify([raw.services, Object.keys(raw)]));
+}
