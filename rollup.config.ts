@@ -184,7 +184,7 @@ function tidy(): Plugin {
   return {
     name: 'tidy',
     writeBundle({dir}, bundle) {
-      for (const file of readdirSync(`${dir}`)) {
+      for (const file of readdirSync(`${dir}`, {recursive: true, encoding: 'utf8'})) {
         if (/\.mjs(\.map)?$/.test(file) && !(file in bundle)) rmSync(`${dir}/${file}`);
       }
     },
@@ -219,7 +219,7 @@ const config: RollupOptions[] = [
   ...services.map((name) => ({
     input: `service:${name}`,
     plugins: [serviceScript(), ...plugins],
-    output: {...script, sourcemap: false, file: `dist/kelisim-${partOf(name)}.js`},
+    output: {...script, file: `dist/kelisim-${partOf(name)}.js`},
   })),
   ...languages
     .flatMap((name) => [name, `more/${name}`])
@@ -229,7 +229,7 @@ const config: RollupOptions[] = [
       output: {...script, sourcemap: false, file: `dist/locales/${name}.js`},
     })),
   {
-    input: {kelisim: 'src/module.ts'},
+    input: {kelisim: 'src/module.ts', 'kelisim-signals': 'src/signals/out/send-signals.ts'},
     plugins: [...plugins, tidy()],
     output: {
       format: 'es',

@@ -48,7 +48,7 @@ describe.each(NAMES)('%s', (name) => {
     expect(Object.keys(preferences)).toContain(facts?.purpose);
     expect(facts?.policyUrl).toMatch(/^https:\/\//);
     for (const list of [facts?.cookies ?? [], facts?.storage ?? []]) {
-      for (const {name: exact, pattern} of [...(list as readonly {name?: string; pattern?: string}[])]) {
+      for (const {name: exact, pattern} of list as readonly {name?: string; pattern?: string}[]) {
         expect(exact === undefined).toBe(pattern !== undefined);
         // A pattern that begins anywhere would take the site's own along.
         if (pattern !== undefined) expect(pattern).toMatch(/^\^/);

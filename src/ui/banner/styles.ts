@@ -134,7 +134,7 @@ export const styles: string = css`
     outline-offset: -3px;
   }
 
-  @media (min-width: 380px) {
+  @media (min-width: 420px) {
     .buttons {
       grid-auto-columns: 1fr;
       grid-auto-flow: column;

@@ -33,10 +33,22 @@ export function serviceList(services: readonly Service[], {lang}: Stage, say: Sa
   });
 }
 
-/** As it stands in the browser's own list; of a pattern what people can read. */
+/** As it stands in the browser's own list, with an asterisk for what varies: `_ga_*`. */
 function nameOf({name, pattern = '', domain}: DeclaredCookie): string {
-  const readable = name ?? pattern.replace(/^\^|\$$/g, '').replace(/(\.\*|\[[^\]]*\]\+|\\d\+)/g, '*');
+  const readable = name ?? alternatives(pattern);
   return domain ? `${readable} (${domain})` : readable;
+}
+
+/** `^_g(id|at_.*)$` → `_gid, _gat_*` */
+function alternatives(pattern: string): string {
+  const varying = pattern
+    .replace(/^\^/, '')
+    .replace(/(\(\?![^()]*\)|\([^()|]*\)\?|\.[*+]|\[[^\]]*\][*+]?(\{\d+\})?|\\d[*+]?(\{\d+\})?)+/g, '*')
+    .replace(/\\/g, '');
+  const text = varying.endsWith('$') ? varying.slice(0, -1) : `${varying}*`;
+  const [, before = '', inside, after = ''] = /^([^()|]*)\(([^()]*)\)\??([^()|]*)$/.exec(text) ?? [];
+  const names = inside?.split('|').map((each) => before + each + after) ?? [text];
+  return names.join(', ').replace(/\*+/g, '*');
 }
 
 function listed(entries: Service['cookies']): readonly DeclaredCookie[] {

@@ -115,7 +115,12 @@ export const styles: string = css`
     gap: 16px;
   }
 
+  dt {
+    min-inline-size: 0;
+  }
+
   dd {
+    flex: none;
     margin: 0;
   }
 
