@@ -11,7 +11,10 @@ type Stub = Voice & {readonly _i?: unknown[]};
 
 /** Without an event of its own. The denial of an earlier page is still in its storage. */
 function resume(mixpanel: Voice): void {
-  if (mixpanel.has_opted_out_tracking?.()) mixpanel.opt_in_tracking?.({track: () => undefined});
+  if (!mixpanel.has_opted_out_tracking?.()) return;
+  // It still has in mind whom it knew.
+  mixpanel.reset?.();
+  mixpanel.opt_in_tracking?.({track: () => undefined});
 }
 
 /** @see https://docs.mixpanel.com/docs/privacy/protecting-user-data */

@@ -18,9 +18,13 @@ function regionOf(service: Service): string {
   return (service as Settings).region === 'eu' ? 'eu' : 'us';
 }
 
-/** Without an event of its own. The denial of an earlier page is still in its storage. */
+/** Without an event of its own, and as somebody it does not know. The denial of an earlier page is still in its storage. */
 function resume(posthog: Voice): void {
-  if (posthog.has_opted_out_capturing?.()) posthog.opt_in_capturing?.({captureEventName: null});
+  // What waits for a batch would leave after a withdrawal.
+  posthog.set_config?.({request_batching: false});
+  if (!posthog.has_opted_out_capturing?.()) return;
+  posthog.reset?.(true);
+  posthog.opt_in_capturing?.({captureEventName: null});
 }
 
 /** @see https://posthog.com/docs/privacy/data-collection */
@@ -55,6 +59,7 @@ const facts: Facts = {
         // Off unless asked for: they record more than visits.
         autocapture: false,
         disable_session_recording: true,
+        request_batching: false,
         ...settings,
       };
       if (isFirst && isHere) posthog.init?.(id, config);

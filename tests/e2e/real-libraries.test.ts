@@ -1,0 +1,128 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {beforeAll, beforeEach, describe, expect, test} from 'vitest';
+import {JAVASCRIPT, type Answer} from '../support/answer.js';
+import {onCard} from '../support/banner.js';
+import {engines} from '../support/engines.js';
+import {internet} from '../support/internet.js';
+import {openShop, OPTIONS} from '../support/shop.js';
+import type {Tab} from '../support/visitor.js';
+
+/** Libraries sent in batches: longer than their longest wait. */
+const QUIET = 6000;
+
+interface Library {
+  readonly name: string;
+  readonly id: string;
+  /** Where the vendor serves it. */
+  readonly url: string;
+  /** The real thing, from its package. */
+  readonly file: string;
+  /** Hosts that collect. */
+  readonly collectors: readonly string[];
+  /** Paths there that carry what people do. */
+  readonly paths: RegExp;
+  /** Says something. */
+  readonly speak: string;
+  /** The id of a person that it goes by. */
+  readonly person: string;
+  /** Keys that it leaves. */
+  readonly traces: RegExp;
+  /** What lets it speak in a browser that is driven. */
+  readonly settings: object;
+}
+
+const LIBRARIES: readonly Library[] = [
+  {
+    name: 'posthog',
+    id: 'phc_abcdefghijklmnopqrstuvwxyz012345',
+    url: 'https://us-assets.i.posthog.com/static/array.js',
+    file: 'posthog-js/dist/array.js',
+    collectors: ['us.i.posthog.com'],
+    paths: /^\/(e|i\/v0\/e)\/?$/,
+    speak: "window.posthog?.capture('order')",
+    person: 'window.posthog?.get_distinct_id?.()',
+    traces: /^ph_.+_posthog$/,
+    settings: {opt_out_useragent_filter: true},
+  },
+  {
+    name: 'mixpanel',
+    id: '0123456789abcdef0123456789abcdef',
+    url: 'https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js',
+    file: 'mixpanel-browser/dist/mixpanel.min.js',
+    collectors: ['api-js.mixpanel.com', 'api.mixpanel.com'],
+    paths: /^\/track\/?$/,
+    speak: "window.mixpanel?.track('order')",
+    person: 'window.mixpanel?.get_distinct_id?.()',
+    traces: /^mp_.+_mixpanel$/,
+    settings: {},
+  },
+];
+
+const EMPTY: Answer = {type: 'application/json', body: '{"status":1,"error":null}'};
+
+beforeAll(() => {
+  for (const {url, file, collectors} of LIBRARIES) {
+    const {host, pathname} = new URL(url);
+    const body = readFileSync(join(import.meta.dirname, '../../node_modules', file));
+    internet.site(host).route(pathname, {type: JAVASCRIPT, body});
+    for (const collector of collectors)
+      for (const path of ['/e/', '/i/v0/e/', '/flags/', '/decide/', '/track/', '/engage/', '/groups/'])
+        internet.site(collector).route(path, EMPTY);
+  }
+});
+beforeEach(() => internet.forget());
+
+async function tracesOf(tab: Tab, traces: RegExp): Promise<string[]> {
+  const keys = await tab.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+  return [...keys, ...(await tab.cookies()).map(({name}) => name)].filter((name) => traces.test(name));
+}
+
+describe.each(engines.filter(({name}) => name !== 'webkit'))('the real libraries in $name', (engine) => {
+  test.each(LIBRARIES)(
+    '$name sends when granted, nothing after a withdrawal, and knows nobody again',
+    async (library) => {
+      const {name, id, collectors, paths, speak, person, traces, settings} = library;
+      const shop = openShop(() => ({
+        head: `<script type="application/json" data-kelisim>${JSON.stringify({services: [{name, id, settings}]})}</script>
+        <script src="/lib/kelisim.js" ${OPTIONS}></script>`,
+        body: '<h1>Shop</h1><a href="#" data-kelisim="preferences">Cookies</a>',
+      }));
+      const sent = (): number =>
+        internet.requests().filter(({host, path}) => collectors.includes(host) && paths.test(path)).length;
+      const visitor = await engine.newVisitor();
+      await visitor.open(shop.url);
+      await visitor.see(onCard('accept-all'));
+      await visitor.evaluate(speak);
+      expect(shop.strangers()).toEqual([]);
+      await visitor.click(onCard('accept-all'));
+      await internet.waitForRequest({host: new URL(library.url).hostname});
+      await visitor.waitFor((expression: string) => (0, eval)(expression) as unknown, person);
+      await visitor.evaluate(speak);
+      await expect.poll(sent).toBeGreaterThan(0);
+      const before = await visitor.evaluate(person);
+      expect(await tracesOf(visitor, traces)).not.toEqual([]);
+
+      await visitor.evaluate(() => window.kelisim?.withdraw());
+      await visitor.waitFor(() => window.kelisim?.choice?.granted.length === 0);
+      await sleep(500);
+      internet.forget();
+      await visitor.evaluate(
+        `(${speak}, history.pushState(null, '', '/second'), document.querySelector('h1').click())`,
+      );
+      await sleep(QUIET);
+      expect(shop.strangers()).toEqual([]);
+      expect(await tracesOf(visitor, traces)).toEqual([]);
+
+      await visitor.evaluate(() => window.kelisim?.acceptAll());
+      await visitor.waitFor(() => window.kelisim?.has('analytics'));
+      await sleep(500);
+      await visitor.evaluate(speak);
+      await expect.poll(sent).toBeGreaterThan(0);
+      await visitor.reload();
+      await visitor.waitFor((expression: string) => (0, eval)(expression) as unknown, person);
+      expect(await visitor.evaluate(person)).not.toBe(before);
+    },
+  );
+});
