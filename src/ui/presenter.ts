@@ -18,7 +18,7 @@ export class Presenter implements Interface {
   /** Whether the question waits behind the preferences. */
   #isAsking = false;
   #returns = RETURNS;
-  #waiting = '';
+  readonly #tried = new Set<string>();
   readonly #lit: Lit;
   #preferences: PreferencesLayer | undefined;
 
@@ -83,8 +83,8 @@ export class Presenter implements Interface {
     const isMore = this.#view === 'preferences' && !this.#texts(wanted)?.save;
     const missing = [wanted, ...(isMore ? [`more/${wanted}`] : [])].filter((file) => !(file in provided));
     if (!missing[0]) return wanted;
-    if (this.#waiting === `${missing}`) return 'en';
-    this.#waiting = `${missing}`;
+    if (missing.some((file) => this.#tried.has(file))) return 'en';
+    for (const file of missing) this.#tried.add(file);
     const fetch = async (file: string): Promise<void> => {
       const found = await parts.texts(file);
       if (found) Object.assign(provided, {[file]: found});
