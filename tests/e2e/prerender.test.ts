@@ -72,7 +72,7 @@ describe.each(engines)('in $name', (engine) => {
     await sleep(SETTLE);
     expect(told(shop)).toEqual(['pageshow-ahead', 'ready']);
     expect(shop.strangers().toSorted()).toEqual(['analytics', 'frame']);
-    expect(shop.library()).toEqual(['kelisim.js']);
+    expect(shop.library()).toEqual(['kelisim.js', 'kelisim-elements.js']);
     expect(await visitor.evaluate(() => window.__log)).toEqual(['analytics']);
   });
 
