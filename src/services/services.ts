@@ -3,6 +3,7 @@ import {named} from '../config/judge.js';
 import type {RawOptions} from '../config/raw.js';
 import {NECESSARY} from '../consent/category.js';
 import type {Service, Starter} from '../consent/service.js';
+import {page} from '../page.js';
 import type {Core} from '../stage.js';
 import {partOf, usualCategory} from './table.js';
 
@@ -45,7 +46,10 @@ export const services: Services = {
       config.services.map(async (service) => {
         if (service.part && (isShown || consent.has(service.name)))
           // The site's own words stand.
-          await withPart(service.part as 'service', (facts) => Object.assign(service, {...facts, ...service}));
+          await withPart(service.part as 'service', (facts) => {
+            Object.assign(service, {...facts, ...service});
+            whenParsed(() => reportPixel(service, report));
+          });
         if (!consent.has(service.name) || service.isOn || signal.aborted) return;
         service.isOn = true;
         // A mishap in it is its own.
@@ -54,6 +58,19 @@ export const services: Services = {
     );
   },
 };
+
+function whenParsed(look: () => void): void {
+  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', look);
+  else look();
+}
+
+/** Vendors' snippets end with a pixel for visitors without scripts, whom nobody can ask (SERVICES.md, trap 4). */
+function reportPixel({name, hosts = []}: Service, report: (message: string) => void): void {
+  for (const {textContent} of page.querySelectorAll('noscript')) {
+    const host = hosts.find((each) => textContent?.includes(each.replace('*.', '')));
+    if (host) report(`remove the <noscript> of ${name} with ${host}: it is fetched without consent`);
+  }
+}
 
 /** `yandexMetrika`, as an option is called, is `yandex-metrika`, as a service is. */
 function kebabCase(key: string): string {

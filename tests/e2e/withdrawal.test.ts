@@ -132,6 +132,20 @@ describe.each(engines)('in $name', (engine) => {
     expect(shop.strangers()).toEqual([]);
   });
 
+  test('a pixel for visitors without scripts is reported', async () => {
+    const shop = openShop(() => ({
+      head: `<script src="/lib/kelisim.js" ${OPTIONS} data-yandex-metrika="${IDS.metrika}"></script>`,
+      body: `${FOOTER}<noscript><img src="https://mc.yandex.ru/watch/${IDS.metrika}" alt=""></noscript>
+        <noscript>This page needs scripts.</noscript>`,
+    }));
+    await visitor.open(shop.url);
+    await visitor.see(onCard('accept-all'));
+    await visitor.waitFor(() => window.__console.length > 0);
+    expect((await visitor.consoleMessages()).map(({text}) => text)).toEqual([
+      expect.stringMatching(/remove the <noscript> of yandex-metrika with mc\.yandex\.ru/),
+    ]);
+  });
+
   test('a known tracker under necessary is refused', async () => {
     const options = {services: [{name: 'google-analytics', id: IDS.analytics, category: 'necessary'}]};
     const shop = shopWith(
