@@ -58,9 +58,21 @@ const LIBRARIES: readonly Library[] = [
     traces: /^mp_.+_mixpanel$/,
     settings: {},
   },
+  {
+    name: 'amplitude',
+    id: '0123456789abcdef0123456789abcdef',
+    url: 'https://cdn.amplitude.com/script/0123456789abcdef0123456789abcdef.js',
+    file: '@amplitude/analytics-browser/lib/scripts/amplitude-min.js',
+    collectors: ['api2.amplitude.com'],
+    paths: /^\/2\/httpapi$/,
+    speak: "window.amplitude?.track?.('order')",
+    person: 'window.amplitude?.getDeviceId?.()',
+    traces: /^AMP_[0-9a-f]{10}$/,
+    settings: {},
+  },
 ];
 
-const EMPTY: Answer = {type: 'application/json', body: '{"status":1,"error":null}'};
+const EMPTY: Answer = {type: 'application/json', body: '{"status":1,"error":null,"code":200}'};
 
 beforeAll(() => {
   for (const {url, file, collectors} of LIBRARIES) {
@@ -68,7 +80,7 @@ beforeAll(() => {
     const body = readFileSync(join(import.meta.dirname, '../../node_modules', file));
     internet.site(host).route(pathname, {type: JAVASCRIPT, body});
     for (const collector of collectors)
-      for (const path of ['/e/', '/i/v0/e/', '/flags/', '/decide/', '/track/', '/engage/', '/groups/'])
+      for (const path of ['/e/', '/i/v0/e/', '/flags/', '/decide/', '/track/', '/engage/', '/groups/', '/2/httpapi'])
         internet.site(collector).route(path, EMPTY);
   }
 });
