@@ -19,6 +19,8 @@ interface Library {
   readonly url: string;
   /** The real thing, from its package. */
   readonly file: string;
+  /** What the vendor puts behind it. */
+  readonly start?: string;
   /** Hosts that collect. */
   readonly collectors: readonly string[];
   /** Paths there that carry what people do. */
@@ -70,17 +72,41 @@ const LIBRARIES: readonly Library[] = [
     traces: /^AMP_[0-9a-f]{10}$/,
     settings: {},
   },
+  {
+    name: 'microsoft-clarity',
+    id: 'abcde12345',
+    url: 'https://www.clarity.ms/tag/abcde12345',
+    file: 'clarity-js/build/clarity.min.js',
+    start:
+      "clarity('start', {projectId: 'abcde12345', upload: 'https://x.clarity.ms/collect', track: true, delay: 100})",
+    collectors: ['x.clarity.ms'],
+    paths: /^\/collect$/,
+    speak: "window.clarity?.('event', 'order')",
+    person: '/_clck=([^;^%]+)/.exec(document.cookie)?.[1]',
+    traces: /^_cl(ck|sk|tk)$/,
+    settings: {},
+  },
 ];
 
 const EMPTY: Answer = {type: 'application/json', body: '{"status":1,"error":null,"code":200}'};
 
 beforeAll(() => {
-  for (const {url, file, collectors} of LIBRARIES) {
+  for (const {url, file, start = '', collectors} of LIBRARIES) {
     const {host, pathname} = new URL(url);
-    const body = readFileSync(join(import.meta.dirname, '../../node_modules', file));
+    const body = `${readFileSync(join(import.meta.dirname, '../../node_modules', file), 'utf8')};${start}`;
     internet.site(host).route(pathname, {type: JAVASCRIPT, body});
     for (const collector of collectors)
-      for (const path of ['/e/', '/i/v0/e/', '/flags/', '/decide/', '/track/', '/engage/', '/groups/', '/2/httpapi'])
+      for (const path of [
+        '/e/',
+        '/i/v0/e/',
+        '/flags/',
+        '/decide/',
+        '/track/',
+        '/engage/',
+        '/groups/',
+        '/2/httpapi',
+        '/collect',
+      ])
         internet.site(collector).route(path, EMPTY);
   }
 });
