@@ -50,7 +50,8 @@ export const services: Services = {
             Object.assign(service, {...facts, ...service});
             whenParsed(() => reportPixel(service, report));
           });
-        if (!consent.has(service.name) || service.isOn || signal.aborted) return;
+        // What starts nothing, an embed for one, does not run either: nothing has to end it.
+        if (!service.start || !consent.has(service.name) || service.isOn || signal.aborted) return;
         service.isOn = true;
         // A mishap in it is its own.
         setTimeout(() => service.start?.(service, starter));

@@ -122,13 +122,13 @@ export function dropCalls(target: object | undefined, methods: string): () => vo
   return () => undo.forEach((restore) => restore());
 }
 
-/** Drops what is said to a function. Not by a copy as `mute` does: the script may be on its way, and adds to what it finds. */
-function deafen(name: string): () => void {
+/** Drops what is said to a function, or what is meant of it. Not by a copy: the script may be on its way, and adds to what it finds. */
+export function deafen(name: string, isMeant: (words: readonly unknown[]) => boolean = () => true): () => void {
   const voice = globals[name];
   if (typeof voice !== 'function') return () => undefined;
   let isDeaf = true;
   const deaf = new Proxy(voice as Method, {
-    apply: (target, self, words) => (isDeaf ? undefined : Reflect.apply(target, self, words)),
+    apply: (target, self, words) => (isDeaf && isMeant(words) ? undefined : Reflect.apply(target, self, words)),
   });
   globals[name] = deaf;
   return () => {

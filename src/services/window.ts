@@ -14,11 +14,3 @@ export function tagOf(name: string, queue: string): Tag {
   globals[name] = tag;
   return tag;
 }
-
-/** Puts a function in place of a vendor's one that drops calls. What is said while a service is denied is never sent. */
-export function mute(name: string, isMeant: (words: unknown[]) => boolean = () => true): () => void {
-  const tag = globals[name] as Tag | undefined;
-  if (!tag) return () => undefined;
-  globals[name] = Object.assign((...words: unknown[]) => (isMeant(words) ? undefined : tag(...words)), tag);
-  return () => void (globals[name] = tag);
-}

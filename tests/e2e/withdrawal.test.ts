@@ -1,5 +1,8 @@
+import {setTimeout as sleep} from 'node:timers/promises';
 import {beforeAll, beforeEach, describe, expect, test} from 'vitest';
-import {IDS, installDoubles} from '../doubles/doubles.js';
+import {IDS, installDoubles, TAGS} from '../doubles/doubles.js';
+import {metrika} from '../doubles/metrika.js';
+import {JAVASCRIPT} from '../support/answer.js';
 import {inDialog, onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
@@ -79,6 +82,34 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.waitFor(
       () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).type === 'reload',
     );
+  });
+
+  test('a counter that was stopped while its tag was on its way starts again', async () => {
+    const shop = shopWith(
+      '',
+      `<script type="application/json" data-kelisim>
+      {"services": [{"name": "yandex-metrika", "id": "${IDS.metrika}", "host": "mc.webvisor.org", "spa": true}, {"name": "youtube"}]}
+    </script>`,
+    );
+    const {host, pathname} = new URL(TAGS.metrikaAbroad);
+    internet.site(host).route(pathname, {type: JAVASCRIPT, body: metrika, delay: 1000});
+    await visitor.open(shop.url);
+    await visitor.click(onCard('accept-all'));
+    await internet.waitForRequest({host});
+    await visitor.evaluate(() => window.kelisim?.withdraw());
+    // An embed runs nothing that a reload would have to end.
+    expect(await lastHeard(visitor, 2)).toMatchObject({stillRunning: []});
+    await visitor.waitFor(() => performance.getEntriesByType('resource').some(({name}) => name.includes('tag_ww.js')));
+    await sleep(300);
+    expect(internet.requests({host: 'mc.yandex.ru'})).toEqual([]);
+    await visitor.evaluate(() => window.kelisim?.acceptAll());
+    const hit = await internet.waitForRequest({host: 'mc.yandex.ru'});
+    expect(hit.path).toBe(`/watch/${IDS.metrika}`);
+    // Session replay, which keeps this cookie, is off unless asked for; routes are told.
+    expect((await visitor.cookies()).map(({name}) => name)).not.toContain('_ym_visorc');
+    internet.forget();
+    await visitor.evaluate(() => history.pushState(null, '', '/second'));
+    await internet.waitForRequest({host: 'mc.yandex.ru'});
   });
 
   test('Google hears the exact sequence', async () => {

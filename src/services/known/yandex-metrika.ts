@@ -2,7 +2,8 @@ import type {Facts, Service} from '../../consent/service.js';
 import {page} from '../../page.js';
 import {known} from '../known.js';
 import {followRoutes} from '../routes.js';
-import {globals, mute, tagOf} from '../window.js';
+import {deafen} from '../tag.js';
+import {globals, tagOf} from '../window.js';
 
 /** What a site may ask for, besides the counter's number. Off unless asked for: they record more than visits. */
 interface Settings extends Service {
@@ -22,6 +23,12 @@ interface Settings extends Service {
 let unmute: (() => void) | undefined;
 let leaveRoutes: (() => void) | undefined;
 let isLoaded = false;
+
+/** Drops what is said of this counter. Done anew when the tag comes: it may have put its own function in place. */
+function mute(id: unknown): void {
+  unmute?.();
+  unmute = deafen('ym', ([counter]) => `${counter}` === `${id}`);
+}
 
 /**
  * The flag is read once, when a counter starts; `destruct` ends a running one; what is said afterwards waits for the
@@ -73,8 +80,7 @@ const facts: Facts = known({
     if (isLoaded) return;
     isLoaded = true;
     load(isOutside ? 'https://mc.webvisor.org/metrika/tag_ww.js' : 'https://mc.yandex.ru/metrika/tag.js').then(
-      // It puts its own function in place of ours.
-      () => unmute && (unmute = mute('ym', (words) => `${words[0]}` === `${id}`)),
+      () => unmute && mute(id),
       () => (isLoaded = false),
     );
   },
@@ -85,10 +91,9 @@ const facts: Facts = known({
     leaveRoutes = undefined;
     // Said to a counter that does not run, it would end the next one.
     if (globals[`yaCounter${id}`]) tag(Number(id), 'destruct');
-    const isOwn = (words: ArrayLike<unknown>): boolean => `${words[0]}` === `${id}`;
     const waiting = tag.a as ArrayLike<unknown>[] | undefined;
-    waiting?.splice(0, Infinity, ...waiting.filter((words) => !isOwn(words)));
-    unmute ??= mute('ym', isOwn);
+    waiting?.splice(0, Infinity, ...waiting.filter((words) => `${words[0]}` !== `${id}`));
+    mute(id);
   },
 });
 
