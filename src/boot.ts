@@ -5,15 +5,13 @@ import type {Parts} from './parts.js';
 import {report} from './report.js';
 import {start} from './start.js';
 
-type Signals = Navigator & {readonly globalPrivacyControl?: boolean; readonly doNotTrack?: string | null};
-
 /**
- * What the browser refuses in the visitor's name. Global Privacy Control lowers advertising and grants nothing
- * (REQUIREMENTS L26); Do Not Track does where the site wants it heard.
+ * What the browser refuses in the visitor's name: Global Privacy Control lowers advertising and grants nothing
+ * (REQUIREMENTS L26).
  * @see https://w3c.github.io/gpc/
  */
-function refusedBy({globalPrivacyControl, doNotTrack}: Signals, raw: RawOptions): string | undefined {
-  return globalPrivacyControl || (raw.doNotTrack && doNotTrack === '1') ? 'advertising' : undefined;
+function refusedBy({globalPrivacyControl}: Navigator & {readonly globalPrivacyControl?: boolean}): string | undefined {
+  return globalPrivacyControl ? 'advertising' : undefined;
 }
 
 /** Where a running library is found by a second copy, of whatever version. Markup can take names, not symbols. */
@@ -30,7 +28,7 @@ export function running(): Kelisim | undefined {
 export function boot(raw: RawOptions, parts: Parts): Kelisim {
   if (home[RUNNING]) report('load it once');
   return (home[RUNNING] ??= start(
-    {...judgeConfig(raw), refused: refusedBy(navigator, raw)},
+    {...judgeConfig(raw), refused: refusedBy(navigator)},
     raw,
     parts,
     () => delete home[RUNNING],

@@ -4,8 +4,8 @@ import {fromObject} from './config/raw.js';
 import type {Kelisim} from './kelisim.js';
 import {PARTS} from './parts-by-import.js';
 
-export type {Options} from './config/options.js';
-export type {Change, Choice, Source} from './consent/choice.js';
+export type {BuiltInOptions, Options, ServiceOptions} from './config/options.js';
+export type {Change, Choice, NotErased, Source} from './consent/choice.js';
 export type {Kelisim, Listener, Receipt} from './kelisim.js';
 export type {Texts} from './locales/texts.js';
 

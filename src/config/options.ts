@@ -1,5 +1,6 @@
 import type {DeclaredCookie, DeclaredKey} from '../consent/service.js';
 import type {Texts} from '../locales/texts.js';
+import type {OptionName, ServiceName} from '../services/names.js';
 import type {Controller, Mode, Position, Theme} from './config.js';
 
 /** A category of the site's own, or one of the usual ones in other words. */
@@ -10,9 +11,26 @@ export interface CategoryOptions {
 }
 
 /** One third party: its category decides, the words are for the visitor. */
-export interface ServiceOptions {
+export interface ServiceOptions extends ServiceFacts {
   readonly name: string;
   readonly category: string;
+}
+
+/** A built-in service: its name says the rest, and whatever is given goes over it. */
+export interface BuiltInOptions extends ServiceFacts {
+  readonly name: ServiceName;
+  /** Default: the usual one. `necessary` is refused. */
+  readonly category?: string;
+  /** A counter's number, a pixel's id; default: what the option of that name says. */
+  readonly id?: string | number;
+  /** What the provider's own start takes, as it documents it. */
+  readonly settings?: object;
+  /** What only this service knows, such as `webvisor` or `host`. */
+  readonly [setting: string]: unknown;
+}
+
+/** What can be said of any service. */
+export interface ServiceFacts {
   readonly label?: string;
   readonly provider?: string;
   /** ISO 3166 code. */
@@ -23,10 +41,12 @@ export interface ServiceOptions {
   /** Or names with spaces between them. */
   readonly cookies?: readonly DeclaredCookie[] | string;
   readonly storage?: readonly DeclaredKey[] | string;
+  /** IndexedDB databases. Or names with spaces between them. */
+  readonly databases?: readonly DeclaredKey[] | string;
 }
 
 /** What `createConsent()` takes. Only `controller`, `policyUrl` and `services` are usual (DESIGN 4.1). */
-export interface Options {
+export interface Options extends Readonly<Partial<Record<OptionName<ServiceName>, string | number>>> {
   readonly controller?: string | Controller;
   readonly policyUrl?: string;
   readonly policyVersion?: string;
@@ -34,7 +54,8 @@ export interface Options {
   readonly policyDate?: string;
   /** Default: analytics, functional, advertising. */
   readonly categories?: string | readonly (string | CategoryOptions)[];
-  readonly services?: readonly ServiceOptions[];
+  /** Or names of built-in services with spaces between them. */
+  readonly services?: readonly (ServiceOptions | BuiltInOptions | ServiceName)[] | string;
   /** Overrides any text by key; shown as text, never as HTML. `description` replaces the whole explanation. */
   readonly texts?: Partial<Texts> & {
     readonly description?: string;

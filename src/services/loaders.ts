@@ -1,8 +1,9 @@
 import type {Facts} from '../consent/service.js';
+import type {ServiceName} from './names.js';
 import {partOf} from './table.js';
 
 /** For bundlers: each built-in service as a chunk of its own. */
-export const SERVICE_LOADERS: Readonly<Record<string, () => Promise<{default: Facts}>>> = {
+export const SERVICE_LOADERS: Readonly<Record<ServiceName, () => Promise<{default: Facts}>>> = {
   'yandex-metrika': () => import('./known/yandex-metrika.js'),
   'google-analytics': () => import('./known/google-analytics.js'),
   'google-tag-manager': () => import('./known/google-tag-manager.js'),

@@ -27,7 +27,7 @@ export function gtag(..._command: unknown[]): void {
 }
 
 /** Google's queue. An element with that id is found under its name too; only an array is the layer. */
-function layer(): unknown[] {
+export function layer(): unknown[] {
   if (!Array.isArray(window.dataLayer)) window.dataLayer = [];
   return window.dataLayer as unknown[];
 }

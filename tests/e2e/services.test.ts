@@ -2,6 +2,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import {beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import type {Facts} from '../../src/consent/service.js';
 import {SERVICE_LOADERS} from '../../src/services/loaders.js';
+import type {ServiceName} from '../../src/services/names.js';
 import {IDS, installDoubles, serveClarity} from '../doubles/doubles.js';
 import {plainTag, tracesOf} from '../doubles/plain.js';
 import {onCard} from '../support/banner.js';
@@ -51,7 +52,7 @@ async function use(tab: Tab): Promise<void> {
   });
 }
 
-const factsOf = async (name: string): Promise<Facts> => (await SERVICE_LOADERS[name]?.())?.default ?? {};
+const factsOf = async (name: string): Promise<Facts> => (await SERVICE_LOADERS[name as ServiceName]()).default;
 
 /** What a service has declared and is still there. */
 async function leftOf(tab: Tab, facts: Facts): Promise<string[]> {

@@ -254,6 +254,20 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('Global Privacy Con
     expect((await visitor.cookies()).find(({name}) => name === '__Host-kelisim')?.value).toMatch(/d=advertising/);
   });
 
+  test('the recipe for Do Not Track refuses without asking', async () => {
+    const recipe = `<script>Object.defineProperty(navigator, 'doNotTrack', {value: '1', configurable: true});
+      (window.kelisim ??= []).push((k) => navigator.doNotTrack === '1' && k.status === 'undecided' && k.rejectAll());</script>`;
+    const shop = openShop(() => ({
+      head: `${recipe}<script src="/lib/kelisim.js" ${OPTIONS} data-google-analytics="${IDS.analytics}"></script>`,
+      body: FOOTER,
+    }));
+    await visitor.open(shop.url);
+    await visitor.waitFor(() => window.kelisim?.status === 'decided');
+    await expect.poll(async () => (await visitor.cookies()).map(({name}) => name)).toEqual(['__Host-kelisim']);
+    expect(await visitor.sees(onCard('accept-all'))).toBe(false);
+    expect(shop.strangers()).toEqual([]);
+  });
+
   test('takes an older grant back, and says so in the record', async () => {
     let head = '';
     const shop = openShop(() => ({

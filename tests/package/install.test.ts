@@ -34,6 +34,14 @@ describe('on a server', () => {
     expect(await node(code)).toBe('function 0 true');
   });
 
+  test('nor does importing the signals', async () => {
+    const code = `
+      const before = Object.keys(globalThis).join();
+      const {sendSignals} = await import('kelisim/signals');
+      console.log(typeof sendSignals, Object.keys(globalThis).join() === before);`;
+    expect(await node(code)).toBe('function true');
+  });
+
   test('createConsent() says what to do instead', async () => {
     const code = `
       import {createConsent} from 'kelisim';
@@ -45,6 +53,7 @@ describe('on a server', () => {
 test.each([
   ['kelisim', 'dist/kelisim.mjs'],
   ['kelisim/kelisim.js', 'dist/kelisim.js'],
+  ['kelisim/signals', 'dist/kelisim-signals.mjs'],
   ['kelisim/locales/ru.js', 'dist/locales/ru.js'],
   ['kelisim/locales/ru.mjs', 'dist/locales/ru.mjs'],
   ['kelisim/package.json', 'package.json'],
@@ -72,18 +81,25 @@ test('publint finds no fault', async () => {
 
 const USE = `
 import {createConsent, type Change, type Choice, type Kelisim, type Listener, type Options, type Receipt, type Source, type Texts} from 'kelisim';
+import {sendSignals} from 'kelisim/signals';
 
 const options: Options = {
   controller: {name: 'Dala LLP', id: 'dala.example'},
   policyUrl: '/privacy',
   categories: ['analytics', {name: 'tasting', label: 'Tea club'}],
-  services: [{name: 'counter', category: 'analytics', cookies: [{name: '_c', path: '/'}, {pattern: '^_c_'}], storage: 'c'}],
+  services: [
+    {name: 'counter', category: 'analytics', cookies: [{name: '_c', path: '/'}, {pattern: '^_c_'}], storage: 'c'},
+    {name: 'yandex-metrika', webvisor: true},
+    'youtube',
+  ],
+  yandexMetrika: '12345678',
   texts: {title: 'Cookies', description: 'We would like to count.'},
   position: 'bottom-start',
   expires: 30,
   mode: 'opt-in',
 };
 const consent: Kelisim = createConsent(options);
+sendSignals(consent, {signals: ['meta']});
 const stop: () => void = consent.subscribe(({granted, denied, changed, source}: Change) => {
   const lists: readonly (readonly string[])[] = [granted, denied, changed];
   const from: Source = source;

@@ -4,14 +4,15 @@ import {judgeConfig} from '../../src/config/judge.js';
 import {fromObject} from '../../src/config/raw.js';
 import {preferences} from '../../src/locales/en.js';
 import {SERVICE_LOADERS} from '../../src/services/loaders.js';
+import type {ServiceName} from '../../src/services/names.js';
 import {services} from '../../src/services/services.js';
 import {partOf, TABLE, usualCategory} from '../../src/services/table.js';
 import {SERVICE_CASES} from '../support/services.js';
 
-const NAMES = Object.keys(SERVICE_LOADERS);
+const NAMES = Object.keys(SERVICE_LOADERS) as ServiceName[];
 const OPTIONS = `categories policyUrl policyVersion policyDate controller lang locales position theme revision expires
   cookieName cookieDomain mode region googleConsentMode reloadOnWithdraw settingsButton endpoint texts tag timeout
-  doNotTrack class id style hidden dir slot part title tabindex is async defer src nonce type charset`.split(/\s+/);
+  class id style hidden dir slot part title tabindex is async defer src nonce type charset`.split(/\s+/);
 
 /** The services of a configuration once the built-in ones have their places: name, category, id. */
 function placed(options: object): unknown[] {
@@ -40,14 +41,14 @@ test.each(OPTIONS)('the option %s asks for none', (option) => {
 
 describe.each(NAMES)('%s', (name) => {
   test('is described: label, provider, country, a purpose with a text, a policy', async () => {
-    const facts = (await SERVICE_LOADERS[name]?.())?.default;
-    expect(facts?.label).toBeTruthy();
-    expect(facts?.provider).toBeTruthy();
+    const facts = (await SERVICE_LOADERS[name]()).default;
+    expect(facts.label).toBeTruthy();
+    expect(facts.provider).toBeTruthy();
     // Who hosts it oneself sends it nowhere.
-    expect(facts?.country).toMatch(name === 'matomo' ? /^$/ : /^[A-Z]{2}$/);
-    expect(Object.keys(preferences)).toContain(facts?.purpose);
-    expect(facts?.policyUrl).toMatch(/^https:\/\//);
-    for (const list of [facts?.cookies ?? [], facts?.storage ?? []]) {
+    expect(facts.country).toMatch(name === 'matomo' ? /^$/ : /^[A-Z]{2}$/);
+    expect(Object.keys(preferences)).toContain(facts.purpose);
+    expect(facts.policyUrl).toMatch(/^https:\/\//);
+    for (const list of [facts.cookies ?? [], facts.storage ?? []]) {
       for (const {name: exact, pattern} of list as readonly {name?: string; pattern?: string}[]) {
         expect(exact === undefined).toBe(pattern !== undefined);
         // A pattern that begins anywhere would take the site's own along.
@@ -59,7 +60,7 @@ describe.each(NAMES)('%s', (name) => {
 
 test('every service that starts something is tested in a browser', async () => {
   const starting = await Promise.all(
-    NAMES.map(async (name) => ((await SERVICE_LOADERS[name]?.())?.default.start ? name : [])),
+    NAMES.map(async (name) => ((await SERVICE_LOADERS[name]()).default.start ? name : [])),
   );
   // Matomo has no address of its own.
   expect(SERVICE_CASES.map(({name}) => name).sort()).toEqual(

@@ -1,5 +1,6 @@
 import type {Facts} from '../../consent/service.js';
-import {dropEvents, layer} from '../google.js';
+import {layer} from '../../signals/google-consent-mode.js';
+import {dropEvents} from '../google.js';
 import {known} from '../known.js';
 
 let isLoaded = false;

@@ -1,0 +1,45 @@
+/** The built-in services, as `services` and `data-service` name them; as options they are in camelCase or kebab-case. */
+export type ServiceName =
+  | 'yandex-metrika'
+  | 'google-analytics'
+  | 'google-tag-manager'
+  | 'liveinternet'
+  | 'top100'
+  | 'zero-kz'
+  | 'calltouch'
+  | 'microsoft-clarity'
+  | 'hotjar'
+  | 'matomo'
+  | 'plausible'
+  | 'posthog'
+  | 'mixpanel'
+  | 'amplitude'
+  | 'segment'
+  | 'google-ads'
+  | 'yandex-ads'
+  | 'top-mail-ru'
+  | 'vk-pixel'
+  | 'mindbox'
+  | 'roistat'
+  | 'meta-pixel'
+  | 'tiktok-pixel'
+  | 'microsoft-uet'
+  | 'linkedin-insight'
+  | 'x-pixel'
+  | 'pinterest-tag'
+  | 'hubspot'
+  | 'jivo'
+  | 'bitrix24'
+  | 'carrot-quest'
+  | 'intercom'
+  | 'youtube'
+  | 'vimeo'
+  | 'rutube'
+  | 'vk-video'
+  | 'yandex-maps'
+  | 'google-maps';
+
+/** `yandex-metrika` as an option in JavaScript: `yandexMetrika`. */
+export type OptionName<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<OptionName<Tail>>}`
+  : Name;
