@@ -21,7 +21,7 @@ export function serviceList(services: readonly Service[], {lang}: Stage, say: Sa
               ${entries.map(
                 (entry) =>
                   html`<div>
-                    <dt>${nameOf(entry)}</dt>
+                    <dt><bdi dir="ltr">${nameOf(entry)}</bdi></dt>
                     <dd>${durationOf(entry.duration ?? retention ?? '–', lang)}</dd>
                   </div>`,
               )}
