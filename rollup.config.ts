@@ -110,7 +110,9 @@ function unclobbered(): Plugin {
       const source = new MagicString(code).prepend(PAGE);
       for (const [before, after] of changes) {
         if (!code.includes(before))
-          this.error(`${basename(id)} has no "${before}" any more: look how it reaches document, and what it does besides`);
+          this.error(
+            `${basename(id)} has no "${before}" any more: look how it reaches document, and what it does besides`,
+          );
         source.replace(before, after);
       }
       return {code: source.toString(), map: source.generateMap({hires: true})};
@@ -270,13 +272,23 @@ writeFileSync('dist/THIRD-PARTY-LICENSES.txt', BUNDLED.map(licence).join('\n\n')
 
 const config: RollupOptions[] = [
   {input: 'src/script.ts', plugins, output: {...script, file: 'dist/kelisim.js'}},
-  ...['ui', 'keeper', 'aftercare', 'preferences', 'advice', 'elements', 'services', 'signals', 'status'].map(
-    (part) => ({
-      input: `src/script-${part}.ts`,
-      plugins,
-      output: {...script, file: `dist/kelisim-${part}.js`},
-    }),
-  ),
+  ...[
+    'ui',
+    'keeper',
+    'aftercare',
+    'preferences',
+    'advice',
+    'elements',
+    'services',
+    'signals',
+    'status',
+    'embed',
+    'declaration',
+  ].map((part) => ({
+    input: `src/script-${part}.ts`,
+    plugins,
+    output: {...script, file: `dist/kelisim-${part}.js`},
+  })),
   ...services.map((name) => ({
     input: `service:${name}`,
     plugins: [serviceScript(), ...plugins],
@@ -302,9 +314,10 @@ const config: RollupOptions[] = [
         if (facadeModuleId?.includes('/locales/more/')) return 'locales/more/[name].mjs';
         if (facadeModuleId?.includes('/locales/')) return 'locales/[name].mjs';
         if (facadeModuleId?.includes('/known/')) return `kelisim-${partOf(basename(facadeModuleId, '.ts'))}.mjs`;
-        const [part] = /keeper|aftercare|preferences|advice|interface|element|status|services\.ts/.exec(
-          facadeModuleId ?? '',
-        ) ?? ['shared'];
+        const [part] =
+          /keeper|aftercare|preferences|advice|interface|element|status|embed|declaration|services\.ts/.exec(
+            facadeModuleId ?? '',
+          ) ?? ['shared'];
         return `kelisim-${part.replace('interface', 'ui').replace('element', 'elements').replace('.ts', '')}.mjs`;
       },
     },

@@ -15,7 +15,9 @@ const PART_LOADERS: {readonly [Name in Exclude<keyof Part, 'service'>]: () => Pr
   aftercare: () => import('./aftercare/aftercare.js').then(({aftercare}) => aftercare),
   services: () => import('./services/services.js').then(({services}) => services),
   status: () => import('./ui/status/status.js').then(({tellStatus}) => tellStatus),
-  elements: () => import('./gate/element.js').then(({releaser}) => releaser),
+  elements: () => import('./gate/element.js').then(({connectReleaser}) => connectReleaser),
+  embed: () => import('./ui/embed/embed.js').then(({connectPlaceholders}) => connectPlaceholders),
+  declaration: () => import('./ui/declaration/declaration.js').then(({declare}) => declare),
   advice: () => import('./advice/advice.js').then(({advise}) => advise),
 };
 

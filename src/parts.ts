@@ -1,10 +1,12 @@
 import type {Aftercare} from './aftercare/aftercare.js';
 import type {Facts} from './consent/service.js';
-import type {Releaser} from './gate/element.js';
+import type {ConnectReleaser} from './gate/element.js';
 import type {Texts} from './locales/texts.js';
 import type {Keeper} from './storage/keeper.js';
 import type {Services} from './services/services.js';
 import type {Connect, Core} from './stage.js';
+import type {Declare} from './ui/declaration/declaration.js';
+import type {ConnectPlaceholders} from './ui/embed/embed.js';
 import type {Lit} from './ui/lit.js';
 import type {TellStatus} from './ui/status/status.js';
 import type {PreferencesLayer} from './ui/preferences/layer.js';
@@ -16,7 +18,9 @@ export interface Part {
   aftercare: Aftercare;
   preferences: (lit: Lit) => PreferencesLayer;
   advice: (core: Core) => void;
-  elements: Releaser;
+  elements: ConnectReleaser;
+  embed: ConnectPlaceholders;
+  declaration: Declare;
   services: Services;
   status: TellStatus;
   /** What is known of a built-in service. It goes by the hash of its name (`services/table.ts`), not by this one. */

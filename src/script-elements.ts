@@ -1,4 +1,4 @@
 // Releasing frames, images, players, links and templates, as a script of its own.
-import {releaser} from './gate/element.js';
+import {connectReleaser} from './gate/element.js';
 
-window.kelisim?.provide('elements', releaser);
+window.kelisim?.provide('elements', connectReleaser);

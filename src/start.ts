@@ -35,7 +35,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     config.timeout,
     () => provided.aftercare?.attend,
     () => withPart('aftercare', () => {}),
-    (use) => void withPart('elements', use),
+    (use) => void withPart('elements', (connect) => use(connect?.(core))),
   );
   const button = settingsButton(config.texts?.settings ?? 'Cookies');
   const isForGoogle = config.googleConsentMode !== 'off';
@@ -61,6 +61,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     // While the page loads, its own way to the settings may still come.
     if (page.readyState === 'loading') lookAgain();
     else button(config.settingsButton !== 'off' && view === 'hidden' && !signal.aborted);
+    if (page.querySelector('kelisim-declaration')) void withPart('declaration', (declare) => declare?.(core));
   }
 
   function emit(name: string, change: Change): void {

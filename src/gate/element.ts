@@ -1,4 +1,5 @@
 import {resolve} from '../page.js';
+import type {Core} from '../stage.js';
 import {ADDRESSES, HELD} from './held.js';
 
 /** Releases what is no script: a page view that needs none of it does not pay for it. */
@@ -14,7 +15,10 @@ export interface Releaser {
 
 const undo = new WeakMap<Element, () => void>();
 
-export const releaser: Releaser = {
+/** Gives the releaser in exchange for the core. */
+export type ConnectReleaser = (core: Core) => Releaser;
+
+const releaser: Releaser = {
   release(element, parse) {
     if (undo.has(element)) return;
     if (element.localName === 'template')
@@ -28,6 +32,8 @@ export const releaser: Releaser = {
     undo.delete(element);
   },
 };
+
+export const connectReleaser: ConnectReleaser = () => releaser;
 
 /** Moves the held addresses to where the browser reads them. */
 function load(element: Element): () => void {

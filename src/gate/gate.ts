@@ -72,7 +72,7 @@ export function createGate(
   function settle(elements: readonly Element[]): void {
     const others = elements.filter((element) => !isHeldScript(element));
     if (releaser) for (const element of others) releaser[isAllowed(element) ? 'release' : 'hold'](element, parse);
-    else if (!isComing && others.some(isAllowed)) {
+    else if (!isComing && others[0]) {
       isComing = true;
       withReleaser((part) => {
         releaser = part;

@@ -9,7 +9,13 @@ interface Import {
 
 const SOURCE = join(import.meta.dirname, '../../src');
 /** Where the interface's files are put together: its entries. */
-const INTERFACE_ENTRIES = ['interface.ts', 'script-preferences.ts', 'script-status.ts'];
+const INTERFACE_ENTRIES = [
+  'interface.ts',
+  'script-preferences.ts',
+  'script-status.ts',
+  'script-embed.ts',
+  'script-declaration.ts',
+];
 const STATIC_VALUE = /^(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s*)?'([^']+)'/gm;
 
 const imports = readdirSync(SOURCE, {recursive: true, encoding: 'utf8'})
