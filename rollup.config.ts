@@ -284,6 +284,7 @@ const config: RollupOptions[] = [
     'status',
     'embed',
     'declaration',
+    'languages',
   ].map((part) => ({
     input: `src/script-${part}.ts`,
     plugins,
@@ -315,7 +316,7 @@ const config: RollupOptions[] = [
         if (facadeModuleId?.includes('/locales/')) return 'locales/[name].mjs';
         if (facadeModuleId?.includes('/known/')) return `kelisim-${partOf(basename(facadeModuleId, '.ts'))}.mjs`;
         const [part] =
-          /keeper|aftercare|preferences|advice|interface|element|status|embed|declaration|services\.ts/.exec(
+          /keeper|aftercare|preferences|advice|interface|element|status|embed|declaration|languages\.ts|services\.ts/.exec(
             facadeModuleId ?? '',
           ) ?? ['shared'];
         return `kelisim-${part.replace('interface', 'ui').replace('element', 'elements').replace('.ts', '')}.mjs`;

@@ -14,6 +14,7 @@ const PART_LOADERS: {readonly [Name in Exclude<keyof Part, 'service'>]: () => Pr
   keeper: () => import('./storage/keeper.js').then(({keeper}) => keeper),
   aftercare: () => import('./aftercare/aftercare.js').then(({aftercare}) => aftercare),
   services: () => import('./services/services.js').then(({services}) => services),
+  languages: () => import('./ui/languages/languages.js').then(({connectLanguages}) => connectLanguages),
   status: () => import('./ui/status/status.js').then(({tellStatus}) => tellStatus),
   elements: () => import('./gate/element.js').then(({connectReleaser}) => connectReleaser),
   embed: () => import('./ui/embed/embed.js').then(({connectPlaceholders}) => connectPlaceholders),

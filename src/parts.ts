@@ -7,6 +7,7 @@ import type {Services} from './services/services.js';
 import type {Connect, Core} from './stage.js';
 import type {Declare} from './ui/declaration/declaration.js';
 import type {ConnectPlaceholders} from './ui/embed/embed.js';
+import type {SwitchLanguage} from './ui/languages/languages.js';
 import type {Lit} from './ui/lit.js';
 import type {TellStatus} from './ui/status/status.js';
 import type {PreferencesLayer} from './ui/preferences/layer.js';
@@ -23,6 +24,7 @@ export interface Part {
   declaration: Declare;
   services: Services;
   status: TellStatus;
+  languages: (lit: Lit) => SwitchLanguage;
   /** What is known of a built-in service. It goes by the hash of its name (`services/table.ts`), not by this one. */
   service: Facts;
 }

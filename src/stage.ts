@@ -4,6 +4,7 @@ import type {Source} from './consent/choice.js';
 import type {Consent, Wishes} from './consent/consent.js';
 import type {Texts} from './locales/texts.js';
 import type {Part, Parts} from './parts.js';
+import type {SwitchLanguage} from './ui/languages/languages.js';
 import type {PreferencesLayer} from './ui/preferences/layer.js';
 
 /** What the visitor sees: nothing, the question, or the preferences. */
@@ -15,8 +16,8 @@ export interface Core {
   /** The options as the site wrote them. */
   readonly raw: RawOptions;
   readonly consent: Pick<Consent, 'undecided' | 'has'>;
-  /** The wanted language, as a BCP 47 tag. */
-  readonly lang: string;
+  /** The language that site or visitor want, as a BCP 47 tag; else the page's counts. */
+  lang: string | undefined;
   /** Parts at hand, and languages by tag, without English. */
   readonly provided: Partial<Part>;
   readonly parts: Parts;
@@ -47,11 +48,15 @@ export interface Stage {
   readonly texts: Partial<Texts>;
   /** BCP 47 tag of the texts. */
   readonly lang: string;
+  /** Shows the switch of languages, where the site offers several. */
+  readonly languages?: SwitchLanguage | undefined;
   /** Names of the categories still to be decided. */
   readonly undecided: readonly string[];
   has(name: string): boolean;
   decide(wishes: Wishes, source: Source): void;
   showPreferences(): void;
+  /** Shows another language. */
+  speak(lang: string): void;
   /** Leaves the preferences without a change: back to the question if it is still open. */
   close(): void;
 }

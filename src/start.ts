@@ -39,7 +39,6 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
   );
   const button = settingsButton(config.texts?.settings ?? 'Cookies');
   const isForGoogle = config.googleConsentMode !== 'off';
-  let {lang} = config;
   let view: View = 'hidden';
   let ui: Interface | undefined;
   let known: string | undefined;
@@ -192,9 +191,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     decide,
     show,
     withPart,
-    get lang() {
-      return lang ?? page.documentElement.lang;
-    },
+    lang: config.lang,
   };
 
   const kelisim: Kelisim = {
@@ -227,7 +224,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     },
     receipt: () => ({choice: kelisim.choice, config, version: VERSION}),
     setLanguage(wanted: string) {
-      lang = wanted;
+      core.lang = wanted;
       ui?.show(view);
     },
     provide(name: string, part: unknown) {

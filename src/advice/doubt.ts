@@ -4,7 +4,7 @@ import {page} from '../page.js';
 
 /** Options that may be anything or are judged elsewhere, and what any element may carry. */
 export const FREE: RegExp =
-  /^(categories|services|controller|texts|lang|locales|region|endpoint|cookieDomain|policy(Version|Date)|id|class|style|dir|hidden|slot|part|(data|aria)[A-Z]\w*)$/;
+  /^(categories|services|controller|texts|lang|languages|locales|region|endpoint|cookieDomain|policy(Version|Date)|id|class|style|dir|hidden|slot|part|(data|aria)[A-Z]\w*)$/;
 
 /** What those may be that are only shown or passed on. */
 export const OPTIONS = {
@@ -12,6 +12,7 @@ export const OPTIONS = {
   policyUrl: /^(https?:|mailto:|(?!\w+:))/,
   position: /^(bottom|top|bottom-start|bottom-end|center)$/,
   theme: /^(auto|light|dark)$/,
+  look: /^(soft|sharp|round|flush)$/,
   mode: /^opt-(in|out)$/,
   googleConsentMode: /^(basic|advanced|off)$/,
   settingsButton: /^(auto|off)$/,

@@ -49,10 +49,16 @@ function createAftercare(): Aftercare {
       // Only the site knows whether the page may go now.
       if (change.stillRunning?.[0] && /^(true|)$/.test(`${reloadOnWithdraw ?? false}`))
         setTimeout(() => location.reload());
-      else if (withdrawn[0] && change.source !== 'tab') void core.withPart('status', (tell) => tell?.(core, change));
+      else if (change.source !== 'tab' && (withdrawn[0] || isByVisitor(change)))
+        void core.withPart('status', (tell) => tell?.(core, change, !!withdrawn[0]));
     },
     attend,
   };
+}
+
+/** Whether somebody has pressed one of our buttons. A site that decides by script says so itself. */
+function isByVisitor({source}: Change): boolean {
+  return source === 'banner' || source === 'preferences' || source === 'embed';
 }
 
 /** Says to a service that it is over. Whatever it makes of that, the others are told too. */

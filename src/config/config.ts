@@ -3,6 +3,7 @@ import type {Service} from '../consent/service.js';
 
 export type Position = 'bottom' | 'top' | 'bottom-start' | 'bottom-end' | 'center';
 export type Theme = 'auto' | 'light' | 'dark';
+export type Look = 'soft' | 'sharp' | 'round' | 'flush';
 export type Mode = 'opt-in' | 'opt-out';
 
 /** Who is responsible for the data (REQUIREMENTS L14, M01). */
@@ -37,6 +38,9 @@ export interface Config {
   readonly locales?: string;
   readonly position?: Position;
   readonly theme?: Theme;
+  readonly look?: Look;
+  /** Those the visitor may choose from, as BCP 47 tags. */
+  readonly languages?: readonly string[] | string;
   /** Raising it asks everybody again. Default 0. */
   readonly revision: number;
   /** Days a choice lasts, 1 to 395. Default 180 (REQUIREMENTS L10). */

@@ -1,7 +1,7 @@
 import type {DeclaredCookie, DeclaredKey} from '../consent/service.js';
 import type {Texts} from '../locales/texts.js';
 import type {OptionName, ServiceName} from '../services/names.js';
-import type {Controller, Mode, Position, Theme} from './config.js';
+import type {Controller, Look, Mode, Position, Theme} from './config.js';
 
 /** A category of the site's own, or one of the usual ones in other words. */
 export interface CategoryOptions {
@@ -67,6 +67,10 @@ export interface Options extends Readonly<Partial<Record<OptionName<ServiceName>
   readonly position?: Position;
   /** Default `auto`. */
   readonly theme?: Theme;
+  /** Default `soft`. */
+  readonly look?: Look;
+  /** Those the visitor may switch between: BCP 47 tags, or one string of them. Default: no switch. */
+  readonly languages?: readonly string[] | string;
   /** Raising it asks everybody again. Default 0. */
   readonly revision?: number;
   /** Days a choice lasts, 1 to 395. Default 180. */

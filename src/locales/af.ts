@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Kies',
   policy: 'Privaatheidsbeleid',
   policyVersion: 'Privaatheidsbeleid (weergawe {version}, {date})',
+  gpc: 'U blaaier vra webwerwe om nie u data te verkoop of te deel nie. Ons het advertensies afgeskakel.',
+  language: 'Taal',
 };
 
 export default texts;

@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'اختيار',
   policy: 'سياسة الخصوصية',
   policyVersion: 'سياسة الخصوصية (الإصدار {version}، {date})',
+  gpc: 'يطلب متصفحك من المواقع عدم بيع بياناتك أو مشاركتها. لقد أوقفنا الإعلانات.',
+  language: 'اللغة',
 };
 
 export default texts;

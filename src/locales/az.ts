@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Seç',
   policy: 'Məxfilik siyasəti',
   policyVersion: 'Məxfilik siyasəti (versiya {version}, {date})',
+  gpc: 'Brauzeriniz saytlardan məlumatlarınızı satmamağı və paylaşmamağı xahiş edir. Reklamı söndürdük.',
+  language: 'Dil',
 };
 
 export default texts;

@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Выбраць',
   policy: 'Палітыка прыватнасці',
   policyVersion: 'Палітыка прыватнасці (версія {version}, {date})',
+  gpc: 'Ваш браўзер просіць сайты не прадаваць і не перадаваць вашы даныя. Мы адключылі рэкламу.',
+  language: 'Мова',
 };
 
 export default texts;

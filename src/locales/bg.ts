@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Избор',
   policy: 'Политика за поверителност',
   policyVersion: 'Политика за поверителност (версия {version}, {date})',
+  gpc: 'Браузърът ви иска от сайтовете да не продават и да не споделят данните ви. Изключихме рекламата.',
+  language: 'Език',
 };
 
 export default texts;

@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'বেছে নিন',
   policy: 'গোপনীয়তা নীতি',
   policyVersion: 'গোপনীয়তা নীতি (সংস্করণ {version}, {date})',
+  gpc: 'আপনার ব্রাউজার সাইটগুলোকে আপনার ডেটা বিক্রি বা শেয়ার না করতে বলে। আমরা বিজ্ঞাপন বন্ধ করেছি।',
+  language: 'ভাষা',
 };
 
 export default texts;

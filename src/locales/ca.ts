@@ -19,6 +19,8 @@ const texts: QuestionTexts = {
   choose: 'Tria',
   policy: 'Política de privadesa',
   policyVersion: 'Política de privadesa (versió {version}, {date})',
+  gpc: 'El vostre navegador demana als llocs que no venguin ni comparteixin les vostres dades. Hem desactivat la publicitat.',
+  language: 'Llengua',
 };
 
 export default texts;

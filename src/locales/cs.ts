@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Vybrat',
   policy: 'Zásady ochrany soukromí',
   policyVersion: 'Zásady ochrany soukromí (verze {version}, {date})',
+  gpc: 'Váš prohlížeč žádá weby, aby neprodávaly a nesdílely vaše údaje. Reklamu jsme vypnuli.',
+  language: 'Jazyk',
 };
 
 export default texts;

@@ -19,6 +19,8 @@ const texts: QuestionTexts = {
   choose: 'Dewis',
   policy: 'Polisi preifatrwydd',
   policyVersion: 'Polisi preifatrwydd (fersiwn {version}, {date})',
+  gpc: 'Mae eich porwr yn gofyn i wefannau beidio â gwerthu na rhannu eich data. Rydym wedi diffodd hysbysebu.',
+  language: 'Iaith',
 };
 
 export default texts;

@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Vælg',
   policy: 'Privatlivspolitik',
   policyVersion: 'Privatlivspolitik (version {version}, {date})',
+  gpc: 'Din browser beder websteder om ikke at sælge eller dele dine data. Vi har slået annoncering fra.',
+  language: 'Sprog',
 };
 
 export default texts;

@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Auswählen',
   policy: 'Datenschutzerklärung',
   policyVersion: 'Datenschutzerklärung (Version {version}, {date})',
+  gpc: 'Ihr Browser bittet Websites, Ihre Daten nicht zu verkaufen oder weiterzugeben. Wir haben Werbung ausgeschaltet.',
+  language: 'Sprache',
 };
 
 export default texts;

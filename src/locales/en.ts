@@ -18,6 +18,8 @@ export const question: QuestionTexts = {
   choose: 'Choose',
   policy: 'Privacy policy',
   policyVersion: 'Privacy policy (version {version}, {date})',
+  gpc: 'Your browser asks sites not to sell or share your data. We turned advertising off.',
+  language: 'Language',
 };
 
 export const aftermath: AftermathTexts = {
@@ -26,6 +28,7 @@ export const aftermath: AftermathTexts = {
     'Consent withdrawn. Cookies of these services were removed from this site; cookies on other companies’ domains can be removed in the settings of your browser.',
   stillRunning: 'Some of these services run until the page is loaded again.',
   reload: 'Load the page again',
+  settings: 'Cookie settings',
   hide: 'Hide this message',
 };
 
@@ -34,7 +37,6 @@ export const preferences: PreferencesTexts = {
   save: 'Save my choice',
   close: 'Close without changing',
   withdraw: 'Withdraw consent',
-  settings: 'Cookie settings',
   necessary: 'Strictly necessary',
   necessaryText: 'Needed to open pages, keep you signed in, protect the site and remember this choice.',
   alwaysOn: 'Always on',
@@ -46,7 +48,6 @@ export const preferences: PreferencesTexts = {
   advertisingText: 'Shows ads that match your interests and measures them. Data goes to advertising partners.',
   list: 'List of cookies',
   isNew: 'New',
-  gpc: 'Your browser asks sites not to sell or share your data. We turned advertising off.',
   embed: 'This content comes from {provider}. Showing it sends data to them.',
   showOnce: 'Show once',
   showAlways: 'Always show',
@@ -61,7 +62,6 @@ export const preferences: PreferencesTexts = {
   denied: 'Refused',
   undecided: 'Not decided yet',
   change: 'Change',
-  language: 'Language',
   forStatistics: 'Counts visits and shows how pages are used.',
   forStatisticsWithAds:
     'Counts visits and shows how pages are used. Settings of the counter may also make it load advertising.',

@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Vali',
   policy: 'Privaatsuspoliitika',
   policyVersion: 'Privaatsuspoliitika (versioon {version}, {date})',
+  gpc: 'Teie brauser palub saitidel teie andmeid mitte müüa ega jagada. Lülitasime reklaami välja.',
+  language: 'Keel',
 };
 
 export default texts;

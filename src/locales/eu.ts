@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Aukeratu',
   policy: 'Pribatutasun-politika',
   policyVersion: 'Pribatutasun-politika (bertsioa: {version}, {date})',
+  gpc: 'Zure nabigatzaileak guneei eskatzen die zure datuak ez saltzeko eta ez partekatzeko. Publizitatea itzali dugu.',
+  language: 'Hizkuntza',
 };
 
 export default texts;

@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'انتخاب',
   policy: 'سیاست حریم خصوصی',
   policyVersion: 'سیاست حریم خصوصی (نسخهٔ {version}، {date})',
+  gpc: 'مرورگر شما از سایت‌ها می‌خواهد داده‌هایتان را نفروشند و به اشتراک نگذارند. تبلیغات را خاموش کردیم.',
+  language: 'زبان',
 };
 
 export default texts;

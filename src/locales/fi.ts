@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Valitse',
   policy: 'Tietosuojaseloste',
   policyVersion: 'Tietosuojaseloste (versio {version}, {date})',
+  gpc: 'Selaimesi pyytää sivustoja olemaan myymättä tai jakamatta tietojasi. Poistimme mainonnan käytöstä.',
+  language: 'Kieli',
 };
 
 export default texts;

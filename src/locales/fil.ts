@@ -19,6 +19,8 @@ const texts: QuestionTexts = {
   choose: 'Pumili',
   policy: 'Patakaran sa privacy',
   policyVersion: 'Patakaran sa privacy (bersyon {version}, {date})',
+  gpc: 'Hinihiling ng browser ninyo sa mga site na huwag ibenta o ibahagi ang data ninyo. In-off namin ang advertising.',
+  language: 'Wika',
 };
 
 export default texts;

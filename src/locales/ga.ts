@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Roghnaigh',
   policy: 'Beartas príobháideachais',
   policyVersion: 'Beartas príobháideachais (leagan {version}, {date})',
+  gpc: 'Iarrann do bhrabhsálaí ar shuíomhanna gan do shonraí a dhíol ná a roinnt. Mhúchamar an fhógraíocht.',
+  language: 'Teanga',
 };
 
 export default texts;

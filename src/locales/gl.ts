@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Elixir',
   policy: 'Política de privacidade',
   policyVersion: 'Política de privacidade (versión {version}, {date})',
+  gpc: 'O seu navegador pide aos sitios que non vendan nin compartan os seus datos. Desactivamos a publicidade.',
+  language: 'Idioma',
 };
 
 export default texts;

@@ -17,6 +17,8 @@ const texts: QuestionTexts = {
   choose: 'בחירה',
   policy: 'מדיניות פרטיות',
   policyVersion: 'מדיניות פרטיות (גרסה {version}, {date})',
+  gpc: 'הדפדפן שלך מבקש מאתרים לא למכור ולא לשתף את הנתונים שלך. כיבינו את הפרסום.',
+  language: 'שפה',
 };
 
 export default texts;

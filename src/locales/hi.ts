@@ -17,6 +17,8 @@ const texts: QuestionTexts = {
   choose: 'चुनें',
   policy: 'निजता नीति',
   policyVersion: 'निजता नीति (संस्करण {version}, {date})',
+  gpc: 'आपका ब्राउज़र साइटों से आपका डेटा न बेचने और साझा न करने को कहता है। हमने विज्ञापन बंद कर दिए हैं।',
+  language: 'भाषा',
 };
 
 export default texts;

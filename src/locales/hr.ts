@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Odaberi',
   policy: 'Pravila privatnosti',
   policyVersion: 'Pravila privatnosti (verzija {version}, {date})',
+  gpc: 'Vaš preglednik traži od stranica da ne prodaju i ne dijele vaše podatke. Isključili smo oglašavanje.',
+  language: 'Jezik',
 };
 
 export default texts;

@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Választás',
   policy: 'Adatvédelmi tájékoztató',
   policyVersion: 'Adatvédelmi tájékoztató ({version} verzió, {date})',
+  gpc: 'Böngészője azt kéri a webhelyektől, hogy ne adják el és ne osszák meg adatait. A hirdetéseket kikapcsoltuk.',
+  language: 'Nyelv',
 };
 
 export default texts;

@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Pilih',
   policy: 'Kebijakan privasi',
   policyVersion: 'Kebijakan privasi (versi {version}, {date})',
+  gpc: 'Peramban Anda meminta situs tidak menjual atau membagikan data Anda. Kami telah mematikan iklan.',
+  language: 'Bahasa',
 };
 
 export default texts;

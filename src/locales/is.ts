@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Velja',
   policy: 'Persónuverndarstefna',
   policyVersion: 'Persónuverndarstefna (útgáfa {version}, {date})',
+  gpc: 'Vafrinn þinn biður vefi að selja hvorki né deila gögnum þínum. Við slökktum á auglýsingum.',
+  language: 'Tungumál',
 };
 
 export default texts;

@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: '選択する',
   policy: 'プライバシーポリシー',
   policyVersion: 'プライバシーポリシー（バージョン {version}、{date}）',
+  gpc: 'お使いのブラウザーは、データを販売・共有しないようサイトに求めています。広告をオフにしました。',
+  language: '言語',
 };
 
 export default texts;

@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'არჩევა',
   policy: 'კონფიდენციალურობის პოლიტიკა',
   policyVersion: 'კონფიდენციალურობის პოლიტიკა (ვერსია {version}, {date})',
+  gpc: 'თქვენი ბრაუზერი საიტებს სთხოვს, არ გაყიდონ და არ გადასცენ თქვენი მონაცემები. რეკლამა გამოვრთეთ.',
+  language: 'ენა',
 };
 
 export default texts;

@@ -19,6 +19,8 @@ const texts: QuestionTexts = {
   choose: 'Таңдау',
   policy: 'Құпиялылық саясаты',
   policyVersion: 'Құпиялылық саясаты ({version} нұсқасы, {date})',
+  gpc: 'Браузеріңіз сайттардан деректеріңізді сатпауды және бермеуді сұрайды. Біз жарнаманы өшірдік.',
+  language: 'Тіл',
 };
 
 export default texts;

@@ -19,6 +19,8 @@ const texts: QuestionTexts = {
   choose: 'Тандоо',
   policy: 'Купуялык саясаты',
   policyVersion: 'Купуялык саясаты ({version} версиясы, {date})',
+  gpc: 'Браузериңиз сайттардан маалыматыңызды сатпоону жана бербөөнү суранат. Биз жарнаманы өчүрдүк.',
+  language: 'Тил',
 };
 
 export default texts;

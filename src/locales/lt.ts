@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Rinktis',
   policy: 'Privatumo politika',
   policyVersion: 'Privatumo politika (versija {version}, {date})',
+  gpc: 'Jūsų naršyklė prašo svetainių neparduoti ir neperduoti jūsų duomenų. Reklamą išjungėme.',
+  language: 'Kalba',
 };
 
 export default texts;

@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Izvēlēties',
   policy: 'Privātuma politika',
   policyVersion: 'Privātuma politika (versija {version}, {date})',
+  gpc: 'Jūsu pārlūks lūdz vietnes nepārdot un nenodot jūsu datus. Mēs izslēdzām reklāmas.',
+  language: 'Valoda',
 };
 
 export default texts;

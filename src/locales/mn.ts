@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Сонгох',
   policy: 'Нууцлалын бодлого',
   policyVersion: 'Нууцлалын бодлого (хувилбар {version}, {date})',
+  gpc: 'Таны хөтөч мэдээллийг тань зарахгүй, хуваалцахгүй байхыг сайтуудаас хүсэж байна. Бид сурталчилгааг унтраасан.',
+  language: 'Хэл',
 };
 
 export default texts;

@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Pilih',
   policy: 'Dasar privasi',
   policyVersion: 'Dasar privasi (versi {version}, {date})',
+  gpc: 'Pelayar anda meminta laman supaya tidak menjual atau berkongsi data anda. Kami telah mematikan pengiklanan.',
+  language: 'Bahasa',
 };
 
 export default texts;

@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Kiezen',
   policy: 'Privacybeleid',
   policyVersion: 'Privacybeleid (versie {version}, {date})',
+  gpc: 'Uw browser vraagt sites uw gegevens niet te verkopen of te delen. We hebben advertenties uitgezet.',
+  language: 'Taal',
 };
 
 export default texts;

@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Velg',
   policy: 'Personvernerklæring',
   policyVersion: 'Personvernerklæring (versjon {version}, {date})',
+  gpc: 'Nettleseren din ber nettsteder om ikke å selge eller dele opplysningene dine. Vi har slått av annonsering.',
+  language: 'Språk',
 };
 
 export default texts;

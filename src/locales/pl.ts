@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Wybierz',
   policy: 'Polityka prywatności',
   policyVersion: 'Polityka prywatności (wersja {version}, {date})',
+  gpc: 'Przeglądarka prosi strony, aby nie sprzedawały ani nie udostępniały Państwa danych. Wyłączyliśmy reklamy.',
+  language: 'Język',
 };
 
 export default texts;

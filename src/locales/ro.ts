@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Alege',
   policy: 'Politica de confidențialitate',
   policyVersion: 'Politica de confidențialitate (versiunea {version}, {date})',
+  gpc: 'Browserul dvs. cere site-urilor să nu vândă și să nu transmită datele dvs. Am oprit publicitatea.',
+  language: 'Limba',
 };
 
 export default texts;

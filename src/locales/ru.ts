@@ -17,6 +17,8 @@ const texts: QuestionTexts = {
   choose: 'Выбрать',
   policy: 'Политика конфиденциальности',
   policyVersion: 'Политика конфиденциальности (версия {version}, {date})',
+  gpc: 'Ваш браузер просит не продавать и не передавать ваши данные. Мы отключили рекламу.',
+  language: 'Язык',
 };
 
 export default texts;

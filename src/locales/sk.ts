@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Vybrať',
   policy: 'Zásady ochrany súkromia',
   policyVersion: 'Zásady ochrany súkromia (verzia {version}, {date})',
+  gpc: 'Váš prehliadač žiada weby, aby nepredávali a nezdieľali vaše údaje. Reklamu sme vypli.',
+  language: 'Jazyk',
 };
 
 export default texts;

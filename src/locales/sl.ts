@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Izberi',
   policy: 'Pravilnik o zasebnosti',
   policyVersion: 'Pravilnik o zasebnosti (različica {version}, {date})',
+  gpc: 'Vaš brskalnik prosi strani, naj ne prodajajo in ne delijo vaših podatkov. Oglaševanje smo izklopili.',
+  language: 'Jezik',
 };
 
 export default texts;

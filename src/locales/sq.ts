@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Zgjidh',
   policy: 'Politika e privatësisë',
   policyVersion: 'Politika e privatësisë (versioni {version}, {date})',
+  gpc: 'Shfletuesi juaj u kërkon sajteve të mos i shesin e të mos i ndajnë të dhënat tuaja. I kemi fikur reklamat.',
+  language: 'Gjuha',
 };
 
 export default texts;

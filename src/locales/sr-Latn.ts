@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Izaberi',
   policy: 'Politika privatnosti',
   policyVersion: 'Politika privatnosti (verzija {version}, {date})',
+  gpc: 'Vaš pregledač traži od sajtova da ne prodaju i ne dele vaše podatke. Isključili smo oglašavanje.',
+  language: 'Jezik',
 };
 
 export default texts;

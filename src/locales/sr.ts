@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Изабери',
   policy: 'Политика приватности',
   policyVersion: 'Политика приватности (верзија {version}, {date})',
+  gpc: 'Ваш прегледач тражи од сајтова да не продају и не деле ваше податке. Искључили смо оглашавање.',
+  language: 'Језик',
 };
 
 export default texts;

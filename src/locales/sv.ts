@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Välj',
   policy: 'Integritetspolicy',
   policyVersion: 'Integritetspolicy (version {version}, {date})',
+  gpc: 'Din webbläsare ber webbplatser att inte sälja eller dela dina uppgifter. Vi har stängt av annonsering.',
+  language: 'Språk',
 };
 
 export default texts;

@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Chagua',
   policy: 'Sera ya faragha',
   policyVersion: 'Sera ya faragha (toleo {version}, {date})',
+  gpc: 'Kivinjari chako huomba tovuti zisiuze wala kushiriki data yako. Tumezima matangazo.',
+  language: 'Lugha',
 };
 
 export default texts;

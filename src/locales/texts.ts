@@ -21,6 +21,10 @@ export interface QuestionTexts {
   readonly choose: string;
   readonly policy: string;
   readonly policyVersion: string;
+  /** Where Global Privacy Control has spoken (REQUIREMENTS L26). */
+  readonly gpc: string;
+  /** Name of the language switch. */
+  readonly language: string;
 }
 
 /** What only the preferences say. */
@@ -28,8 +32,6 @@ export interface PreferencesTexts extends AftermathTexts {
   readonly save: string;
   readonly close: string;
   readonly withdraw: string;
-  /** Heading of the preferences and name of the settings button. */
-  readonly settings: string;
   readonly necessary: string;
   readonly necessaryText: string;
   readonly alwaysOn: string;
@@ -43,8 +45,6 @@ export interface PreferencesTexts extends AftermathTexts {
   readonly list: string;
   /** Mark of a category that was added since the last choice. */
   readonly isNew: string;
-  /** Where Global Privacy Control has spoken (REQUIREMENTS L26). */
-  readonly gpc: string;
   /** In place of a frame that is held (REQUIREMENTS L24). */
   readonly embed: string;
   readonly showOnce: string;
@@ -63,8 +63,6 @@ export interface PreferencesTexts extends AftermathTexts {
   readonly undecided: string;
   /** Button: changes the choice. */
   readonly change: string;
-  /** Name of the language switch. */
-  readonly language: string;
   /** What a built-in service is for. */
   readonly forStatistics: string;
   /** The counter's own settings, out of the site's reach, can make it load advertising. */
@@ -89,6 +87,8 @@ export interface AftermathTexts {
   readonly stillRunning: string;
   /** Button: loads the page again. */
   readonly reload: string;
+  /** Heading of the preferences, and name of the button that opens them. */
+  readonly settings: string;
   /** Button: takes the message away. */
   readonly hide: string;
 }

@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Интихоб',
   policy: 'Сиёсати махфият',
   policyVersion: 'Сиёсати махфият (версияи {version}, {date})',
+  gpc: 'Браузери шумо аз сайтҳо хоҳиш мекунад, ки маълумоти шуморо нафурӯшанд ва надиҳанд. Мо рекламаро хомӯш кардем.',
+  language: 'Забон',
 };
 
 export default texts;

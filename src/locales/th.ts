@@ -17,6 +17,8 @@ const texts: QuestionTexts = {
   choose: 'เลือก',
   policy: 'นโยบายความเป็นส่วนตัว',
   policyVersion: 'นโยบายความเป็นส่วนตัว (เวอร์ชัน {version}, {date})',
+  gpc: 'เบราว์เซอร์ของคุณขอให้เว็บไซต์ไม่ขายหรือแบ่งปันข้อมูลของคุณ เราได้ปิดโฆษณาแล้ว',
+  language: 'ภาษา',
 };
 
 export default texts;

@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Saýla',
   policy: 'Gizlinlik syýasaty',
   policyVersion: 'Gizlinlik syýasaty (wersiýa {version}, {date})',
+  gpc: 'Brauzeriňiz saýtlardan maglumatlaryňyzy satmazlygy we bermezligi soraýar. Biz mahabaty öçürdik.',
+  language: 'Dil',
 };
 
 export default texts;

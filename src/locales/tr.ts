@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Seç',
   policy: 'Gizlilik politikası',
   policyVersion: 'Gizlilik politikası (sürüm {version}, {date})',
+  gpc: 'Tarayıcınız sitelerden verilerinizi satmamasını veya paylaşmamasını istiyor. Reklamları kapattık.',
+  language: 'Dil',
 };
 
 export default texts;

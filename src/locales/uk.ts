@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'Вибрати',
   policy: 'Політика конфіденційності',
   policyVersion: 'Політика конфіденційності (версія {version}, {date})',
+  gpc: 'Ваш браузер просить сайти не продавати й не передавати ваші дані. Ми вимкнули рекламу.',
+  language: 'Мова',
 };
 
 export default texts;

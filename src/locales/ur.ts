@@ -18,6 +18,8 @@ const texts: QuestionTexts = {
   choose: 'منتخب کریں',
   policy: 'رازداری کی پالیسی',
   policyVersion: 'رازداری کی پالیسی (ورژن {version}، {date})',
+  gpc: 'آپ کا براؤزر سائٹوں سے کہتا ہے کہ آپ کا ڈیٹا نہ بیچیں اور نہ بانٹیں۔ ہم نے اشتہارات بند کر دیے ہیں۔',
+  language: 'زبان',
 };
 
 export default texts;

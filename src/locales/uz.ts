@@ -19,6 +19,8 @@ const texts: QuestionTexts = {
   choose: 'Tanlash',
   policy: 'Maxfiylik siyosati',
   policyVersion: 'Maxfiylik siyosati ({version}-versiya, {date})',
+  gpc: 'Brauzeringiz saytlardan ma’lumotlaringizni sotmaslikni va bermaslikni so‘raydi. Biz reklamani o‘chirdik.',
+  language: 'Til',
 };
 
 export default texts;

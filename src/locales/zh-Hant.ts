@@ -17,6 +17,8 @@ const texts: QuestionTexts = {
   choose: '選擇',
   policy: '隱私權政策',
   policyVersion: '隱私權政策（版本 {version}，{date}）',
+  gpc: '您的瀏覽器要求網站不要出售或分享您的資料。我們已關閉廣告。',
+  language: '語言',
 };
 
 export default texts;

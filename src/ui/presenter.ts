@@ -4,6 +4,7 @@ import type {Texts} from '../locales/texts.js';
 import {page} from '../page.js';
 import type {Core, Interface, Stage, StageHost, View} from '../stage.js';
 import type {Lit} from './lit.js';
+import type {SwitchLanguage} from './languages/languages.js';
 import type {PreferencesLayer} from './preferences/layer.js';
 
 /** How often the banner is put back, so that no quarrel with an ad-blocker goes on for ever. */
@@ -21,6 +22,7 @@ export class Presenter implements Interface {
   readonly #tried = new Set<string>();
   readonly #lit: Lit;
   #preferences: PreferencesLayer | undefined;
+  #languages: SwitchLanguage | undefined;
 
   constructor(core: Core, lit: Lit) {
     this.#core = core;
@@ -33,6 +35,7 @@ export class Presenter implements Interface {
     this.#observer.disconnect();
     if (view === 'hidden') return this.#present();
     if (view === 'preferences' && !this.#preferences) return this.#fetchPreferences();
+    if (this.#core.config.languages && !this.#languages) return this.#fetchLanguages();
     this.#observer.observe(document, {childList: true, subtree: true});
     if (page.body) this.#present();
   }
@@ -54,6 +57,14 @@ export class Presenter implements Interface {
       this.#preferences ??= connect?.(this.#lit);
       if (this.#preferences) this.show(this.#view);
       else this.#close();
+    });
+  }
+
+  /** Without the switch, the language of the page does. */
+  #fetchLanguages(): void {
+    this.#core.withPart('languages', (connect) => {
+      this.#languages ??= connect?.(this.#lit) ?? (() => this.#lit.nothing);
+      this.show(this.#view);
     });
   }
 
@@ -105,11 +116,16 @@ export class Presenter implements Interface {
       config,
       texts: {...question, ...this.#preferences?.texts, ...this.#texts(lang), ...this.#texts(`more/${lang}`)},
       lang,
+      languages: this.#languages,
       undecided: consent.undecided,
       has: consent.has,
       decide,
       showPreferences: () => show('preferences'),
       close: () => this.#close(),
+      speak: (wanted) => {
+        this.#core.lang = wanted;
+        this.#present();
+      },
     };
   }
 }

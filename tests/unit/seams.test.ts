@@ -15,6 +15,7 @@ const INTERFACE_ENTRIES = [
   'script-status.ts',
   'script-embed.ts',
   'script-declaration.ts',
+  'script-languages.ts',
 ];
 const STATIC_VALUE = /^(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s*)?'([^']+)'/gm;
 

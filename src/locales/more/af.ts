@@ -17,7 +17,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Wys advertensies volgens u belangstellings en meet hulle. Data gaan na advertensievennote.',
   list: 'Lys van koekies',
   isNew: 'Nuut',
-  gpc: 'U blaaier vra webwerwe om nie u data te verkoop of te deel nie. Ons het advertensies afgeskakel.',
   saved: 'Gestoor. U kan dit verander by “Koekie-instellings”.',
   withdrawn:
     'Toestemming teruggetrek. Koekies van hierdie dienste is van hierdie webwerf verwyder; koekies op ander maatskappye se domeine kan in die blaaier se instellings verwyder word.',
@@ -38,7 +37,6 @@ const texts: PreferencesTexts = {
   denied: 'Geweier',
   undecided: 'Nog nie besluit nie',
   change: 'Verander',
-  language: 'Taal',
   forStatistics: 'Tel besoeke en wys hoe bladsye gebruik word.',
   forStatisticsWithAds:
     'Tel besoeke en wys hoe bladsye gebruik word. Die teller se instellings kan dit ook advertensies laat laai.',

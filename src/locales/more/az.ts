@@ -18,7 +18,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Maraqlarınıza uyğun reklam göstərir və onu ölçür. Məlumatlar reklam tərəfdaşlarına ötürülür.',
   list: 'Kukilərin siyahısı',
   isNew: 'Yeni',
-  gpc: 'Brauzeriniz saytlardan məlumatlarınızı satmamağı və paylaşmamağı xahiş edir. Reklamı söndürdük.',
   saved: 'Saxlanıldı. “Kuki ayarları” keçidi ilə dəyişə bilərsiniz.',
   withdrawn:
     'Razılıq geri götürüldü. Bu xidmətlərin kukiləri bu saytdan silindi; başqa şirkətlərin domenlərindəki kukiləri brauzerin ayarlarında silmək olar.',
@@ -39,7 +38,6 @@ const texts: PreferencesTexts = {
   denied: 'Rədd edilib',
   undecided: 'Hələ qərar verilməyib',
   change: 'Dəyiş',
-  language: 'Dil',
   forStatistics: 'Ziyarətləri sayır və səhifələrdən necə istifadə edildiyini göstərir.',
   forStatisticsWithAds:
     'Ziyarətləri sayır və səhifələrdən necə istifadə edildiyini göstərir. Sayğacın ayarlarına görə reklam da yükləyə bilər.',

@@ -18,7 +18,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Prikazuju oglase prema vašim interesima i mjere ih. Podatke dobijaju partneri za oglašavanje.',
   list: 'Spisak kolačića',
   isNew: 'Novo',
-  gpc: 'Vaš preglednik traži od stranica da ne prodaju i ne dijele vaše podatke. Isključili smo oglašavanje.',
   saved: 'Sačuvano. Izbor možete promijeniti putem linka „Postavke kolačića”.',
   withdrawn:
     'Pristanak je povučen. Kolačići ovih usluga uklonjeni su s ove stranice; kolačići na domenama drugih firmi mogu se ukloniti u postavkama preglednika.',
@@ -39,7 +38,6 @@ const texts: PreferencesTexts = {
   denied: 'Odbijeno',
   undecided: 'Još nije odlučeno',
   change: 'Promijeni',
-  language: 'Jezik',
   forStatistics: 'Broji posjete i pokazuje kako se stranice koriste.',
   forStatisticsWithAds:
     'Broji posjete i pokazuje kako se stranice koriste. Zavisno od postavki brojača može učitati i oglase.',

@@ -18,7 +18,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Mostren anuncis segons els vostres interessos i els mesuren. Les dades van a socis publicitaris.',
   list: 'Llista de galetes',
   isNew: 'Nou',
-  gpc: 'El vostre navegador demana als llocs que no venguin ni comparteixin les vostres dades. Hem desactivat la publicitat.',
   saved: 'Desat. Ho podeu canviar a «Ajustos de galetes».',
   withdrawn:
     'Consentiment retirat. Les galetes d’aquests serveis s’han eliminat d’aquest lloc; les galetes en dominis d’altres empreses es poden eliminar als ajustos del navegador.',
@@ -39,7 +38,6 @@ const texts: PreferencesTexts = {
   denied: 'Rebutjat',
   undecided: 'Encara sense decidir',
   change: 'Canvia',
-  language: 'Llengua',
   forStatistics: 'Compta visites i mostra com es fan servir les pàgines.',
   forStatisticsWithAds:
     'Compta visites i mostra com es fan servir les pàgines. Els ajustos del comptador poden fer que també carregui publicitat.',

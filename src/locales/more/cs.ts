@@ -17,7 +17,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Zobrazují reklamy podle vašich zájmů a měří je. Údaje dostávají reklamní partneři.',
   list: 'Seznam cookies',
   isNew: 'Nové',
-  gpc: 'Váš prohlížeč žádá weby, aby neprodávaly a nesdílely vaše údaje. Reklamu jsme vypnuli.',
   saved: 'Uloženo. Změnit to můžete v odkazu „Nastavení cookies“.',
   withdrawn:
     'Souhlas byl odvolán. Cookies těchto služeb byly z tohoto webu odstraněny; cookies na doménách jiných firem lze odstranit v nastavení prohlížeče.',
@@ -38,7 +37,6 @@ const texts: PreferencesTexts = {
   denied: 'Odmítnuto',
   undecided: 'Zatím nerozhodnuto',
   change: 'Změnit',
-  language: 'Jazyk',
   forStatistics: 'Počítá návštěvy a ukazuje, jak se stránky používají.',
   forStatisticsWithAds:
     'Počítá návštěvy a ukazuje, jak se stránky používají. Podle nastavení počítadla může také načítat reklamu.',

@@ -19,7 +19,6 @@ const texts: PreferencesTexts = {
     'Maent yn dangos hysbysebion yn ôl eich diddordebau ac yn eu mesur. Mae data’n mynd i bartneriaid hysbysebu.',
   list: 'Rhestr o gwcis',
   isNew: 'Newydd',
-  gpc: 'Mae eich porwr yn gofyn i wefannau beidio â gwerthu na rhannu eich data. Rydym wedi diffodd hysbysebu.',
   saved: 'Wedi’i gadw. Gallwch ei newid o dan ‘Gosodiadau cwcis’.',
   withdrawn:
     'Caniatâd wedi’i dynnu’n ôl. Tynnwyd cwcis y gwasanaethau hyn o’r wefan hon; gellir tynnu cwcis ar barthau cwmnïau eraill yng ngosodiadau eich porwr.',
@@ -40,7 +39,6 @@ const texts: PreferencesTexts = {
   denied: 'Gwrthodwyd',
   undecided: 'Heb benderfynu eto',
   change: 'Newid',
-  language: 'Iaith',
   forStatistics: 'Mae’n cyfrif ymweliadau ac yn dangos sut y defnyddir tudalennau.',
   forStatisticsWithAds:
     'Mae’n cyfrif ymweliadau ac yn dangos sut y defnyddir tudalennau. Gall gosodiadau’r rhifydd beri iddo lwytho hysbysebion hefyd.',

@@ -17,7 +17,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Viser annoncer, der passer til dine interesser, og måler dem. Data går til annoncepartnere.',
   list: 'Liste over cookies',
   isNew: 'Ny',
-  gpc: 'Din browser beder websteder om ikke at sælge eller dele dine data. Vi har slået annoncering fra.',
   saved: 'Gemt. Du kan ændre det under “Cookieindstillinger”.',
   withdrawn:
     'Samtykket er trukket tilbage. Disse tjenesters cookies er fjernet fra dette websted; cookies på andre virksomheders domæner kan fjernes i browserens indstillinger.',
@@ -38,7 +37,6 @@ const texts: PreferencesTexts = {
   denied: 'Afvist',
   undecided: 'Ikke besluttet endnu',
   change: 'Skift',
-  language: 'Sprog',
   forStatistics: 'Tæller besøg og viser, hvordan siderne bruges.',
   forStatisticsWithAds:
     'Tæller besøg og viser, hvordan siderne bruges. Tællerens indstillinger kan også få den til at indlæse annoncer.',

@@ -19,7 +19,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Zeigt Werbung nach Ihren Interessen und misst sie. Daten gehen an Werbepartner.',
   list: 'Liste der Cookies',
   isNew: 'Neu',
-  gpc: 'Ihr Browser bittet Websites, Ihre Daten nicht zu verkaufen oder weiterzugeben. Wir haben Werbung ausgeschaltet.',
   saved: 'Gespeichert. Sie können das unter „Cookie-Einstellungen“ ändern.',
   withdrawn:
     'Einwilligung widerrufen. Cookies dieser Dienste wurden von dieser Website entfernt; Cookies auf Domains anderer Unternehmen können in den Einstellungen des Browsers gelöscht werden.',
@@ -40,7 +39,6 @@ const texts: PreferencesTexts = {
   denied: 'Abgelehnt',
   undecided: 'Noch nicht entschieden',
   change: 'Ändern',
-  language: 'Sprache',
   forStatistics: 'Zählt Besuche und zeigt, wie Seiten genutzt werden.',
   forStatisticsWithAds:
     'Zählt Besuche und zeigt, wie Seiten genutzt werden. Je nach Einstellung des Zählers kann er auch Werbung laden.',

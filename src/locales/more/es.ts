@@ -18,7 +18,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Muestran anuncios según sus intereses y los miden. Los datos van a socios publicitarios.',
   list: 'Lista de cookies',
   isNew: 'Nuevo',
-  gpc: 'Su navegador pide a los sitios que no vendan ni compartan sus datos. Hemos desactivado la publicidad.',
   saved: 'Guardado. Puede cambiarlo en «Ajustes de cookies».',
   withdrawn:
     'Consentimiento retirado. Las cookies de estos servicios se han eliminado de este sitio; las cookies en dominios de otras empresas se pueden eliminar en los ajustes del navegador.',
@@ -39,7 +38,6 @@ const texts: PreferencesTexts = {
   denied: 'Rechazado',
   undecided: 'Sin decidir aún',
   change: 'Cambiar',
-  language: 'Idioma',
   forStatistics: 'Cuenta visitas y muestra cómo se usan las páginas.',
   forStatisticsWithAds:
     'Cuenta visitas y muestra cómo se usan las páginas. Los ajustes del contador pueden hacer que también cargue publicidad.',

@@ -19,7 +19,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Näitab teie huvidele vastavat reklaami ja mõõdab seda. Andmed saavad reklaamipartnerid.',
   list: 'Küpsiste loend',
   isNew: 'Uus',
-  gpc: 'Teie brauser palub saitidel teie andmeid mitte müüa ega jagada. Lülitasime reklaami välja.',
   saved: 'Salvestatud. Saate seda muuta lingi „Küpsiste seaded“ kaudu.',
   withdrawn:
     'Nõusolek on tagasi võetud. Nende teenuste küpsised eemaldati sellelt saidilt; teiste ettevõtete domeenide küpsised saab eemaldada brauseri seadetes.',
@@ -40,7 +39,6 @@ const texts: PreferencesTexts = {
   denied: 'Keeldutud',
   undecided: 'Veel otsustamata',
   change: 'Muuda',
-  language: 'Keel',
   forStatistics: 'Loendab külastusi ja näitab, kuidas lehti kasutatakse.',
   forStatisticsWithAds:
     'Loendab külastusi ja näitab, kuidas lehti kasutatakse. Loenduri seadete tõttu võib see laadida ka reklaami.',

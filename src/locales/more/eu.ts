@@ -19,7 +19,6 @@ const texts: PreferencesTexts = {
     'Zure interesen araberako iragarkiak erakusten eta neurtzen dituzte. Datuak publizitate-bazkideei bidaltzen zaizkie.',
   list: 'Cookieen zerrenda',
   isNew: 'Berria',
-  gpc: 'Zure nabigatzaileak guneei eskatzen die zure datuak ez saltzeko eta ez partekatzeko. Publizitatea itzali dugu.',
   saved: 'Gordeta. “Cookie-ezarpenak” estekan alda dezakezu.',
   withdrawn:
     'Baimena kenduta. Zerbitzu hauen cookieak gune honetatik ezabatu dira; beste enpresen domeinuetako cookieak nabigatzailearen ezarpenetan ezaba daitezke.',
@@ -40,7 +39,6 @@ const texts: PreferencesTexts = {
   denied: 'Baztertuta',
   undecided: 'Erabaki gabe',
   change: 'Aldatu',
-  language: 'Hizkuntza',
   forStatistics: 'Bisitak zenbatzen ditu eta orriak nola erabiltzen diren erakusten du.',
   forStatisticsWithAds:
     'Bisitak zenbatzen ditu eta orriak nola erabiltzen diren erakusten du. Kontagailuaren ezarpenen arabera, publizitatea ere karga dezake.',

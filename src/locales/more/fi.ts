@@ -19,7 +19,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Näyttää kiinnostuksesi mukaisia mainoksia ja mittaa niitä. Tiedot menevät mainoskumppaneille.',
   list: 'Luettelo evästeistä',
   isNew: 'Uusi',
-  gpc: 'Selaimesi pyytää sivustoja olemaan myymättä tai jakamatta tietojasi. Poistimme mainonnan käytöstä.',
   saved: 'Tallennettu. Voit muuttaa valintaasi linkistä ”Evästeasetukset”.',
   withdrawn:
     'Suostumus peruttu. Näiden palvelujen evästeet poistettiin tältä sivustolta; evästeet muiden yritysten verkkotunnuksissa voi poistaa selaimen asetuksissa.',
@@ -40,7 +39,6 @@ const texts: PreferencesTexts = {
   denied: 'Hylätty',
   undecided: 'Ei vielä päätetty',
   change: 'Muuta',
-  language: 'Kieli',
   forStatistics: 'Laskee käynnit ja näyttää, miten sivuja käytetään.',
   forStatisticsWithAds:
     'Laskee käynnit ja näyttää, miten sivuja käytetään. Laskurin asetukset voivat saada sen lataamaan myös mainoksia.',

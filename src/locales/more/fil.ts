@@ -20,7 +20,6 @@ const texts: PreferencesTexts = {
     'Nagpapakita ng mga ad ayon sa mga interes ninyo at sinusukat ang mga ito. Napupunta ang data sa mga partner sa advertising.',
   list: 'Listahan ng cookies',
   isNew: 'Bago',
-  gpc: 'Hinihiling ng browser ninyo sa mga site na huwag ibenta o ibahagi ang data ninyo. In-off namin ang advertising.',
   saved: 'Na-save. Puwede ninyo itong baguhin sa “Mga setting ng cookie”.',
   withdrawn:
     'Binawi ang pahintulot. Inalis sa site na ito ang cookies ng mga serbisyong ito; ang cookies sa mga domain ng ibang kompanya ay puwedeng alisin sa mga setting ng browser.',
@@ -41,7 +40,6 @@ const texts: PreferencesTexts = {
   denied: 'Tinanggihan',
   undecided: 'Hindi pa napagpapasyahan',
   change: 'Baguhin',
-  language: 'Wika',
   forStatistics: 'Binibilang ang mga pagbisita at ipinapakita kung paano ginagamit ang mga page.',
   forStatisticsWithAds:
     'Binibilang ang mga pagbisita at ipinapakita kung paano ginagamit ang mga page. Dahil sa mga setting ng counter, puwede rin itong mag-load ng mga ad.',

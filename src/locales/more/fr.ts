@@ -19,7 +19,6 @@ const texts: PreferencesTexts = {
     'Affichent de la publicité selon vos centres d’intérêt et la mesurent. Des partenaires publicitaires reçoivent les données.',
   list: 'Liste des cookies',
   isNew: 'Nouveau',
-  gpc: 'Votre navigateur demande aux sites de ne pas vendre ni partager vos données. Nous avons désactivé la publicité.',
   saved: 'Enregistré. Vous pouvez le modifier avec le lien « Paramètres des cookies ».',
   withdrawn:
     'Consentement retiré. Les cookies de ces services ont été supprimés de ce site ; ceux des domaines d’autres entreprises peuvent être supprimés dans les réglages du navigateur.',
@@ -40,7 +39,6 @@ const texts: PreferencesTexts = {
   denied: 'Refusé',
   undecided: 'Pas encore décidé',
   change: 'Modifier',
-  language: 'Langue',
   forStatistics: 'Compte les visites et montre comment les pages sont utilisées.',
   forStatisticsWithAds:
     'Compte les visites et montre comment les pages sont utilisées. Selon les réglages du compteur, il peut aussi charger de la publicité.',

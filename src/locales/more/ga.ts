@@ -20,7 +20,6 @@ const texts: PreferencesTexts = {
     'Taispeánann siad fógraí de réir do chuid suimeanna agus tomhaiseann siad iad. Téann sonraí chuig comhpháirtithe fógraíochta.',
   list: 'Liosta fianán',
   isNew: 'Nua',
-  gpc: 'Iarrann do bhrabhsálaí ar shuíomhanna gan do shonraí a dhíol ná a roinnt. Mhúchamar an fhógraíocht.',
   saved: 'Sábháilte. Is féidir leat é a athrú faoi “Socruithe fianán”.',
   withdrawn:
     'Tarraingíodh an toiliú siar. Baineadh fianáin na seirbhísí seo den suíomh seo; is féidir fianáin ar fhearainn cuideachtaí eile a bhaint i socruithe an bhrabhsálaí.',
@@ -41,7 +40,6 @@ const texts: PreferencesTexts = {
   denied: 'Diúltaithe',
   undecided: 'Gan socrú fós',
   change: 'Athraigh',
-  language: 'Teanga',
   forStatistics: 'Comhaireann sé cuairteanna agus taispeánann sé conas a úsáidtear leathanaigh.',
   forStatisticsWithAds:
     'Comhaireann sé cuairteanna agus taispeánann sé conas a úsáidtear leathanaigh. Féadfaidh socruithe an áiritheora fógraíocht a lódáil freisin.',

@@ -18,7 +18,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Mostran anuncios segundo os seus intereses e mídenos. Os datos van a socios publicitarios.',
   list: 'Lista de cookies',
   isNew: 'Novo',
-  gpc: 'O seu navegador pide aos sitios que non vendan nin compartan os seus datos. Desactivamos a publicidade.',
   saved: 'Gardado. Pode cambialo en “Axustes de cookies”.',
   withdrawn:
     'Consentimento retirado. As cookies destes servizos elimináronse deste sitio; as cookies en dominios doutras empresas pódense eliminar nos axustes do navegador.',
@@ -39,7 +38,6 @@ const texts: PreferencesTexts = {
   denied: 'Rexeitado',
   undecided: 'Sen decidir aínda',
   change: 'Cambiar',
-  language: 'Idioma',
   forStatistics: 'Conta visitas e mostra como se usan as páxinas.',
   forStatisticsWithAds:
     'Conta visitas e mostra como se usan as páxinas. Os axustes do contador poden facer que tamén cargue publicidade.',

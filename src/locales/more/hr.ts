@@ -18,7 +18,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Prikazuju oglase prema vašim interesima i mjere ih. Podatke dobivaju oglašivački partneri.',
   list: 'Popis kolačića',
   isNew: 'Novo',
-  gpc: 'Vaš preglednik traži od stranica da ne prodaju i ne dijele vaše podatke. Isključili smo oglašavanje.',
   saved: 'Spremljeno. Izbor možete promijeniti putem poveznice „Postavke kolačića”.',
   withdrawn:
     'Privola je povučena. Kolačići tih usluga uklonjeni su s ove stranice; kolačići na domenama drugih tvrtki mogu se ukloniti u postavkama preglednika.',
@@ -39,7 +38,6 @@ const texts: PreferencesTexts = {
   denied: 'Odbijeno',
   undecided: 'Još nije odlučeno',
   change: 'Promijeni',
-  language: 'Jezik',
   forStatistics: 'Broji posjete i pokazuje kako se stranice koriste.',
   forStatisticsWithAds:
     'Broji posjete i pokazuje kako se stranice koriste. Ovisno o postavkama brojača može učitavati i oglase.',

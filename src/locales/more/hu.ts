@@ -19,7 +19,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Érdeklődéséhez illő hirdetéseket mutat, és méri őket. Az adatok hirdetési partnerekhez kerülnek.',
   list: 'Sütik listája',
   isNew: 'Új',
-  gpc: 'Böngészője azt kéri a webhelyektől, hogy ne adják el és ne osszák meg adatait. A hirdetéseket kikapcsoltuk.',
   saved: 'Mentve. Módosítani a „Sütibeállítások” hivatkozásnál lehet.',
   withdrawn:
     'Hozzájárulás visszavonva. E szolgáltatások sütijeit töröltük erről a webhelyről; a más cégek domainjein lévő sütik a böngésző beállításaiban törölhetők.',
@@ -40,7 +39,6 @@ const texts: PreferencesTexts = {
   denied: 'Elutasítva',
   undecided: 'Még nincs eldöntve',
   change: 'Módosítás',
-  language: 'Nyelv',
   forStatistics: 'Számolja a látogatásokat, és megmutatja, hogyan használják az oldalakat.',
   forStatisticsWithAds:
     'Számolja a látogatásokat, és megmutatja, hogyan használják az oldalakat. A számláló beállításai miatt hirdetést is betölthet.',

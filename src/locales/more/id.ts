@@ -19,7 +19,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Menampilkan iklan yang sesuai minat Anda dan mengukurnya. Data dikirim ke mitra iklan.',
   list: 'Daftar cookie',
   isNew: 'Baru',
-  gpc: 'Peramban Anda meminta situs tidak menjual atau membagikan data Anda. Kami telah mematikan iklan.',
   saved: 'Tersimpan. Anda dapat mengubahnya melalui “Pengaturan cookie”.',
   withdrawn:
     'Persetujuan dicabut. Cookie layanan ini telah dihapus dari situs ini; cookie di domain perusahaan lain dapat dihapus di pengaturan peramban.',
@@ -40,7 +39,6 @@ const texts: PreferencesTexts = {
   denied: 'Ditolak',
   undecided: 'Belum diputuskan',
   change: 'Ubah',
-  language: 'Bahasa',
   forStatistics: 'Menghitung kunjungan dan menunjukkan cara halaman digunakan.',
   forStatisticsWithAds:
     'Menghitung kunjungan dan menunjukkan cara halaman digunakan. Pengaturan penghitung juga dapat membuatnya memuat iklan.',

@@ -18,7 +18,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Birtir auglýsingar eftir áhugasviði þínu og mælir þær. Gögn fara til auglýsingaaðila.',
   list: 'Listi yfir vafrakökur',
   isNew: 'Nýtt',
-  gpc: 'Vafrinn þinn biður vefi að selja hvorki né deila gögnum þínum. Við slökktum á auglýsingum.',
   saved: 'Vistað. Þú getur breytt valinu undir „Stillingar fyrir vafrakökur“.',
   withdrawn:
     'Samþykki afturkallað. Vafrakökum þessara þjónusta var eytt af þessum vef; vafrakökum á lénum annarra fyrirtækja má eyða í stillingum vafrans.',
@@ -39,7 +38,6 @@ const texts: PreferencesTexts = {
   denied: 'Hafnað',
   undecided: 'Ekki ákveðið enn',
   change: 'Breyta',
-  language: 'Tungumál',
   forStatistics: 'Telur heimsóknir og sýnir hvernig síður eru notaðar.',
   forStatisticsWithAds:
     'Telur heimsóknir og sýnir hvernig síður eru notaðar. Stillingar teljarans geta líka látið hann hlaða auglýsingum.',

@@ -18,7 +18,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Mostrano pubblicità in base ai suoi interessi e la misurano. I dati vanno a partner pubblicitari.',
   list: 'Elenco dei cookie',
   isNew: 'Nuovo',
-  gpc: 'Il suo browser chiede ai siti di non vendere o condividere i suoi dati. Abbiamo disattivato la pubblicità.',
   saved: 'Salvato. Può modificare la scelta da «Impostazioni dei cookie».',
   withdrawn:
     'Consenso revocato. I cookie di questi servizi sono stati rimossi da questo sito; i cookie sui domini di altre aziende si possono rimuovere nelle impostazioni del browser.',
@@ -39,7 +38,6 @@ const texts: PreferencesTexts = {
   denied: 'Rifiutato',
   undecided: 'Non ancora deciso',
   change: 'Modifica',
-  language: 'Lingua',
   forStatistics: 'Conta le visite e mostra come vengono usate le pagine.',
   forStatisticsWithAds:
     'Conta le visite e mostra come vengono usate le pagine. Le impostazioni del contatore possono fargli caricare anche pubblicità.',

@@ -17,7 +17,6 @@ const texts: PreferencesTexts = {
   advertisingText: '관심사에 맞는 광고를 보여 주고 그 효과를 측정합니다. 데이터는 광고 파트너에게 전달됩니다.',
   list: '쿠키 목록',
   isNew: '새 항목',
-  gpc: '브라우저가 사이트에 데이터를 판매하거나 공유하지 말라고 요청합니다. 광고를 껐습니다.',
   saved: '저장했습니다. “쿠키 설정”에서 바꿀 수 있습니다.',
   withdrawn:
     '동의를 철회했습니다. 이 서비스들의 쿠키를 이 사이트에서 삭제했습니다. 다른 회사 도메인의 쿠키는 브라우저 설정에서 삭제할 수 있습니다.',
@@ -38,7 +37,6 @@ const texts: PreferencesTexts = {
   denied: '거부함',
   undecided: '아직 정하지 않음',
   change: '변경',
-  language: '언어',
   forStatistics: '방문 수를 세고 페이지가 어떻게 쓰이는지 보여 줍니다.',
   forStatisticsWithAds:
     '방문 수를 세고 페이지가 어떻게 쓰이는지 보여 줍니다. 측정 도구의 설정에 따라 광고를 불러올 수도 있습니다.',

@@ -19,7 +19,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Rodo reklamą pagal jūsų pomėgius ir ją matuoja. Duomenis gauna reklamos partneriai.',
   list: 'Slapukų sąrašas',
   isNew: 'Nauja',
-  gpc: 'Jūsų naršyklė prašo svetainių neparduoti ir neperduoti jūsų duomenų. Reklamą išjungėme.',
   saved: 'Išsaugota. Pakeisti galite paspaudę nuorodą „Slapukų nustatymai“.',
   withdrawn:
     'Sutikimas atšauktas. Šių paslaugų slapukai pašalinti iš šios svetainės; slapukus kitų įmonių domenuose galima pašalinti naršyklės nustatymuose.',
@@ -40,7 +39,6 @@ const texts: PreferencesTexts = {
   denied: 'Atmesta',
   undecided: 'Dar nenuspręsta',
   change: 'Keisti',
-  language: 'Kalba',
   forStatistics: 'Skaičiuoja apsilankymus ir rodo, kaip naudojami puslapiai.',
   forStatisticsWithAds:
     'Skaičiuoja apsilankymus ir rodo, kaip naudojami puslapiai. Pagal skaitiklio nustatymus gali įkelti ir reklamą.',

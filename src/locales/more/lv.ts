@@ -18,7 +18,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Rāda jūsu interesēm atbilstošas reklāmas un mēra tās. Datus saņem reklāmas partneri.',
   list: 'Sīkdatņu saraksts',
   isNew: 'Jauns',
-  gpc: 'Jūsu pārlūks lūdz vietnes nepārdot un nenodot jūsu datus. Mēs izslēdzām reklāmas.',
   saved: 'Saglabāts. To var mainīt saitē „Sīkdatņu iestatījumi”.',
   withdrawn:
     'Piekrišana atsaukta. Šo pakalpojumu sīkdatnes ir izdzēstas no šīs vietnes; sīkdatnes citu uzņēmumu domēnos var izdzēst pārlūka iestatījumos.',
@@ -39,7 +38,6 @@ const texts: PreferencesTexts = {
   denied: 'Noraidīts',
   undecided: 'Vēl nav izlemts',
   change: 'Mainīt',
-  language: 'Valoda',
   forStatistics: 'Skaita apmeklējumus un rāda, kā tiek lietotas lapas.',
   forStatisticsWithAds:
     'Skaita apmeklējumus un rāda, kā tiek lietotas lapas. Atkarībā no skaitītāja iestatījumiem tas var ielādēt arī reklāmas.',

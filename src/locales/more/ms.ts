@@ -20,7 +20,6 @@ const texts: PreferencesTexts = {
     'Memaparkan iklan mengikut minat anda dan mengukurnya. Data dihantar kepada rakan kongsi pengiklanan.',
   list: 'Senarai kuki',
   isNew: 'Baharu',
-  gpc: 'Pelayar anda meminta laman supaya tidak menjual atau berkongsi data anda. Kami telah mematikan pengiklanan.',
   saved: 'Disimpan. Anda boleh menukarnya melalui “Tetapan kuki”.',
   withdrawn:
     'Persetujuan ditarik balik. Kuki perkhidmatan ini telah dibuang daripada laman ini; kuki pada domain syarikat lain boleh dibuang dalam tetapan pelayar.',
@@ -41,7 +40,6 @@ const texts: PreferencesTexts = {
   denied: 'Ditolak',
   undecided: 'Belum diputuskan',
   change: 'Tukar',
-  language: 'Bahasa',
   forStatistics: 'Mengira lawatan dan menunjukkan cara halaman digunakan.',
   forStatisticsWithAds:
     'Mengira lawatan dan menunjukkan cara halaman digunakan. Tetapan pengira juga boleh menyebabkannya memuatkan iklan.',

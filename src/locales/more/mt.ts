@@ -18,7 +18,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Juru reklami skont l-interessi tiegħek u jkejluhom. Id-data tmur għand imsieħba tar-reklamar.',
   list: 'Lista ta’ cookies',
   isNew: 'Ġdid',
-  gpc: 'Il-browser tiegħek jitlob lis-siti ma jbigħux u ma jaqsmux id-data tiegħek. Itfejna r-reklamar.',
   saved: 'Miżmum. Tista’ tibdel l-għażla taħt “Settings tal-cookies”.',
   withdrawn:
     'Il-kunsens ġie rtirat. Il-cookies ta’ dawn is-servizzi tneħħew minn dan is-sit; cookies fuq dominji ta’ kumpaniji oħra jistgħu jitneħħew fis-settings tal-browser.',
@@ -39,7 +38,6 @@ const texts: PreferencesTexts = {
   denied: 'Irrifjutat',
   undecided: 'Għadu mhux deċiż',
   change: 'Ibdel',
-  language: 'Lingwa',
   forStatistics: 'Jgħodd iż-żjarat u juri kif jintużaw il-paġni.',
   forStatisticsWithAds:
     'Jgħodd iż-żjarat u juri kif jintużaw il-paġni. Is-settings tal-kontatur jistgħu jagħmluh jgħabbi wkoll ir-reklami.',

@@ -19,7 +19,6 @@ const texts: PreferencesTexts = {
     'Toont advertenties die bij uw interesses passen en meet ze. Gegevens gaan naar advertentiepartners.',
   list: 'Lijst van cookies',
   isNew: 'Nieuw',
-  gpc: 'Uw browser vraagt sites uw gegevens niet te verkopen of te delen. We hebben advertenties uitgezet.',
   saved: 'Opgeslagen. U kunt dit wijzigen via ‘Cookie-instellingen’.',
   withdrawn:
     'Toestemming ingetrokken. Cookies van deze diensten zijn van deze site verwijderd; cookies op domeinen van andere bedrijven kunt u verwijderen in de instellingen van uw browser.',
@@ -40,7 +39,6 @@ const texts: PreferencesTexts = {
   denied: 'Geweigerd',
   undecided: 'Nog niet besloten',
   change: 'Wijzigen',
-  language: 'Taal',
   forStatistics: 'Telt bezoeken en laat zien hoe pagina’s worden gebruikt.',
   forStatisticsWithAds:
     'Telt bezoeken en laat zien hoe pagina’s worden gebruikt. Door instellingen van de teller kan die ook advertenties laden.',

@@ -17,7 +17,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Viser annonser etter interessene dine og måler dem. Opplysninger går til annonsepartnere.',
   list: 'Liste over informasjonskapsler',
   isNew: 'Ny',
-  gpc: 'Nettleseren din ber nettsteder om ikke å selge eller dele opplysningene dine. Vi har slått av annonsering.',
   saved: 'Lagret. Du kan endre det under «Innstillinger for informasjonskapsler».',
   withdrawn:
     'Samtykket er trukket tilbake. Informasjonskapsler fra disse tjenestene er fjernet fra nettstedet; informasjonskapsler på andre selskapers domener kan fjernes i innstillingene i nettleseren.',
@@ -38,7 +37,6 @@ const texts: PreferencesTexts = {
   denied: 'Avvist',
   undecided: 'Ikke bestemt ennå',
   change: 'Endre',
-  language: 'Språk',
   forStatistics: 'Teller besøk og viser hvordan sidene brukes.',
   forStatisticsWithAds:
     'Teller besøk og viser hvordan sidene brukes. Innstillingene til telleren kan også få den til å laste inn annonser.',

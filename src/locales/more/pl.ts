@@ -18,7 +18,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Pokazują reklamy zgodne z zainteresowaniami i mierzą je. Dane trafiają do partnerów reklamowych.',
   list: 'Lista plików cookie',
   isNew: 'Nowe',
-  gpc: 'Przeglądarka prosi strony, aby nie sprzedawały ani nie udostępniały Państwa danych. Wyłączyliśmy reklamy.',
   saved: 'Zapisano. Wybór można zmienić w „Ustawienia cookie”.',
   withdrawn:
     'Zgoda wycofana. Pliki cookie tych usług usunięto z tej strony; pliki cookie w domenach innych firm można usunąć w ustawieniach przeglądarki.',
@@ -39,7 +38,6 @@ const texts: PreferencesTexts = {
   denied: 'Odrzucone',
   undecided: 'Jeszcze nie wybrano',
   change: 'Zmień',
-  language: 'Język',
   forStatistics: 'Liczy odwiedziny i pokazuje, jak używane są strony.',
   forStatisticsWithAds:
     'Liczy odwiedziny i pokazuje, jak używane są strony. Zależnie od ustawień licznika może też wczytywać reklamy.',

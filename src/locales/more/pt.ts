@@ -19,7 +19,6 @@ const texts: PreferencesTexts = {
     'Mostram anúncios de acordo com os seus interesses e medem-nos. Os dados vão para parceiros de publicidade.',
   list: 'Lista de cookies',
   isNew: 'Novo',
-  gpc: 'O seu navegador pede aos sites que não vendam nem partilhem os seus dados. Desligámos a publicidade.',
   saved: 'Guardado. Pode mudar a escolha em “Definições de cookies”.',
   withdrawn:
     'Consentimento retirado. Os cookies destes serviços foram removidos deste site; os cookies nos domínios de outras empresas podem ser removidos nas definições do navegador.',
@@ -40,7 +39,6 @@ const texts: PreferencesTexts = {
   denied: 'Recusado',
   undecided: 'Ainda não decidido',
   change: 'Alterar',
-  language: 'Idioma',
   forStatistics: 'Conta visitas e mostra como as páginas são usadas.',
   forStatisticsWithAds:
     'Conta visitas e mostra como as páginas são usadas. As definições do contador podem fazê-lo carregar também publicidade.',

@@ -19,7 +19,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Afișează reclame după interesele dvs. și le măsoară. Datele ajung la parteneri de publicitate.',
   list: 'Lista de cookie-uri',
   isNew: 'Nou',
-  gpc: 'Browserul dvs. cere site-urilor să nu vândă și să nu transmită datele dvs. Am oprit publicitatea.',
   saved: 'Salvat. Puteți schimba alegerea din „Setări cookie”.',
   withdrawn:
     'Consimțământ retras. Cookie-urile acestor servicii au fost șterse de pe acest site; cookie-urile de pe domeniile altor companii pot fi șterse din setările browserului.',
@@ -40,7 +39,6 @@ const texts: PreferencesTexts = {
   denied: 'Refuzat',
   undecided: 'Încă nedecis',
   change: 'Schimbă',
-  language: 'Limba',
   forStatistics: 'Numără vizitele și arată cum sunt folosite paginile.',
   forStatisticsWithAds:
     'Numără vizitele și arată cum sunt folosite paginile. Setările contorului îl pot face să încarce și reclame.',

@@ -17,7 +17,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Zobrazujú reklamy podľa vašich záujmov a merajú ich. Údaje dostávajú reklamní partneri.',
   list: 'Zoznam cookies',
   isNew: 'Nové',
-  gpc: 'Váš prehliadač žiada weby, aby nepredávali a nezdieľali vaše údaje. Reklamu sme vypli.',
   saved: 'Uložené. Zmeniť to môžete v odkaze „Nastavenia cookies“.',
   withdrawn:
     'Súhlas bol odvolaný. Cookies týchto služieb boli z tohto webu odstránené; cookies na doménach iných firiem možno odstrániť v nastaveniach prehliadača.',
@@ -38,7 +37,6 @@ const texts: PreferencesTexts = {
   denied: 'Odmietnuté',
   undecided: 'Zatiaľ nerozhodnuté',
   change: 'Zmeniť',
-  language: 'Jazyk',
   forStatistics: 'Počíta návštevy a ukazuje, ako sa stránky používajú.',
   forStatisticsWithAds:
     'Počíta návštevy a ukazuje, ako sa stránky používajú. Podľa nastavení počítadla môže načítať aj reklamu.',

@@ -18,7 +18,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Prikazujejo oglase glede na vaše interese in jih merijo. Podatke prejmejo oglaševalski partnerji.',
   list: 'Seznam piškotkov',
   isNew: 'Novo',
-  gpc: 'Vaš brskalnik prosi strani, naj ne prodajajo in ne delijo vaših podatkov. Oglaševanje smo izklopili.',
   saved: 'Shranjeno. Izbiro lahko spremenite s povezavo „Nastavitve piškotkov“.',
   withdrawn:
     'Soglasje je preklicano. Piškotki teh storitev so odstranjeni s te strani; piškotke na domenah drugih podjetij lahko odstranite v nastavitvah brskalnika.',
@@ -39,7 +38,6 @@ const texts: PreferencesTexts = {
   denied: 'Zavrnjeno',
   undecided: 'Še ni odločeno',
   change: 'Spremeni',
-  language: 'Jezik',
   forStatistics: 'Šteje obiske in kaže, kako se strani uporabljajo.',
   forStatisticsWithAds:
     'Šteje obiske in kaže, kako se strani uporabljajo. Glede na nastavitve števca lahko nalaga tudi oglase.',

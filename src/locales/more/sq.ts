@@ -20,7 +20,6 @@ const texts: PreferencesTexts = {
     'Shfaqin reklama sipas interesave tuaja dhe i matin ato. Të dhënat shkojnë te partnerët e reklamave.',
   list: 'Lista e cookies',
   isNew: 'E re',
-  gpc: 'Shfletuesi juaj u kërkon sajteve të mos i shesin e të mos i ndajnë të dhënat tuaja. I kemi fikur reklamat.',
   saved: 'U ruajt. Mund ta ndryshoni te “Cilësimet e cookies”.',
   withdrawn:
     'Pëlqimi u tërhoq. Cookies e këtyre shërbimeve u hoqën nga ky sajt; cookies në domenet e kompanive të tjera mund të hiqen te cilësimet e shfletuesit.',
@@ -41,7 +40,6 @@ const texts: PreferencesTexts = {
   denied: 'Refuzuar',
   undecided: 'Ende pa vendosur',
   change: 'Ndrysho',
-  language: 'Gjuha',
   forStatistics: 'Numëron vizitat dhe tregon si përdoren faqet.',
   forStatisticsWithAds:
     'Numëron vizitat dhe tregon si përdoren faqet. Sipas cilësimeve të numëruesit mund të ngarkojë edhe reklama.',

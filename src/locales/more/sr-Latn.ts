@@ -18,7 +18,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Prikazuju oglase prema vašim interesovanjima i mere ih. Podatke dobijaju partneri za oglašavanje.',
   list: 'Spisak kolačića',
   isNew: 'Novo',
-  gpc: 'Vaš pregledač traži od sajtova da ne prodaju i ne dele vaše podatke. Isključili smo oglašavanje.',
   saved: 'Sačuvano. Izbor možete promeniti preko veze „Podešavanja kolačića“.',
   withdrawn:
     'Pristanak je povučen. Kolačići ovih usluga uklonjeni su sa ovog sajta; kolačići na domenima drugih firmi mogu se ukloniti u podešavanjima pregledača.',
@@ -39,7 +38,6 @@ const texts: PreferencesTexts = {
   denied: 'Odbijeno',
   undecided: 'Još nije odlučeno',
   change: 'Promeni',
-  language: 'Jezik',
   forStatistics: 'Broji posete i pokazuje kako se stranice koriste.',
   forStatisticsWithAds:
     'Broji posete i pokazuje kako se stranice koriste. Zavisno od podešavanja brojača može učitati i oglase.',

@@ -18,7 +18,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'Visar annonser efter dina intressen och mäter dem. Uppgifter går till annonspartner.',
   list: 'Lista över cookies',
   isNew: 'Ny',
-  gpc: 'Din webbläsare ber webbplatser att inte sälja eller dela dina uppgifter. Vi har stängt av annonsering.',
   saved: 'Sparat. Du kan ändra det under ”Cookieinställningar”.',
   withdrawn:
     'Samtycket är tillbakataget. Cookies från dessa tjänster har tagits bort från webbplatsen; cookies på andra företags domäner kan tas bort i webbläsarens inställningar.',
@@ -39,7 +38,6 @@ const texts: PreferencesTexts = {
   denied: 'Avvisat',
   undecided: 'Inte bestämt än',
   change: 'Ändra',
-  language: 'Språk',
   forStatistics: 'Räknar besök och visar hur sidorna används.',
   forStatisticsWithAds:
     'Räknar besök och visar hur sidorna används. Räknarens inställningar kan också få den att ladda annonser.',

@@ -19,7 +19,6 @@ const texts: PreferencesTexts = {
     'Huonyesha matangazo kulingana na mambo unayopenda na kuyapima. Data huenda kwa washirika wa matangazo.',
   list: 'Orodha ya vidakuzi',
   isNew: 'Mpya',
-  gpc: 'Kivinjari chako huomba tovuti zisiuze wala kushiriki data yako. Tumezima matangazo.',
   saved: 'Imehifadhiwa. Unaweza kubadilisha kwenye “Mipangilio ya vidakuzi”.',
   withdrawn:
     'Ridhaa imeondolewa. Vidakuzi vya huduma hizi vimeondolewa kwenye tovuti hii; vidakuzi kwenye vikoa vya kampuni nyingine vinaweza kuondolewa katika mipangilio ya kivinjari.',
@@ -40,7 +39,6 @@ const texts: PreferencesTexts = {
   denied: 'Imekataliwa',
   undecided: 'Bado haijaamuliwa',
   change: 'Badilisha',
-  language: 'Lugha',
   forStatistics: 'Huhesabu ziara na huonyesha jinsi kurasa zinavyotumiwa.',
   forStatisticsWithAds:
     'Huhesabu ziara na huonyesha jinsi kurasa zinavyotumiwa. Mipangilio ya kihesabu inaweza pia kuifanya ipakie matangazo.',

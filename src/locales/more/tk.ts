@@ -19,7 +19,6 @@ const texts: PreferencesTexts = {
     'Gyzyklanmalaryňyza görä mahabat görkezýär we ony ölçeýär. Maglumatlar mahabat hyzmatdaşlaryna berilýär.',
   list: 'Cookie sanawy',
   isNew: 'Täze',
-  gpc: 'Brauzeriňiz saýtlardan maglumatlaryňyzy satmazlygy we bermezligi soraýar. Biz mahabaty öçürdik.',
   saved: 'Saklandy. “Cookie sazlamalary” baglanyşygy arkaly üýtgedip bolýar.',
   withdrawn:
     'Razylyk yzyna alyndy. Bu hyzmatlaryň cookie faýllary şu saýtdan öçürildi; başga kompaniýalaryň domenlerindäki cookie faýllaryny brauzeriň sazlamalarynda öçürip bolýar.',
@@ -40,7 +39,6 @@ const texts: PreferencesTexts = {
   denied: 'Ret edildi',
   undecided: 'Entek çözülmedi',
   change: 'Üýtget',
-  language: 'Dil',
   forStatistics: 'Girişleri sanaýar we sahypalaryň nähili ulanylýandygyny görkezýär.',
   forStatisticsWithAds:
     'Girişleri sanaýar we sahypalaryň nähili ulanylýandygyny görkezýär. Sanaýjynyň sazlamalaryna görä mahabat hem ýükläp biler.',

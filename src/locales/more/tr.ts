@@ -18,7 +18,6 @@ const texts: PreferencesTexts = {
   advertisingText: 'İlgi alanlarınıza uygun reklamlar gösterir ve bunları ölçer. Veriler reklam ortaklarına gider.',
   list: 'Çerez listesi',
   isNew: 'Yeni',
-  gpc: 'Tarayıcınız sitelerden verilerinizi satmamasını veya paylaşmamasını istiyor. Reklamları kapattık.',
   saved: 'Kaydedildi. “Çerez ayarları” bağlantısından değiştirebilirsiniz.',
   withdrawn:
     'Onay geri alındı. Bu hizmetlerin çerezleri bu siteden silindi; başka şirketlerin alan adlarındaki çerezler tarayıcınızın ayarlarından silinebilir.',
@@ -39,7 +38,6 @@ const texts: PreferencesTexts = {
   denied: 'Reddedildi',
   undecided: 'Henüz karar verilmedi',
   change: 'Değiştir',
-  language: 'Dil',
   forStatistics: 'Ziyaretleri sayar ve sayfaların nasıl kullanıldığını gösterir.',
   forStatisticsWithAds:
     'Ziyaretleri sayar ve sayfaların nasıl kullanıldığını gösterir. Sayacın ayarları reklam yüklemesine de yol açabilir.',

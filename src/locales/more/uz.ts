@@ -20,7 +20,6 @@ const texts: PreferencesTexts = {
     'Qiziqishlaringizga mos reklama ko‘rsatadi va uni o‘lchaydi. Ma’lumotlar reklama hamkorlariga uzatiladi.',
   list: 'Cookie ro‘yxati',
   isNew: 'Yangi',
-  gpc: 'Brauzeringiz saytlardan ma’lumotlaringizni sotmaslikni va bermaslikni so‘raydi. Biz reklamani o‘chirdik.',
   saved: 'Saqlandi. “Cookie sozlamalari” orqali o‘zgartirish mumkin.',
   withdrawn:
     'Rozilik qaytarib olindi. Bu xizmatlarning cookie fayllari shu saytdan o‘chirildi; boshqa kompaniyalar domenlaridagi cookie fayllarini brauzer sozlamalarida o‘chirish mumkin.',
@@ -41,7 +40,6 @@ const texts: PreferencesTexts = {
   denied: 'Rad etilgan',
   undecided: 'Hali hal qilinmagan',
   change: 'O‘zgartirish',
-  language: 'Til',
   forStatistics: 'Tashriflarni sanaydi va sahifalardan qanday foydalanilishini ko‘rsatadi.',
   forStatisticsWithAds:
     'Tashriflarni sanaydi va sahifalardan qanday foydalanilishini ko‘rsatadi. Hisoblagich sozlamalariga qarab reklama ham yuklashi mumkin.',

@@ -19,7 +19,6 @@ const texts: PreferencesTexts = {
     'Hiển thị quảng cáo theo sở thích của bạn và đo lường chúng. Dữ liệu được gửi đến đối tác quảng cáo.',
   list: 'Danh sách cookie',
   isNew: 'Mới',
-  gpc: 'Trình duyệt của bạn yêu cầu các trang web không bán hoặc chia sẻ dữ liệu của bạn. Chúng tôi đã tắt quảng cáo.',
   saved: 'Đã lưu. Bạn có thể thay đổi tại “Cài đặt cookie”.',
   withdrawn:
     'Đã rút lại sự đồng ý. Cookie của các dịch vụ này đã được xóa khỏi trang web này; cookie trên tên miền của công ty khác có thể được xóa trong cài đặt trình duyệt.',
@@ -40,7 +39,6 @@ const texts: PreferencesTexts = {
   denied: 'Đã từ chối',
   undecided: 'Chưa quyết định',
   change: 'Thay đổi',
-  language: 'Ngôn ngữ',
   forStatistics: 'Đếm lượt truy cập và cho biết các trang được dùng thế nào.',
   forStatisticsWithAds:
     'Đếm lượt truy cập và cho biết các trang được dùng thế nào. Cài đặt của bộ đếm cũng có thể khiến nó tải quảng cáo.',

@@ -2,6 +2,7 @@ import type {Stage, StageHost, View} from '../../stage.js';
 import {nothing, render} from '../lit.js';
 import type {PreferencesLayer} from '../preferences/layer.js';
 import {region} from './region.js';
+import {look} from '../look.js';
 import {followSize} from './region-size.js';
 import {speaker} from './speaker.js';
 import {styles} from './styles.js';
@@ -28,6 +29,7 @@ import {styles} from './styles.js';
  * @cssprop [--kelisim-radius=16px] - Corners of card and dialog; buttons take half of it.
  * @cssprop [--kelisim-font=system-ui, sans-serif] - Font family.
  * @cssprop [--kelisim-shadow] - Shadow of card and dialog.
+ * @cssprop [--kelisim-spacing=16px] - Space within card and dialog; between buttons half of it.
  * @cssprop [--kelisim-width] - Greatest width of the card.
  */
 export class KelisimBannerElement extends HTMLElement implements StageHost {
@@ -40,7 +42,7 @@ export class KelisimBannerElement extends HTMLElement implements StageHost {
   constructor() {
     super();
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
+    sheet.replaceSync(look + styles);
     this.#root.adoptedStyleSheets = [sheet];
   }
 

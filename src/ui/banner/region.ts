@@ -18,10 +18,12 @@ export function region({stage, say, act}: {stage: Stage; say: Say; act: (event: 
     lang=${lang}
     dir=${directionOf(lang)}
     data-theme=${config.theme ?? 'auto'}
+    data-look=${config.look ?? 'soft'}
     data-position=${config.position ?? 'bottom'}
     @click=${act}
   >
     <div class="text" role="group" aria-labelledby="title">
+      ${stage.languages?.(stage, say)}
       <h2 id="title" part="heading">${say('title')}</h2>
       ${paragraphs(stage, say).map((text) => html`<p>${text}</p>`)}${policyLink(config, say)}
     </div>
@@ -31,9 +33,10 @@ export function region({stage, say, act}: {stage: Stage; say: Say; act: (event: 
 
 /** What is asked (REQUIREMENTS L14), unless the site says it in its own words: who, what for, with whom; then the way out. */
 function paragraphs({config}: Stage, say: Say): readonly string[] {
+  const gpc = config.categories.some(({name}) => name === config.refused) ? [say('gpc') ?? ''] : [];
   const own = say('description');
-  if (own) return own.split('\n');
+  if (own) return [...own.split('\n'), ...gpc];
   const isAbroad = config.services.some(({country}) => country && country !== config.region);
   const question = [say('intro'), say(vendorsOf(config).length ? 'askPartners' : 'ask'), isAbroad && say('abroad')];
-  return [question.filter(Boolean).join(' '), say('refuse') ?? ''];
+  return [question.filter(Boolean).join(' '), say('refuse') ?? '', ...gpc];
 }

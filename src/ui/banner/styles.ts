@@ -1,9 +1,6 @@
 const css = String.raw;
 
-/**
- * The look that card and dialog share, and the place of the card. Sizes are pixels where a page's own root font size would spoil them.
- * No rule tells one labelled button from another (REQUIREMENTS L04).
- */
+/** The place of the card, and what stands where in it. */
 export const styles: string = css`
   :host {
     all: initial;
@@ -14,30 +11,14 @@ export const styles: string = css`
 
   section,
   dialog {
-    --surface: var(--kelisim-surface, #fff);
-    --text: var(--kelisim-text, #1b2029);
-    --accent: var(--kelisim-accent, #2a5bd0);
-    --muted: var(--kelisim-muted, color-mix(in srgb, var(--text) 74%, var(--surface)));
-    --border: var(--kelisim-border, color-mix(in srgb, var(--text) 13%, var(--surface)));
-    --radius: var(--kelisim-radius, 16px);
     position: fixed;
     pointer-events: auto;
-    box-sizing: border-box;
     flex-direction: column;
-    padding: 16px 20px;
-    overflow: auto;
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: var(--text);
-    color-scheme: light;
-    box-shadow: var(--kelisim-shadow, 0 2px 8px #0f172a14, 0 16px 48px #0f172a2e);
-    font: 400 clamp(14px, 0.9375rem, 18px) / 1.5 var(--kelisim-font, system-ui, sans-serif);
-    overflow-wrap: anywhere;
   }
 
   section {
-    inset: 12px;
+    inset: calc(12px + env(safe-area-inset-top)) calc(12px + env(safe-area-inset-right))
+      calc(12px + env(safe-area-inset-bottom)) calc(12px + env(safe-area-inset-left));
     z-index: 2147483647;
     inline-size: auto;
     max-inline-size: var(--kelisim-width, 1024px);
@@ -96,38 +77,21 @@ export const styles: string = css`
     color: var(--muted);
   }
 
-  a {
-    color: var(--accent);
+  select {
+    float: inline-end;
+    min-block-size: 32px;
+    margin-inline-start: 12px;
+    padding: 4px;
+    border: 1px solid var(--muted);
+    border-radius: calc(var(--radius) / 2);
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
   }
 
   .buttons {
     display: grid;
-    gap: 8px;
-  }
-
-  button {
-    min-block-size: 44px;
-    padding: 8px 4px;
-    border: 1px solid color-mix(in srgb, var(--text) 50%, var(--surface));
-    border-radius: calc(var(--radius) / 2);
-    background: color-mix(in srgb, var(--text) 5%, var(--surface));
-    color: inherit;
-    font: inherit;
-    font-size: 0.95em;
-    font-weight: 600;
-    line-height: 1.3;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    cursor: pointer;
-  }
-
-  button:hover {
-    background: var(--border);
-  }
-
-  :focus-visible {
-    outline: 3px solid var(--accent);
-    outline-offset: 2px;
+    gap: calc(var(--spacing) / 2);
   }
 
   .text:focus-visible {
@@ -158,58 +122,17 @@ export const styles: string = css`
         inline-size: 208px;
       }
     }
+
+    [data-look='flush']:is([data-position='bottom'], [data-position='top']) {
+      max-inline-size: none;
+      padding-inline: max(20px, 50% - 512px);
+    }
   }
 
   @media (max-height: 479px) {
     .text {
       flex: none;
       overflow: visible;
-    }
-  }
-
-  @media (prefers-color-scheme: dark) {
-    [data-theme='auto'] {
-      --surface: var(--kelisim-surface, #1c1f26);
-      --text: var(--kelisim-text, #f0f2f5);
-      --accent: var(--kelisim-accent, #8fb2ff);
-      color-scheme: dark;
-    }
-  }
-
-  [data-theme='dark'] {
-    --surface: var(--kelisim-surface, #1c1f26);
-    --text: var(--kelisim-text, #f0f2f5);
-    --accent: var(--kelisim-accent, #8fb2ff);
-    color-scheme: dark;
-  }
-
-  @media (forced-colors: active) {
-    [data-theme] {
-      --surface: Canvas;
-      --text: CanvasText;
-      --accent: Highlight;
-      --muted: CanvasText;
-      --border: CanvasText;
-    }
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    section,
-    dialog {
-      animation: appear 0.18s;
-    }
-  }
-
-  @keyframes appear {
-    from {
-      opacity: 0;
-      transform: translateY(8px);
-    }
-  }
-
-  @media print {
-    :host {
-      display: none;
     }
   }
 `;

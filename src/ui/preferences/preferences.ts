@@ -5,6 +5,7 @@ import {buttons} from '../banner/buttons.js';
 import {category} from './category.js';
 import {directionOf} from '../banner/language.js';
 import {policyLink} from '../banner/link.js';
+import type {Draft} from './draft.js';
 import type {Say} from '../banner/speaker.js';
 
 /** What the preferences need to know. */
@@ -13,10 +14,12 @@ export interface PreferencesOptions {
   readonly say: Say;
   readonly isOpen: boolean;
   readonly act: (event: Event) => void;
+  /** While it is open. */
+  readonly draft: Draft | undefined;
 }
 
 /** The dialog with one switch per category. It is empty while closed, so that each opening starts from the record. */
-export function preferences({stage, say, isOpen, act}: PreferencesOptions): TemplateResult {
+export function preferences({stage, say, isOpen, act, draft}: PreferencesOptions): TemplateResult {
   const {config, lang} = stage;
   // Esc, or a dialog that found no room to show.
   const closed = ({target}: Event): unknown => isOpen && !(target as HTMLDialogElement).open && stage.close();
@@ -26,23 +29,25 @@ export function preferences({stage, say, isOpen, act}: PreferencesOptions): Temp
     lang=${lang}
     dir=${directionOf(lang)}
     data-theme=${config.theme ?? 'auto'}
+    data-look=${config.look ?? 'soft'}
     @click=${act}
     @close=${closed}
   >
-    ${isOpen ? content(stage, say) : nothing}
+    ${isOpen && draft ? content(stage, say, draft) : nothing}
   </dialog>`;
 }
 
-function content(stage: Stage, say: Say): TemplateResult {
+function content(stage: Stage, say: Say, draft: Draft): TemplateResult {
   const {config, undecided} = stage;
   const isGranted = !undecided.length && config.categories.some(({name}) => stage.has(name));
   const refusal = isGranted ? {withdraw: 'withdraw'} : {'reject-all': 'rejectAll'};
   return html`<header>
       <h2 id="settings" part="heading">${say('settings')}</h2>
-      <button class="close" type="button" data-action="close" aria-label=${say('close')}>×</button>
+      ${stage.languages?.(stage, say)}
+      <button class="close" type="button" autofocus data-action="close" aria-label=${say('close')}>×</button>
     </header>
     <div class="text">
-      ${[{name: 'necessary'}, ...config.categories].map((each) => category(each, stage, say))}${policyLink(config, say)}
+      ${[{name: 'necessary'}, ...config.categories].map((each) => category(each, {stage, say, draft}))}${policyLink(config, say)}
     </div>
     ${buttons(say, {...refusal, 'accept-all': 'acceptAll', save: 'save'})}`;
 }

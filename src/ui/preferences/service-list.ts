@@ -6,13 +6,45 @@ import {countryOf, durationOf} from '../banner/language.js';
 import {link} from '../banner/link.js';
 import type {Say} from '../banner/speaker.js';
 
-/** Each service as a list item: who, where, what for, and what it stores for how long (REQUIREMENTS L15). */
-export function serviceList(services: readonly Service[], {lang}: Stage, say: Say): readonly TemplateResult[] {
+/** What the switches of services show, and where they go. */
+export interface Switches {
+  has(service: string): boolean;
+  set(service: string, isOn: boolean): void;
+  /** Whether nobody can turn them: what is necessary, or refused by the browser. */
+  readonly isFixed: boolean;
+}
+
+/**
+ * Each service as a list item: who, where, what for, and what it stores for how long (REQUIREMENTS L15), with a switch
+ * of its own.
+ */
+export function serviceList(
+  services: readonly Service[],
+  {stage: {lang}, say, switches}: {readonly stage: Stage; readonly say: Say; readonly switches: Switches},
+): readonly TemplateResult[] {
+  const turn = ({target}: Event): void => {
+    const {name, checked} = target as HTMLInputElement;
+    switches.set(name, checked);
+  };
   return services.map(({name, label = name, provider, country, retention, purpose, policyUrl, cookies, storage}) => {
     const entries = [listed(cookies), listed(storage)].flat();
     const facts = [provider, country && countryOf(country, lang), retention && durationOf(retention, lang)];
     return html`<li>
-      <b>${label}</b>
+      ${
+        switches.isFixed
+          ? html`<b>${label}</b>`
+          : html`<label>
+              <span>${label}</span>
+              <input
+                part="switch"
+                type="checkbox"
+                role="switch"
+                name=${name}
+                ?checked=${switches.has(name)}
+                @change=${turn}
+              />
+            </label>`
+      }
       <p>${facts.filter(Boolean).join(' · ')}</p>
       <p>${purpose && (say(purpose) ?? purpose)}</p>
       ${

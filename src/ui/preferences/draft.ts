@@ -1,0 +1,27 @@
+import type {Stage} from '../../stage.js';
+
+/** The services that the visitor treats unlike their category, until the choice is saved. */
+export interface Draft {
+  /** Whether a service would be granted, given what its category's switch says. */
+  has(service: string, isCategoryOn: boolean): boolean;
+  /** Notes the switch of a service. */
+  set(service: string, isOn: boolean): void;
+  /** Forgets about services: they follow their category again. */
+  follow(services: readonly string[]): void;
+  /** By name, as `decide` takes it. */
+  readonly wishes: Readonly<Record<string, boolean>>;
+}
+
+/** Begins with what the record says. */
+export function createDraft({config, has}: Stage): Draft {
+  const own = config.services.filter(({name, category}) => has(name) !== has(category));
+  const said = new Map(own.map(({name}) => [name, has(name)]));
+  return {
+    has: (service, isCategoryOn) => said.get(service) ?? isCategoryOn,
+    set: (service, isOn) => void said.set(service, isOn),
+    follow: (services) => services.forEach((name) => said.delete(name)),
+    get wishes() {
+      return Object.fromEntries(said);
+    },
+  };
+}
