@@ -1,9 +1,12 @@
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {releaser} from '../../src/gate/element.js';
+import type {Core} from '../../src/stage.js';
+import {connectReleaser} from '../../src/gate/element.js';
 import {parse} from '../../src/gate/trusted.js';
 
 const EMPTY = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 
+// Releasing and holding need nothing of the core.
+const releaser = connectReleaser({} as Core);
 const {hold} = releaser;
 const release = (element: Element): void => releaser.release(element, parse);
 

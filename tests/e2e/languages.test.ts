@@ -1,0 +1,125 @@
+import {describe, expect, test} from 'vitest';
+import {CARD, DIALOG, inDialog, onCard} from '../support/banner.js';
+import {engines} from '../support/engines.js';
+import {violations} from '../support/look.js';
+import {OPTIONS, openShop, type Shop} from '../support/shop.js';
+import type {Tab} from '../support/visitor.js';
+
+const SELECT = `${CARD} select`;
+
+function shopInLanguages(attributes: string, page = 'lang="ru"'): Shop {
+  return openShop(() => ({
+    attributes: page,
+    head: `<script src="/lib/kelisim.js" ${OPTIONS} ${attributes}></script>`,
+    body: '<main><h1>Shop</h1><a id="settings" href="#" data-kelisim="preferences">Cookies</a></main>',
+  }));
+}
+
+/** Chooses in the switch, as a visitor's browser does. */
+function choose(tab: Tab, layer: 'section' | 'dialog', lang: string): Promise<void> {
+  return tab.evaluate(
+    (place, value) => {
+      const select = document
+        .querySelector('kelisim-banner')
+        ?.shadowRoot?.querySelector<HTMLSelectElement>(`${place} select`);
+      Object.assign(select ?? {}, {value});
+      select?.dispatchEvent(new Event('change', {bubbles: true}));
+    },
+    layer,
+    lang,
+  );
+}
+
+function inLanguage(tab: Tab, layer: string, lang: string): Promise<unknown> {
+  return tab.waitFor(
+    (place, tag) =>
+      document.querySelector('kelisim-banner')?.shadowRoot?.querySelector<HTMLElement>(place)?.lang === tag,
+    layer,
+    lang,
+  );
+}
+
+describe.each(engines)('in $name', (engine) => {
+  test('a site that offers several languages lets the visitor switch, and all that follows is in that language', async () => {
+    const shop = shopInLanguages('data-languages="kk ru en"');
+    const visitor = await engine.newVisitor();
+    await visitor.open(shop.url);
+    await visitor.see(SELECT);
+    const options = await visitor.evaluate(() => {
+      const select = document.querySelector('kelisim-banner')?.shadowRoot?.querySelector('select');
+      return [
+        select?.ariaLabel,
+        select?.value,
+        ...[...(select?.options ?? [])].map(({lang, text}) => `${lang} ${text}`),
+      ];
+    });
+    expect(options).toEqual(['Язык', 'ru', 'kk Қазақша', 'ru Русский', 'en English']);
+    expect(await violations(visitor)).toEqual([]);
+    await choose(visitor, 'section', 'kk');
+    await inLanguage(visitor, 'section', 'kk');
+    expect(await visitor.text(onCard('accept-all'))).toBe('Барлығын қабылдау');
+    expect(await visitor.evaluate(() => window.kelisim?.status)).toBe('undecided');
+    await visitor.click(onCard('preferences'));
+    expect(await visitor.text(inDialog('save'))).toBe('Таңдауды сақтау');
+    await choose(visitor, 'dialog', 'en');
+    await inLanguage(visitor, 'dialog', 'en');
+    expect(await visitor.text(inDialog('save'))).toBe('Save my choice');
+    await visitor.click(inDialog('reject-all'));
+    expect(await visitor.text('kelisim-status >>> [role=status]')).toContain('Saved');
+  });
+
+  test('a language that is written from the right turns the card', async () => {
+    const shop = shopInLanguages('data-languages="en ar"', 'lang="en"');
+    const visitor = await engine.newVisitor();
+    await visitor.open(shop.url);
+    await visitor.see(SELECT);
+    await choose(visitor, 'section', 'ar');
+    await inLanguage(visitor, 'section', 'ar');
+    const section = await visitor.evaluate(
+      () => document.querySelector('kelisim-banner')?.shadowRoot?.querySelector('section')?.dir,
+    );
+    expect(section).toBe('rtl');
+  });
+
+  test.each([
+    ['one language', 'data-languages="ru"'],
+    ['none named', ''],
+  ])('with %s there is no switch', async (_, attributes) => {
+    const shop = shopInLanguages(attributes);
+    const visitor = await engine.newVisitor();
+    await visitor.open(shop.url);
+    await visitor.see(onCard('accept-all'));
+    expect(await visitor.sees(SELECT)).toBe(false);
+  });
+
+  test('where the switch cannot be had, the visitor is asked all the same', async () => {
+    const shop = shopInLanguages('data-languages="kk ru"');
+    shop.site.route('/lib/kelisim-languages.js', {status: 404});
+    const visitor = await engine.newVisitor();
+    await visitor.open(shop.url);
+    await visitor.see(onCard('accept-all'));
+    expect(await visitor.sees(SELECT)).toBe(false);
+  });
+
+  test('the language changes by script while the preferences are open, down to the services', async () => {
+    const services = JSON.stringify({
+      services: [{name: 'maps', category: 'functional', provider: 'Maps', country: 'KZ'}],
+    });
+    const shop = openShop(() => ({
+      head: `<script type="application/json" data-kelisim>${services}</script><script src="/lib/kelisim.js" ${OPTIONS}></script>`,
+    }));
+    const visitor = await engine.newVisitor();
+    await visitor.open(shop.url);
+    await visitor.click(onCard('preferences'));
+    await visitor.click(`${DIALOG} summary`);
+    await visitor.see(`${DIALOG} li`);
+    await visitor.evaluate(() => window.kelisim?.setLanguage('ru'));
+    await inLanguage(visitor, 'dialog', 'ru');
+    await visitor.waitFor(() =>
+      document
+        .querySelector('kelisim-banner')
+        ?.shadowRoot?.querySelector('dialog li')
+        ?.textContent?.includes('Казахстан'),
+    );
+  });
+});
