@@ -22,47 +22,61 @@ export function serviceList(
   services: readonly Service[],
   {stage: {lang}, say, switches}: {readonly stage: Stage; readonly say: Say; readonly switches: Switches},
 ): readonly TemplateResult[] {
+  const country = once((code) => countryOf(code, lang));
+  const duration = once((text) => durationOf(text, lang));
   const turn = ({target}: Event): void => {
     const {name, checked} = target as HTMLInputElement;
     switches.set(name, checked);
   };
-  return services.map(({name, label = name, provider, country, retention, purpose, policyUrl, cookies, storage}) => {
-    const entries = [listed(cookies), listed(storage)].flat();
-    const facts = [provider, country && countryOf(country, lang), retention && durationOf(retention, lang)];
-    return html`<li>
-      ${
-        switches.isFixed
-          ? html`<b>${label}</b>`
-          : html`<label>
-              <span>${label}</span>
-              <input
-                part="switch"
-                type="checkbox"
-                role="switch"
-                name=${name}
-                ?checked=${switches.has(name)}
-                @change=${turn}
-              />
-            </label>`
-      }
-      <p>${facts.filter(Boolean).join(' · ')}</p>
-      <p>${purpose && (say(purpose) ?? purpose)}</p>
-      ${
-        entries.length
-          ? html`<dl>
-              ${entries.map(
-                (entry) =>
-                  html`<div>
-                    <dt><bdi dir="ltr">${nameOf(entry)}</bdi></dt>
-                    <dd>${durationOf(entry.duration ?? retention ?? '–', lang)}</dd>
-                  </div>`,
-              )}
-            </dl>`
-          : nothing
-      }
-      ${link(policyUrl, say('policy'), `${say('policy')} – ${label}`)}
-    </li>`;
-  });
+  return services.map(
+    ({name, label = name, provider, country: code, retention, purpose, policyUrl, cookies, storage}) => {
+      const entries = [listed(cookies), listed(storage)].flat();
+      const facts = [provider, code && country(code), retention && duration(retention)];
+      return html`<li>
+        ${
+          switches.isFixed
+            ? html`<b>${label}</b>`
+            : html`<label>
+                <span>${label}</span>
+                <input
+                  part="switch"
+                  type="checkbox"
+                  role="switch"
+                  name=${name}
+                  ?checked=${switches.has(name)}
+                  @change=${turn}
+                />
+              </label>`
+        }
+        <p>${facts.filter(Boolean).join(' · ')}</p>
+        <p>${purpose && (say(purpose) ?? purpose)}</p>
+        ${
+          entries.length
+            ? html`<dl>
+                ${entries.map(
+                  (entry) =>
+                    html`<div>
+                      <dt><bdi dir="ltr">${nameOf(entry)}</bdi></dt>
+                      <dd>${duration(entry.duration ?? retention ?? '–')}</dd>
+                    </div>`,
+                )}
+              </dl>`
+            : nothing
+        }
+        ${link(policyUrl, say('policy'), `${say('policy')} – ${label}`)}
+      </li>`;
+    },
+  );
+}
+
+/** Remembers what it has written: the same few countries and durations, hundreds of times. */
+function once(write: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text) ?? write(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 /** As it stands in the browser's own list, with an asterisk for what varies: `_ga_*`. */
