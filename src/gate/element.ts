@@ -1,6 +1,7 @@
 import {resolve} from '../page.js';
 import type {Core} from '../stage.js';
 import {ADDRESSES, HELD} from './held.js';
+import {createStandIns} from './stand-ins.js';
 
 /** Releases what is no script: a page view that needs none of it does not pay for it. */
 export interface Releaser {
@@ -18,22 +19,33 @@ const undo = new WeakMap<Element, () => void>();
 /** Gives the releaser in exchange for the core. */
 export type ConnectReleaser = (core: Core) => Releaser;
 
-const releaser: Releaser = {
-  release(element, parse) {
-    if (undo.has(element)) return;
-    if (element.localName === 'template')
-      return void undo.set(element, insertContent(element as HTMLTemplateElement, parse));
-    undo.set(element, () => undefined);
-    // Chromium never navigates a frame whose src is set between two steps of the parser.
-    setTimeout(() => undo.has(element) && undo.set(element, load(element)));
-  },
-  hold(element) {
+export const connectReleaser: ConnectReleaser = (core) => {
+  const standIns = createStandIns(core, {open, hold});
+
+  function hold(element: Element): void {
+    if (standIns.isShownOnce(element)) return;
     undo.get(element)?.();
     undo.delete(element);
-  },
+    standIns.held(element);
+  }
+
+  return {
+    release(element, parse) {
+      standIns.released(element);
+      if (undo.has(element)) return;
+      if (element.localName === 'template') undo.set(element, insertContent(element as HTMLTemplateElement, parse));
+      else open(element);
+    },
+    hold,
+  };
 };
 
-export const connectReleaser: ConnectReleaser = () => releaser;
+/** Lets an element load. */
+function open(element: Element): void {
+  undo.set(element, () => undefined);
+  // Chromium never navigates a frame whose src is set between two steps of the parser.
+  setTimeout(() => undo.has(element) && undo.set(element, load(element)));
+}
 
 /** Moves the held addresses to where the browser reads them. */
 function load(element: Element): () => void {

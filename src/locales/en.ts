@@ -1,4 +1,4 @@
-import type {AftermathTexts, PreferencesTexts, QuestionTexts} from './texts.js';
+import type {AftermathTexts, EmbedTexts, PreferencesTexts, QuestionTexts} from './texts.js';
 
 /** English comes with the interface, in two halves; other languages are one file each. */
 export const question: QuestionTexts = {
@@ -32,8 +32,15 @@ export const aftermath: AftermathTexts = {
   hide: 'Hide this message',
 };
 
+export const embed: EmbedTexts = {
+  embed: 'This content comes from {provider}. Showing it sends data to them.',
+  showOnce: 'Show once',
+  showAlways: 'Always show',
+};
+
 export const preferences: PreferencesTexts = {
   ...aftermath,
+  ...embed,
   save: 'Save my choice',
   close: 'Close without changing',
   withdraw: 'Withdraw consent',
@@ -48,9 +55,6 @@ export const preferences: PreferencesTexts = {
   advertisingText: 'Shows ads that match your interests and measures them. Data goes to advertising partners.',
   list: 'List of cookies',
   isNew: 'New',
-  embed: 'This content comes from {provider}. Showing it sends data to them.',
-  showOnce: 'Show once',
-  showAlways: 'Always show',
   service: 'Service',
   provider: 'Provider',
   purpose: 'Purpose',

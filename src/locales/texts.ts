@@ -28,7 +28,7 @@ export interface QuestionTexts {
 }
 
 /** What only the preferences say. */
-export interface PreferencesTexts extends AftermathTexts {
+export interface PreferencesTexts extends AftermathTexts, EmbedTexts {
   readonly save: string;
   readonly close: string;
   readonly withdraw: string;
@@ -45,10 +45,6 @@ export interface PreferencesTexts extends AftermathTexts {
   readonly list: string;
   /** Mark of a category that was added since the last choice. */
   readonly isNew: string;
-  /** In place of a frame that is held (REQUIREMENTS L24). */
-  readonly embed: string;
-  readonly showOnce: string;
-  readonly showAlways: string;
   /** Heads of the table of services. */
   readonly service: string;
   readonly provider: string;
@@ -75,6 +71,16 @@ export interface PreferencesTexts extends AftermathTexts {
   readonly forCustomers: string;
   readonly forVideo: string;
   readonly forMaps: string;
+}
+
+/** What is said in place of a frame that is held (REQUIREMENTS L24). */
+export interface EmbedTexts {
+  /** Whose content it is, and what showing it means. */
+  readonly embed: string;
+  /** Button: lets this one frame load, until the next decision. */
+  readonly showOnce: string;
+  /** Button: grants its service or category, on the record. */
+  readonly showAlways: string;
 }
 
 /** What is said after a choice. */

@@ -3,7 +3,7 @@ import type {Texts} from '../locales/texts.js';
 import type {Core} from '../stage.js';
 
 /** Texts of what stands outside the banner, and the language they are in. */
-export interface Spoken<Own extends Partial<Texts>> {
+export interface TextsInLanguage<Own extends Partial<Texts>> {
   /** BCP 47 tag. */
   readonly lang: string;
   readonly texts: Own;
@@ -18,7 +18,7 @@ export async function textsOf<Own extends Partial<Texts>>(
   {lang: wanted, provided, parts, config}: Core,
   english: Own,
   halves: readonly ('' | 'more/')[] = ['more/'],
-): Promise<Spoken<Own>> {
+): Promise<TextsInLanguage<Own>> {
   const lang = chooseLanguage(wanted, Object.keys(provided));
   const find = (file: string): Partial<Texts> | undefined => Reflect.get(provided, file) as never;
   const keys = Object.keys(english) as (keyof Own & keyof Texts)[];

@@ -1,13 +1,13 @@
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import type {Core} from '../../src/stage.js';
 import {connectReleaser} from '../../src/gate/element.js';
 import {parse} from '../../src/gate/trusted.js';
+import type {Core} from '../../src/stage.js';
 
 const EMPTY = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 
-// Releasing and holding need nothing of the core.
-const releaser = connectReleaser({} as Core);
-const {hold} = releaser;
+const {signal} = new AbortController();
+const releaser = connectReleaser({config: {categories: [], services: []}, signal} as unknown as Core);
+const hold = (element: Element): void => releaser.hold(element);
 const release = (element: Element): void => releaser.release(element, parse);
 
 let stage: HTMLElement;

@@ -36,13 +36,13 @@ export function looks(tab: Tab): Promise<Readonly<Record<string, Look>>> {
   });
 }
 
-/** Waits until nothing moves or fades any more. */
+/** Waits until nothing moves or fades any more, in a page with or without a banner. */
 export async function settle(tab: Tab): Promise<void> {
   await tab.waitFor(async () => {
     // An animation may be about to start.
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const root = document.querySelector('kelisim-banner')?.shadowRoot as ShadowRoot;
-    const layers = [...root.querySelectorAll('section, dialog[open]')];
+    const root = document.querySelector('kelisim-banner')?.shadowRoot;
+    const layers = [...(root?.querySelectorAll('section, dialog[open]') ?? [])];
     const animations = [...document.getAnimations(), ...layers.flatMap((layer) => layer.getAnimations())];
     const isOpaque = layers.every((layer) => getComputedStyle(layer).opacity === '1');
     return isOpaque && animations.every(({playState}) => playState === 'finished');

@@ -1,0 +1,73 @@
+import {embed} from '../../locales/en.js';
+import type {EmbedTexts} from '../../locales/texts.js';
+import {page, resolve} from '../../page.js';
+import type {Service} from '../../consent/service.js';
+import type {Core} from '../../stage.js';
+import {textsOf, type TextsInLanguage} from '../texts-of.js';
+
+/** What a visitor can do about a held frame, and what is said of it. */
+export interface Offer extends TextsInLanguage<EmbedTexts> {
+  /** Who would get data. */
+  readonly provider: string;
+  /** What the site calls the frame; empty if it does not say. */
+  readonly title: string;
+  showOnce(): void;
+  /** Not where the browser has refused in the visitor's name (REQUIREMENTS L26). */
+  showAlways?(): void;
+}
+
+/** Makes offers. What has to be fetched for them is fetched once. */
+export function createOffers(
+  core: Core,
+  showOnce: (frame: HTMLIFrameElement) => void,
+): (frame: HTMLIFrameElement) => Promise<Offer> {
+  const {config, decide} = core;
+  const textsIn = once(() => textsOf(core, embed));
+  const factsOf = once((name) => fetchFacts(core, name));
+
+  return async (frame) => {
+    const name = nameOf(frame);
+    const [words, service] = await Promise.all([textsIn(core.lang ?? page.documentElement.lang), factsOf(name)]);
+    const isRefused = [name, service?.category].includes(config.refused ?? '');
+    return {
+      ...words,
+      title: frame.title,
+      provider: service ? `${service.provider || service.label || service.name}` : hostOf(frame),
+      showOnce: () => showOnce(frame),
+      ...(isRefused ? {} : {showAlways: () => decide({[name]: true}, 'embed')}),
+    };
+  };
+}
+
+/** What an offer is about: if it changes, another offer is due. */
+export function subjectOf(frame: HTMLIFrameElement): string {
+  return [nameOf(frame), hostOf(frame), frame.title].join(' ');
+}
+
+/** The service or category that a frame follows. */
+function nameOf({dataset: {category, service}}: HTMLIFrameElement): string {
+  return service ?? `${category}`;
+}
+
+function hostOf({dataset: {src}}: HTMLIFrameElement): string {
+  return resolve(src).hostname;
+}
+
+/** A service, with what is known of it if it is a built-in one: a visitor who has refused it has not got that yet. */
+async function fetchFacts({config, withPart}: Core, wanted: string): Promise<Service | undefined> {
+  const service = config.services.find(({name}) => name === wanted);
+  if (service?.part && !service.provider)
+    // The site's own words stand.
+    await withPart(service.part as 'service', (facts) => void Object.assign(service, {...facts, ...service}));
+  return service;
+}
+
+/** Asks once for each key. */
+function once<Answer>(ask: (key: string) => Promise<Answer>): (key: string) => Promise<Answer> {
+  const answers = new Map<string, Promise<Answer>>();
+  return (key) => {
+    const answer = answers.get(key) ?? ask(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}
