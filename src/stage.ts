@@ -15,7 +15,7 @@ export interface Core {
   readonly config: Config;
   /** The options as the site wrote them. */
   readonly raw: RawOptions;
-  readonly consent: Pick<Consent, 'undecided' | 'has'>;
+  readonly consent: Pick<Consent, 'choice' | 'undecided' | 'has'>;
   /** The language that site or visitor want, as a BCP 47 tag; else the page's counts. */
   lang: string | undefined;
   /** Parts at hand, and languages by tag, without English. */

@@ -36,22 +36,22 @@ export function looks(tab: Tab): Promise<Readonly<Record<string, Look>>> {
   });
 }
 
-/** Waits until nothing moves or fades any more, in a page with or without a banner. */
-export async function settle(tab: Tab): Promise<void> {
-  await tab.waitFor(async () => {
+/** Waits until nothing moves or fades any more, in a page with or without an element of the library. */
+export async function settle(tab: Tab, tag: string = 'kelisim-banner'): Promise<void> {
+  await tab.waitFor(async (name: string) => {
     // An animation may be about to start.
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const root = document.querySelector('kelisim-banner')?.shadowRoot;
+    const root = document.querySelector(name)?.shadowRoot;
     const layers = [...(root?.querySelectorAll('section, dialog[open]') ?? [])];
     const animations = [...document.getAnimations(), ...layers.flatMap((layer) => layer.getAnimations())];
     const isOpaque = layers.every((layer) => getComputedStyle(layer).opacity === '1');
     return isOpaque && animations.every(({playState}) => playState === 'finished');
-  });
+  }, tag);
 }
 
-/** What axe finds wrong on the page. */
-export async function violations(tab: Tab): Promise<readonly string[]> {
-  await settle(tab);
+/** What axe finds wrong on the page, once that element is there. */
+export async function violations(tab: Tab, tag?: string): Promise<readonly string[]> {
+  await settle(tab, tag);
   await tab.evaluate(`(window.axe ? 0 : (0, eval)(${JSON.stringify(axeSource)}), 0)`);
   return (await tab.evaluate(`axe.run({resultTypes: ['violations']}).then(({violations}) =>
     violations.map(({id, nodes}) => id + ': ' + nodes.map(({html}) => html).join(' ')))`)) as string[];

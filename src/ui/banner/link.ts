@@ -1,7 +1,7 @@
 import {html, nothing} from '../lit.js';
 import type {TemplateResult} from 'lit/html.js';
 import type {Config} from '../../config/config.js';
-import {resolve} from '../../page.js';
+import {leadsSomewhere} from '../leads-somewhere.js';
 import type {Say} from './speaker.js';
 
 /** The link to the site's policy, with version and date if the site gave both. */
@@ -17,9 +17,4 @@ export function link(
 ): TemplateResult | typeof nothing {
   if (!address || !leadsSomewhere(address)) return nothing;
   return html`<p><a href=${address} aria-label=${about ?? nothing}>${text}</a></p>`;
-}
-
-function leadsSomewhere(address: string): boolean {
-  // A relative address takes the scheme of the page, which may be a file.
-  return /^(https?|mailto|file):$/.test(resolve(address).protocol);
 }

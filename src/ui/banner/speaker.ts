@@ -9,7 +9,7 @@ export type Say = (key: string) => string | undefined;
 const MOST_VENDORS = 5;
 
 /** Speaks the texts of a stage, with the site's own words over them. */
-export function speaker({config, texts, lang}: Stage): Say {
+export function speaker({config, texts, lang}: Pick<Stage, 'config' | 'texts' | 'lang'>): Say {
   const words = new Map(Object.entries<string | undefined>({...texts, ...config.texts}));
   const list = (names: readonly string[]): string => listOf(names, words.get('enumeration'));
   const values = new Map([

@@ -1,10 +1,11 @@
 import {html, nothing} from '../lit.js';
 import type {TemplateResult} from 'lit/html.js';
-import type {DeclaredCookie, Service} from '../../consent/service.js';
+import type {Service} from '../../consent/service.js';
 import type {Stage} from '../../stage.js';
 import {countryOf, durationOf} from '../banner/language.js';
 import {link} from '../banner/link.js';
 import type {Say} from '../banner/speaker.js';
+import {listed, nameOf} from './stored-name.js';
 
 /** What the switches of services show, and where they go. */
 export interface Switches {
@@ -77,26 +78,4 @@ function once(write: (text: string) => string): (text: string) => string {
     known.set(text, found);
     return found;
   };
-}
-
-/** As it stands in the browser's own list, with an asterisk for what varies: `_ga_*`. */
-function nameOf({name, pattern = '', domain}: DeclaredCookie): string {
-  const readable = name ?? alternatives(pattern);
-  return domain ? `${readable} (${domain})` : readable;
-}
-
-/** `^_g(id|at_.*)$` → `_gid, _gat_*` */
-function alternatives(pattern: string): string {
-  const varying = pattern
-    .replace(/^\^/, '')
-    .replace(/(\(\?![^()]*\)|\([^()|]*\)\?|\.[*+]|\[[^\]]*\][*+]?(\{\d+\})?|\\d[*+]?(\{\d+\})?)+/g, '*')
-    .replace(/\\/g, '');
-  const text = varying.endsWith('$') ? varying.slice(0, -1) : `${varying}*`;
-  const [, before = '', inside, after = ''] = /^([^()|]*)\(([^()]*)\)\??([^()|]*)$/.exec(text) ?? [];
-  const names = inside?.split('|').map((each) => before + each + after) ?? [text];
-  return names.join(', ').replace(/\*+/g, '*');
-}
-
-function listed(entries: Service['cookies']): readonly DeclaredCookie[] {
-  return typeof entries === 'string' ? entries.split(/\s+/).map((name) => ({name})) : (entries ?? []);
 }

@@ -1,0 +1,16 @@
+import type {Config} from '../../config/config.js';
+import type {Service} from '../../consent/service.js';
+
+/** The library itself: what it stores is the choice. */
+export function ownService({cookieName, cookieDomain, expires, controller}: Config): Service {
+  // As storage/cookies.ts names it.
+  const isStrong = location.protocol === 'https:' && !cookieDomain;
+  return {
+    name: 'kelisim',
+    label: 'Kelisim',
+    category: 'necessary',
+    provider: controller.name || location.hostname,
+    purpose: 'choice',
+    cookies: [{name: isStrong ? `__Host-${cookieName}` : cookieName, duration: `${expires} days`}],
+  };
+}

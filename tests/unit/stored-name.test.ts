@@ -1,0 +1,26 @@
+import {expect, test} from 'vitest';
+import type {DeclaredCookie} from '../../src/consent/service.js';
+import {listed, nameOf} from '../../src/ui/preferences/stored-name.js';
+
+test.each<[DeclaredCookie, string]>([
+  [{name: '_ga'}, '_ga'],
+  [{name: 'i', domain: 'acme.test'}, 'i (acme.test)'],
+  [{pattern: '^_ga_'}, '_ga_*'],
+  [{pattern: '^_ga_[A-Z0-9]+$'}, '_ga_*'],
+  [{pattern: '^_stat_\\w+$'}, '_stat_*'],
+  [{pattern: '^_stat_\\d{1}$'}, '_stat_*'],
+  [{pattern: '^_g(id|at_.*)$'}, '_gid, _gat_*'],
+  [{pattern: '^_ga(_.+)?$'}, '_ga*'],
+  [{pattern: '^mpq?_'}, 'mp*_*'],
+  [{pattern: '^a\\.b$'}, 'a.b'],
+])('%j is written %s', (entry, text) => {
+  expect(nameOf(entry)).toBe(text);
+});
+
+test.each<[Parameters<typeof listed>[0], readonly string[]]>([
+  [undefined, []],
+  ['_ga _gid', ['_ga', '_gid']],
+  [[{name: '_ga'}], ['_ga']],
+])('%j lists %j', (entries, names) => {
+  expect(listed(entries).map(({name}) => name)).toEqual(names);
+});
