@@ -10,11 +10,11 @@ export interface Look {
   readonly isReachable: boolean;
 }
 
-/** The buttons of the card, by what they do. */
-export function looks(tab: Tab): Promise<Readonly<Record<string, Look>>> {
-  return tab.evaluate(() => {
+/** The buttons of the card, or of the dialog, by what they do. */
+export function looks(tab: Tab, layer: 'section' | 'dialog' = 'section'): Promise<Readonly<Record<string, Look>>> {
+  return tab.evaluate((selector) => {
     const root = document.querySelector('kelisim-banner')?.shadowRoot as ShadowRoot;
-    const buttons = [...root.querySelectorAll<HTMLElement>('section [data-action]')];
+    const buttons = [...root.querySelectorAll<HTMLElement>(`${selector} [data-action]`)];
     const names = ['color', 'backgroundColor', 'backgroundImage', 'fontSize', 'fontWeight', 'fontFamily', 'boxShadow'];
     const more = ['borderTopColor', 'borderTopWidth', 'borderTopStyle', 'borderTopLeftRadius', 'paddingTop', 'opacity'];
     return Object.fromEntries(
@@ -33,7 +33,7 @@ export function looks(tab: Tab): Promise<Readonly<Record<string, Look>>> {
         ];
       }),
     );
-  });
+  }, layer);
 }
 
 /** Waits until nothing moves or fades any more, in a page with or without an element of the library. */
@@ -49,10 +49,14 @@ export async function settle(tab: Tab, tag: string = 'kelisim-banner'): Promise<
   }, tag);
 }
 
-/** What axe finds wrong on the page, once that element is there. */
-export async function violations(tab: Tab, tag?: string): Promise<readonly string[]> {
-  await settle(tab, tag);
+/**
+ * What axe finds wrong on the page, or in an element of it, once that is there; some rules it only applies when told to.
+ */
+export async function violations(tab: Tab, within = 'html', rules: readonly string[] = []): Promise<readonly string[]> {
+  await settle(tab, within === 'html' ? undefined : within);
   await tab.evaluate(`(window.axe ? 0 : (0, eval)(${JSON.stringify(axeSource)}), 0)`);
-  return (await tab.evaluate(`axe.run({resultTypes: ['violations']}).then(({violations}) =>
+  const enabled = Object.fromEntries(rules.map((rule) => [rule, {enabled: true}]));
+  const options = JSON.stringify({resultTypes: ['violations'], rules: enabled});
+  return (await tab.evaluate(`axe.run(${JSON.stringify(within)}, ${options}).then(({violations}) =>
     violations.map(({id, nodes}) => id + ': ' + nodes.map(({html}) => html).join(' ')))`)) as string[];
 }

@@ -20,6 +20,7 @@ export const styles: string = css`
   }
 
   header {
+    flex: none;
     margin-block: -8px 12px;
     margin-inline-end: -10px;
   }
