@@ -18,7 +18,8 @@ export interface Part {
   keeper: Keeper;
   aftercare: Aftercare;
   preferences: (lit: Lit) => PreferencesLayer;
-  advice: (core: Core) => void;
+  /** @param card - the card of the question, if its look is in doubt */
+  advice: (core: Core, card?: HTMLElement) => void;
   elements: ConnectReleaser;
   embed: ConnectPlaceholders;
   declaration: Declare;

@@ -20,7 +20,7 @@ export default defineConfig({
       {
         extends: true,
         // What the tests meet only while they run would reload the page under them.
-        optimizeDeps: {include: ['js-cookie', 'lit', 'lit/html.js']},
+        optimizeDeps: {include: ['@guidepup/virtual-screen-reader', 'js-cookie', 'lit', 'lit/html.js']},
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

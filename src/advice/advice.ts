@@ -1,8 +1,10 @@
 import type {Core} from '../stage.js';
+import {adviceOnLook} from './look.js';
 import {adviceOnMarkup} from './markup.js';
 import {adviceOnOptions} from './options.js';
 
 /** Tells the site's developer what is amiss, and how to mend it. */
-export function advise({raw, config, consent, report}: Core): void {
-  for (const advice of [...adviceOnOptions(raw, config), ...adviceOnMarkup(consent.has)]) report(advice);
+export function advise({raw, config, consent, report}: Core, card?: HTMLElement): void {
+  const onLook = card ? adviceOnLook(card) : [];
+  for (const advice of [...adviceOnOptions(raw, config), ...adviceOnMarkup(consent.has), ...onLook]) report(advice);
 }

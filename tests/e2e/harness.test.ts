@@ -146,6 +146,8 @@ describe.each(engines)('in $name', (engine) => {
     expect(await visitor.evaluate(() => document.title)).toBe('One');
     await visitor.setViewport(700, 500);
     await visitor.waitFor(() => innerWidth === 700 && innerHeight === 500);
+    await visitor.setViewport(320, 256);
+    await visitor.waitFor(() => innerWidth === 320 && innerHeight === 256);
   });
 
   test('a page can send Global Privacy Control', async () => {
@@ -158,6 +160,18 @@ describe.each(engines)('in $name', (engine) => {
     const visitor = await engine.newVisitor({colorScheme: 'dark'});
     await visitor.open(internet.site(freshHost()).page('/', {}));
     expect(await visitor.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+  });
+
+  test('a visitor can prefer less motion', async () => {
+    const visitor = await engine.newVisitor({reducedMotion: 'reduce'});
+    await visitor.open(internet.site(freshHost()).page('/', {}));
+    expect(await visitor.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
+  });
+
+  test.skipIf(!engine.can('forcedColors'))('a visitor can have colours of their own', async () => {
+    const visitor = await engine.newVisitor({forcedColors: 'active'});
+    await visitor.open(internet.site(freshHost()).page('/', {}));
+    expect(await visitor.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
   });
 
   test.skipIf(!engine.can('locale'))('a visitor can prefer a language', async () => {

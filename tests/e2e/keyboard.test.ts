@@ -1,21 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import {CARD, DIALOG, inDialog, onCard, switchOf} from '../support/banner.js';
 import {engines} from '../support/engines.js';
+import {focused} from '../support/focus.js';
 import {CONTENT, LIBRARY, openShop} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
 
 const page = (): {head: string; body: string} => ({head: LIBRARY, body: CONTENT});
-
-/** What has the focus: the tag, and inside the banner what the button does. */
-function focused(tab: Tab): Promise<string> {
-  return tab.evaluate(() => {
-    const {activeElement} = document;
-    const inside = activeElement?.shadowRoot?.activeElement as HTMLElement | null | undefined;
-    return [activeElement?.id ?? '', activeElement?.localName, inside?.localName, inside?.dataset.action]
-      .filter(Boolean)
-      .join(' ');
-  });
-}
 
 function status(tab: Tab): Promise<string | undefined> {
   return tab.evaluate(() => window.kelisim?.status);

@@ -106,7 +106,7 @@ function measure(layer: string, share: number): Measures {
       .map(nameOf),
     // The text is there to be scrolled.
     clipped: all
-      .filter((element) => element.matches('button, button *, h2, header, label, .buttons'))
+      .filter((element) => element.matches('button, button *, h2, .head, label, .buttons'))
       .filter(({scrollHeight, clientHeight}) => clientHeight > 0 && scrollHeight > clientHeight)
       .map(nameOf),
     low: buttons.filter((button) => button.getBoundingClientRect().height < 43.99).map(nameOf),

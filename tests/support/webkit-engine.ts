@@ -2,6 +2,7 @@ import {findBrowser, findMiniBrowser} from '../tools/browsers.mjs';
 import {elementAt} from './deep.js';
 import {startDisplay} from './display.js';
 import {makeEngine, type Engine} from './engine.js';
+import {writeGtkSettings} from './gtk.js';
 import {internet} from './internet.js';
 import {keyActions} from './keys.js';
 import {poll} from './poll.js';
@@ -10,7 +11,11 @@ import type {StoredCookie, Tab, Visitor, VisitorOptions} from './visitor.js';
 import {ELEMENT, startSession, type Session} from './webdriver.js';
 
 /** WebKitGTK by WebDriver. Each visitor has a browser of their own, so nothing is shared. */
-export const webkitEngine: Engine = makeEngine('webkit', ['viewport', 'colorScheme', 'backForwardCache'], bring);
+export const webkitEngine: Engine = makeEngine(
+  'webkit',
+  ['viewport', 'colorScheme', 'reducedMotion', 'backForwardCache'],
+  bring,
+);
 
 async function bring(options: VisitorOptions): Promise<Visitor> {
   const session = await launch(options);
@@ -31,7 +36,7 @@ async function bring(options: VisitorOptions): Promise<Visitor> {
   };
 }
 
-async function launch({colorScheme}: VisitorOptions): Promise<Session> {
+async function launch({colorScheme, reducedMotion}: VisitorOptions): Promise<Session> {
   const [program, binary] = [findBrowser('webkit'), findMiniBrowser()];
   if (program === undefined || binary === undefined) {
     throw new Error('There is no WebKitWebDriver here: run node tests/tools/ensure-browsers.mjs');
@@ -40,6 +45,7 @@ async function launch({colorScheme}: VisitorOptions): Promise<Session> {
     ...process.env,
     DISPLAY: await startDisplay(),
     GTK_THEME: colorScheme === 'dark' ? 'Adwaita:dark' : 'Adwaita',
+    XDG_CONFIG_HOME: writeGtkSettings({isStill: reducedMotion !== undefined}),
     NO_AT_BRIDGE: '1',
   };
   return startSession(program, env, {

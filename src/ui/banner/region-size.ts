@@ -6,20 +6,33 @@ import {page, setInPage} from '../../page.js';
  */
 export function followSize(card: HTMLElement): () => void {
   const sheet = new CSSStyleSheet();
-  const observer = new ResizeObserver(() => {
+  const measure = (): void => {
     sheet.replaceSync(roomFor(card));
     const text = card.firstElementChild as HTMLElement;
     text.tabIndex = text.scrollHeight > text.clientHeight ? 0 : -1;
-  });
+  };
+  const observer = new ResizeObserver(measure);
   observer.observe(card);
+  // The page's beginning cannot be scrolled clear of a card at the top, and may not be moved: the card gives way.
+  const giveWay = ({target}: FocusEvent): void => {
+    if (card.dataset.position !== 'top' || bottomOf(target as Element) > bottomOf(card) + 16) return;
+    card.dataset.position = 'bottom';
+    measure();
+  };
+  page.addEventListener('focusin', giveWay);
   setInPage('adoptedStyleSheets', [...page.adoptedStyleSheets, sheet]);
   return () => {
     observer.disconnect();
+    page.removeEventListener('focusin', giveWay);
     setInPage(
       'adoptedStyleSheets',
       page.adoptedStyleSheets.filter((other) => other !== sheet),
     );
   };
+}
+
+function bottomOf(element: Element): number {
+  return element.getBoundingClientRect().bottom;
 }
 
 /** A rule of the page that keeps as much free as the card covers. None for a card that something has hidden. */

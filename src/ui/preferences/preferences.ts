@@ -41,11 +41,11 @@ function content(stage: Stage, say: Say, draft: Draft): TemplateResult {
   const {config, undecided} = stage;
   const isGranted = !undecided.length && config.categories.some(({name}) => stage.has(name));
   const refusal = isGranted ? {withdraw: 'withdraw'} : {'reject-all': 'rejectAll'};
-  return html`<header>
+  return html`<div class="head">
       <h2 id="settings" part="heading">${say('settings')}</h2>
       ${stage.languages?.(stage, say)}
       <button class="close" type="button" autofocus data-action="close" aria-label=${say('close')}>×</button>
-    </header>
+    </div>
     <div class="text">
       ${[{name: 'necessary'}, ...config.categories].map((each) => category(each, {stage, say, draft}))}${policyLink(config, say)}
     </div>

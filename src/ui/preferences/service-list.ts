@@ -49,8 +49,7 @@ export function serviceList(
                 />
               </label>`
         }
-        <p>${facts.filter(Boolean).join(' · ')}</p>
-        <p>${purpose && (say(purpose) ?? purpose)}</p>
+        ${[facts.filter(Boolean).join(' · '), purpose && (say(purpose) ?? purpose)].map((text) => (text ? html`<p>${text}</p>` : nothing))}
         ${
           entries.length
             ? html`<dl>

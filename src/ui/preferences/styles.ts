@@ -10,7 +10,7 @@ export const styles: string = css`
     background: #0b0f1780;
   }
 
-  header,
+  .head,
   label {
     display: flex;
     align-items: center;
@@ -19,7 +19,7 @@ export const styles: string = css`
     font-weight: 600;
   }
 
-  header {
+  .head {
     flex: none;
     margin-block: -8px 12px;
     margin-inline-end: -10px;

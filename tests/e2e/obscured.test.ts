@@ -1,0 +1,89 @@
+import {beforeAll, describe, expect, test} from 'vitest';
+import {CARD} from '../support/banner.js';
+import {engines} from '../support/engines.js';
+import {settle} from '../support/look.js';
+import {openShop, OPTIONS} from '../support/shop.js';
+import type {Tab, Visitor} from '../support/visitor.js';
+
+declare global {
+  interface Window {
+    /** Ids of the links that had the focus when the next key was pressed. */
+    reached: Set<string>;
+    /** Those of them of which no point could be seen then. */
+    hidden: Set<string>;
+  }
+}
+
+const LINKS = 60;
+
+/** Enough to pass the card and all links. */
+const STEPS = LINKS + 8;
+
+/** Looks at what has the focus just before it moves on: by then everything has been scrolled. */
+const WATCH = `<script>
+  window.reached = new Set();
+  window.hidden = new Set();
+  addEventListener('keydown', () => {
+    const {activeElement} = document;
+    if (activeElement.localName !== 'a') return;
+    const {left, top, right, bottom} = activeElement.getBoundingClientRect();
+    const corners = [left + 1, right - 1].flatMap((x) => [top + 1, bottom - 1].map((y) => [x, y]));
+    const points = [[(left + right) / 2, (top + bottom) / 2], ...corners];
+    const isInSight = points.some(([x, y]) => document.elementFromPoint(x, y) === activeElement);
+    reached.add(activeElement.id);
+    if (!isInSight) hidden.add(activeElement.id);
+  });
+</script>`;
+
+const EVERY_LINK = Array.from({length: LINKS}, (_, n) => `link-${n}`);
+
+async function press(tab: Tab, key: string, times: number): Promise<void> {
+  for (let time = 0; time < times; time++) await tab.press(key);
+}
+
+describe.each(engines)('in $name', (engine) => {
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    visitor = await engine.newVisitor();
+  });
+
+  test.each([
+    [1280, 720, 'bottom', 'center'],
+    [1280, 720, 'top', 'center'],
+    [1280, 720, 'bottom-start', 'start'],
+    [1280, 720, 'bottom-end', 'end'],
+    [1280, 720, 'center', 'center'],
+    [320, 568, 'bottom', 'center'],
+    [320, 568, 'top', 'center'],
+    [320, 256, 'bottom', 'center'],
+    [320, 256, 'top', 'center'],
+    [320, 256, 'center', 'center'],
+  ])('no link with the focus is hidden at %d × %d by a card at %s', async (width, height, position, align) => {
+    const shop = openShop(() => ({
+      head: `${WATCH}<script src="/lib/kelisim.js" data-position="${position}" ${OPTIONS}></script>`,
+      body: EVERY_LINK.map((id) => `<p style="text-align:${align}"><a id="${id}" href="#">${id}</a></p>`).join(''),
+    }));
+    await visitor.setViewport(width, height);
+    await visitor.waitFor((wanted: number) => innerWidth === wanted, width);
+    await visitor.open(shop.url);
+    await visitor.see(CARD);
+    await settle(visitor);
+
+    await press(visitor, 'Tab', STEPS);
+    expect(await visitor.evaluate(() => [[...window.reached], [...window.hidden]])).toEqual([EVERY_LINK, []]);
+
+    await visitor.evaluate(
+      (last: string) => {
+        window.reached.clear();
+        document.getElementById(last)?.focus();
+      },
+      `link-${LINKS - 1}`,
+    );
+    await press(visitor, 'Shift+Tab', LINKS);
+    expect(await visitor.evaluate(() => [[...window.reached], [...window.hidden]])).toEqual([
+      EVERY_LINK.toReversed(),
+      [],
+    ]);
+  });
+});
