@@ -43,6 +43,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
   let ui: Interface | undefined;
   let known: string | undefined;
   let look = 0;
+  let isDeclared = false;
 
   const has = (name: string): boolean => consent.has(name);
 
@@ -60,7 +61,11 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     // While the page loads, its own way to the settings may still come.
     if (page.readyState === 'loading') lookAgain();
     else button(config.settingsButton !== 'off' && view === 'hidden' && !signal.aborted);
-    if (page.querySelector('kelisim-declaration')) void withPart('declaration', (declare) => declare?.(core));
+    // Asked for once: a script that fails is a change of the page too, and the next look would ask again.
+    if (!isDeclared && page.querySelector('kelisim-declaration')) {
+      isDeclared = true;
+      void withPart('declaration', (declare) => declare?.(core));
+    }
   }
 
   function emit(name: string, change: Change): void {

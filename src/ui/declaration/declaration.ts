@@ -21,6 +21,9 @@ export type Declare = (core: Core) => void;
 
 const TAG = 'kelisim-declaration';
 
+/** Milliseconds between a change of the page and a look whether there is a new element. */
+const LOOK_AGAIN = 100;
+
 /** What looks after the elements, by library: after one that was destroyed there may be another. */
 const keepers = new WeakMap<Core, () => void>();
 
@@ -42,6 +45,7 @@ function lookAfter(core: Core): () => void {
   let follow = new WeakMap<Element, () => void>();
   let words: Words | undefined;
   let lang: string | undefined;
+  let look = 0;
 
   function paint(): void {
     if (!words || signal.aborted) return;
@@ -49,6 +53,11 @@ function lookAfter(core: Core): () => void {
       if (!follow.has(host)) follow.set(host, draw(host, core, words));
       follow.get(host)?.();
     }
+  }
+
+  function lookAgain(): void {
+    look = 0;
+    void keep();
   }
 
   function paintAnew(): void {
@@ -70,6 +79,10 @@ function lookAfter(core: Core): () => void {
   // What is known of built-in services is fetched from the site itself, whatever the visitor has decided.
   if (config.services.some(({part}) => part)) void provided.services?.serve(core, true).then(paintAnew);
   page.addEventListener('kelisim:change', () => void keep(), {signal});
+  // The core calls once. Single-page apps bring the element later, and the page's language changes.
+  const observer = new MutationObserver(() => (look ||= window.setTimeout(lookAgain, LOOK_AGAIN)));
+  observer.observe(document, {childList: true, subtree: true, attributeFilter: ['lang']});
+  signal.addEventListener('abort', () => observer.disconnect());
   // A choice that nobody follows any more would be wrong one day.
   signal.addEventListener('abort', () => page.querySelectorAll(TAG).forEach(clear));
   return () => void keep();

@@ -1,0 +1,119 @@
+import {describe, expect, test} from 'vitest';
+import {CARD, DIALOG, inDialog, onCard} from '../support/banner.js';
+import {engines} from '../support/engines.js';
+import {looks, settle} from '../support/look.js';
+import {CONTENT, openShop, OPTIONS} from '../support/shop.js';
+import type {Tab} from '../support/visitor.js';
+
+/** The spacing of WCAG 1.4.12, into the shadow root too. */
+const SPACING = '* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}';
+
+/** Pages that make text larger or longer than the designer had in mind. */
+const PAGES: Readonly<Record<string, {readonly css?: string; readonly texts?: object; readonly spacing?: true}>> = {
+  'a root font size of 62.5 %': {css: 'html {font-size: 62.5%}'},
+  'a root font size of 200 %': {css: 'html {font-size: 200%}'},
+  'a root font size of 40 px': {css: 'html {font-size: 40px}'},
+  'the text spacing of WCAG 1.4.12': {spacing: true},
+  'a title of 300 and a description of 6,000 characters': {
+    texts: {title: 'Cookies and more '.repeat(18), description: 'What we do with cookies. '.repeat(240)},
+  },
+};
+
+async function space(tab: Tab): Promise<void> {
+  await tab.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    const root = document.querySelector('kelisim-banner')?.shadowRoot;
+    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }, SPACING);
+}
+
+/** Labels that do not fit their buttons, and whether the page can be pushed sideways. */
+function clipped(tab: Tab): Promise<readonly (string | undefined)[]> {
+  return tab.evaluate(() => {
+    const root = document.querySelector('kelisim-banner')?.shadowRoot;
+    const buttons = [...(root?.querySelectorAll<HTMLElement>('button') ?? [])];
+    const tight = buttons.filter(
+      (each) => each.scrollHeight > each.clientHeight || each.scrollWidth > each.clientWidth,
+    );
+    const isWide = document.documentElement.scrollWidth > innerWidth;
+    return [...tight.map(({dataset}) => dataset.action), ...(isWide ? ['page'] : [])];
+  });
+}
+
+describe.each(engines)('in $name', (engine) => {
+  test.each(
+    Object.keys(PAGES).flatMap((name) => [
+      [name, 320, 568],
+      [name, 1280, 720],
+    ]) as [string, number, number][],
+  )('with %s at %d × %d both answers are alike and in reach, and nothing is clipped', async (name, width, height) => {
+    const {css = '', texts, spacing} = PAGES[name] ?? {};
+    const shop = openShop(() => ({
+      head: `<style>${css}</style><script type="application/json" data-kelisim>${JSON.stringify({texts})}</script>
+        <script src="/lib/kelisim.js" ${OPTIONS}></script>`,
+      body: '<main><h1>Shop</h1></main>',
+    }));
+    const visitor = await engine.newVisitor();
+    await visitor.setViewport(width, height);
+    await visitor.open(shop.url);
+    await visitor.see(CARD);
+    if (spacing) await space(visitor);
+    await settle(visitor);
+    const {'accept-all': accept, 'reject-all': reject} = await looks(visitor);
+    expect(accept).toEqual(reject);
+    expect(accept?.isReachable).toBe(true);
+    expect(await clipped(visitor)).toEqual([]);
+    await visitor.click(onCard('preferences'));
+    await visitor.see(inDialog('save'));
+    if (spacing) await space(visitor);
+    expect(await clipped(visitor)).toEqual([]);
+    const isInside = await visitor.evaluate(() => {
+      const dialog = document.querySelector('kelisim-banner')?.shadowRoot?.querySelector('dialog');
+      const box = dialog?.getBoundingClientRect();
+      return !!box && box.left >= 0 && box.right <= innerWidth && box.bottom <= innerHeight + 1;
+    });
+    expect(isInside).toBe(true);
+  });
+
+  test.skipIf(!engine.can('reducedMotion'))('with less motion nothing moves, else it is over in 200 ms', async () => {
+    const shop = openShop(() => ({head: `<script src="/lib/kelisim.js" ${OPTIONS}></script>`, body: CONTENT}));
+    for (const reducedMotion of ['reduce', undefined] as const) {
+      const visitor = await engine.newVisitor(reducedMotion ? {reducedMotion} : {});
+      await visitor.open(shop.url);
+      await visitor.see(CARD);
+      const styles = await visitor.evaluate(() => {
+        const section = document.querySelector('kelisim-banner')?.shadowRoot?.querySelector('section');
+        const {animationName, animationDuration, animationIterationCount} = getComputedStyle(section as Element);
+        return [animationName, Number.parseFloat(animationDuration) <= 0.2, animationIterationCount];
+      });
+      expect(styles).toEqual([reducedMotion ? 'none' : 'appear', true, '1']);
+    }
+  });
+
+  test.skipIf(!engine.can('forcedColors'))(
+    'with colours of the visitor, a switch that is on and one that is off differ',
+    async () => {
+      const shop = openShop(() => ({head: `<script src="/lib/kelisim.js" ${OPTIONS}></script>`, body: CONTENT}));
+      const visitor = await engine.newVisitor({forcedColors: 'active'});
+      await visitor.open(shop.url);
+      await visitor.click(onCard('preferences'));
+      await visitor.see(DIALOG);
+      const [on, off, border] = await visitor.evaluate(() => {
+        const root = document.querySelector('kelisim-banner')?.shadowRoot;
+        const look = (name: string): string => {
+          const input = root?.querySelector(`[name=${name}]`) as Element;
+          const {backgroundColor, color} = getComputedStyle(input);
+          return [backgroundColor, color, getComputedStyle(input, '::before').marginInlineStart].join();
+        };
+        return [
+          look('necessary'),
+          look('analytics'),
+          getComputedStyle(root?.querySelector('dialog') as Element).borderTopWidth,
+        ];
+      });
+      expect(on).not.toBe(off);
+      expect(border).toBe('1px');
+    },
+  );
+});
