@@ -1,4 +1,4 @@
-import {resolve} from '../page.js';
+import {page, resolve} from '../page.js';
 import type {Core} from '../stage.js';
 import {ADDRESSES, HELD} from './held.js';
 import {createStandIns} from './stand-ins.js';
@@ -49,6 +49,9 @@ function open(element: Element): void {
 
 /** Moves the held addresses to where the browser reads them. */
 function load(element: Element): () => void {
+  // At a reload Firefox gives a frame that the parser made the address that it had, before anybody is asked; one that a
+  // script has put in starts anew.
+  if (element.localName === 'iframe') putBack(element);
   const former: [name: string, value: string | null][] = [];
   for (const name of ADDRESSES) {
     const address = element.getAttribute(`data-${name}`);
@@ -67,10 +70,17 @@ function load(element: Element): () => void {
     }
     reload(element);
     // Only leaving the document ends what runs in a frame; setting src would leave it in the session history.
-    const {parentNode, nextSibling} = element;
-    element.remove();
-    parentNode?.insertBefore(element, nextSibling);
+    putBack(element);
   };
+}
+
+/** Takes an element out of the document and puts it in again, with the focus if it has it. */
+function putBack(element: Element): void {
+  const {parentNode, nextSibling} = element;
+  const hasFocus = page.activeElement === element;
+  element.remove();
+  parentNode?.insertBefore(element, nextSibling);
+  if (hasFocus) (element as HTMLElement).focus({preventScroll: true});
 }
 
 /** A player notices a change of its sources only when told. */

@@ -207,7 +207,7 @@ describe.each(engines)('in $name', (engine) => {
     }));
     await visitor.open(openPolicy({services}).url);
     await visitor.see(TABLE);
-    expect(await visitor.text(`${TAG} >>> address`)).toBe('Shop LLP\nBIN 000000000000\nprivacy@shop.test');
+    expect((await visitor.text(`${TAG} >>> address`)).trim()).toBe('Shop LLP\nBIN 000000000000\nprivacy@shop.test');
     const links = await visitor.evaluate(() => {
       const root = document.querySelector('kelisim-declaration')?.shadowRoot as ShadowRoot;
       return [...root.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent]);
