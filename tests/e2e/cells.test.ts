@@ -22,11 +22,17 @@ type Scheme = Shade['colorScheme'];
 type Look = Options['look'];
 
 /** Chromium sees every cell; the others see what may differ between engines: places, languages and the far sizes. */
-const SHADES = (engine: Engine): readonly Shade[] => (engine.name === 'chromium' ? THEMES : THEMES.slice(0, 1));
-const WINDOWS = (engine: Engine): readonly Size[] =>
-  engine.name === 'chromium' ? SIZES : SIZES.filter(({width}) => width !== 390);
+function shadesIn({name}: Engine): readonly Shade[] {
+  return name === 'chromium' ? THEMES : THEMES.slice(0, 1);
+}
 
-const LOOKS_OF = (engine: Engine): readonly Look[] => (engine.name === 'chromium' ? LOOKS : ['soft']);
+function sizesIn({name}: Engine): readonly Size[] {
+  return name === 'chromium' ? SIZES : SIZES.filter(({width}) => width !== 390);
+}
+
+function looksIn({name}: Engine): readonly Look[] {
+  return name === 'chromium' ? LOOKS : ['soft'];
+}
 
 /** What is said of a cell with nothing wrong in it. */
 const SOUND = {
@@ -63,8 +69,8 @@ function sound(sizes: readonly Size[], scheme: Scheme, actions: readonly string[
 }
 
 describe.each(engines)('in $name', (engine) => {
-  const shades = SHADES(engine);
-  const sizes = WINDOWS(engine);
+  const shades = shadesIn(engine);
+  const sizes = sizesIn(engine);
   const shop = openShop();
   const tabs = new Map<Scheme, Tab>();
 
@@ -108,7 +114,7 @@ describe.each(engines)('in $name', (engine) => {
   }
 
   // A look changes the same few properties wherever the card is: one place each, but for the usual look.
-  const questions = LOOKS_OF(engine).flatMap((look) =>
+  const questions = looksIn(engine).flatMap((look) =>
     (look === 'soft' ? POSITIONS : (['bottom'] as const)).flatMap((position) =>
       shades.map((shade) => ({look, position, shade, theme: shade.theme})),
     ),
@@ -119,7 +125,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(cells).toEqual(sound(sizes, shade.scheme, QUESTION));
   });
 
-  const preferences = LOOKS_OF(engine).flatMap((look) => shades.map((shade) => ({look, shade, theme: shade.theme})));
+  const preferences = looksIn(engine).flatMap((look) => shades.map((shade) => ({look, shade, theme: shade.theme})));
 
   test.each(preferences)('the preferences are sound: $look, $theme', async ({look, theme, shade}) => {
     const cells = await cellsOf(tabOf(shade), {look, position: 'bottom', theme}, async (tab) => {

@@ -22,7 +22,7 @@ interface Measures {
   readonly beyond: readonly string[];
   /** What would have to be scrolled sideways. */
   readonly sideways: readonly string[];
-  /** What is higher than the room it has. */
+  /** What is larger than the room it has. */
   readonly clipped: readonly string[];
   /** Buttons that are less than 44 px high. */
   readonly low: readonly string[];
@@ -59,6 +59,7 @@ function measure(layer: string, share: number): Measures {
   const all = [...box.querySelectorAll<HTMLElement>('*')];
   const buttons = [...box.querySelectorAll('button')];
   const place = box.getBoundingClientRect();
+  const labels = 'button, h2, label, small';
   const nameOf = ({localName, dataset, id}: HTMLElement): string => dataset.action ?? (id || localName);
 
   const beyond = {
@@ -101,13 +102,18 @@ function measure(layer: string, share: number): Measures {
     dir: box.dir,
     scheme: surface.colorScheme,
     beyond: Object.entries(beyond).flatMap(([side, is]) => (is ? [side] : [])),
+    // What overflows and is shown all the same counts where it makes the page, the box or the text scroll.
     sideways: [document.documentElement, box, ...all]
-      .filter(({scrollWidth, clientWidth}) => clientWidth > 0 && scrollWidth > clientWidth)
+      .filter((element) => element === document.documentElement || getComputedStyle(element).overflowX !== 'visible')
+      .filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth)
       .map(nameOf),
-    // The text is there to be scrolled.
+    // The text around them is there to be scrolled.
     clipped: all
-      .filter((element) => element.matches('button, button *, h2, .head, label, .buttons'))
-      .filter(({scrollHeight, clientHeight}) => clientHeight > 0 && scrollHeight > clientHeight)
+      .filter(
+        (element) =>
+          (element.matches(labels) && element.scrollWidth > element.clientWidth) ||
+          (element.matches(`${labels}, .head, .buttons`) && element.scrollHeight > element.clientHeight),
+      )
       .map(nameOf),
     low: buttons.filter((button) => button.getBoundingClientRect().height < 43.99).map(nameOf),
     close: buttons.flatMap((one, index) =>

@@ -30,7 +30,9 @@ const made = new Map();
 
 const server = createServer(({url = '/'}, response) => {
   const {type, body} = answerTo(new URL(`http://${HOST}${url}`));
-  response.writeHead(body === undefined ? 404 : 200, {'content-type': type}).end(body);
+  // Pages come anew; what they have in common, Chromium may keep.
+  const headers = {'content-type': type, 'cache-control': type === HTML ? 'no-store' : 'max-age=600'};
+  response.writeHead(body === undefined ? 404 : 200, headers).end(body);
 });
 
 rmSync(folder, {recursive: true, force: true});

@@ -22,11 +22,11 @@ export const styles: string = css`
   .head {
     flex: none;
     margin-block: -8px 12px;
-    margin-inline-end: -10px;
   }
 
   .close {
     inline-size: 44px;
+    margin-inline-end: -10px;
     border-color: transparent;
     background: none;
     font-size: 1.6em;
