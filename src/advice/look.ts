@@ -1,54 +1,27 @@
-import {answersOf, contrastOf, isReachable, PAIRS} from './doubt-look.js';
-
-/** What follows from the size of a box, which is compared by itself. */
-const SIZES = /^(width|height|(inline|block)-size|(perspective|transform)-origin)$/;
-
-/** Tokens by what they colour. */
-const TOKENS: Readonly<Record<string, string>> = {
-  h2: '--kelisim-text',
-  p: '--kelisim-muted',
-  a: '--kelisim-accent',
-  button: '--kelisim-text',
-};
+import {differenceOf} from './equality.js';
+import {adviceOnButton, adviceOnText} from './legibility.js';
+import {adviceOnReach} from './reach.js';
 
 /**
- * What a site's developer should know of how the card looks: that the two answers differ, and what cannot be read
- * (REQUIREMENTS L03, L04, A10).
+ * What a site's developer should know of how the card looks: that the two answers differ, that one is out of reach, and
+ * what cannot be read (REQUIREMENTS L03, L04, A10).
  */
 export function adviceOnLook(card: HTMLElement): string[] {
-  // Hidden by a filter list, or under the visitor's pointer at this moment.
-  if (!card.getClientRects()[0] || card.querySelector('button:is(:hover,:active,:focus-visible)')) return [];
-  return [...unlike(answersOf(card)), ...covered(answersOf(card)), ...faint(card)];
-}
-
-function* unlike([one, other]: readonly HTMLElement[]): Generator<string> {
-  if (!one || !other) return void (yield 'put back the button that was taken out: refusing is as easy as accepting');
-  const [style, others] = [getComputedStyle(one), getComputedStyle(other)];
-  const differing = Array.from(style).filter(
-    (name) => !SIZES.test(name) && style.getPropertyValue(name) !== others.getPropertyValue(name),
+  if (!isAtRest(card)) return [];
+  const [accept, reject] = ['accept-all', 'reject-all'].map((action) =>
+    card.querySelector<HTMLElement>(`[data-action=${action}]`),
   );
-  const named = differing.map((name) => `${name} (${style.getPropertyValue(name)}, ${others.getPropertyValue(name)})`);
-  if (Math.abs(areaOf(one) / areaOf(other) - 1) > 0.02) named.push('size');
-  if (named[0])
-    yield `accept and reject differ in ${named.slice(0, 5).join(', ')}: style both alike, by ::part(button) and --kelisim-*`;
+  if (!accept || !reject) return ['put back the button that was taken out: refusing is as easy as accepting'];
+  const difference = differenceOf(accept, reject);
+  // One that differs may be unreadable or out of reach for that reason: there is one thing to mend, not three.
+  const onButtons = difference ? [difference] : [...adviceOnReach([accept, reject])];
+  // Where the visitor's own colours are in force, no site can do anything about them.
+  if (matchMedia('(forced-colors: active)').matches) return onButtons;
+  return [...onButtons, ...adviceOnText(card), ...(difference ? [] : adviceOnButton(card, accept))];
 }
 
-function areaOf(button: HTMLElement): number {
-  return button.offsetWidth * button.offsetHeight;
-}
-
-function* covered(answers: readonly HTMLElement[]): Generator<string> {
-  for (const answer of answers)
-    if (!isReachable(answer)) yield `"${answer.dataset.action}" is covered or cut away: leave both answers in sight`;
-}
-
-function* faint(card: HTMLElement): Generator<string> {
-  const surface = getComputedStyle(card).backgroundColor;
-  for (const [selector, property, least] of PAIRS) {
-    const found = contrastOf(card, selector, property) ?? least;
-    if (found >= least) continue;
-    // Not rounded up: 4.48 is not 4.5.
-    const ratio = Math.floor(found * 100) / 100;
-    yield `${TOKENS[selector]} has a contrast of ${ratio} on ${surface}: choose a colour with ${least} or more`;
-  }
+/** Whether the card is seen, and no button looks different because somebody is about to press it. */
+function isAtRest(card: HTMLElement): boolean {
+  const isSeen = card.offsetWidth > 0 && getComputedStyle(card).visibility === 'visible';
+  return isSeen && !card.querySelector('button:is(:hover,:focus)');
 }

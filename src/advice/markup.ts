@@ -1,5 +1,6 @@
 import {page, resolve} from '../page.js';
 import {GATED} from './doubt.js';
+import {tagOf} from './tag.js';
 
 /** Attributes that make a browser fetch something. */
 const ADDRESSES = ['src', 'srcset', 'href', 'data', 'poster'] as const;
@@ -31,7 +32,7 @@ function* leftovers(has: (name: string) => boolean): Generator<string> {
       for (const name of ADDRESSES) {
         const address = member.getAttribute(name);
         if (!address || !isForeign(address)) continue;
-        yield `${describe(member)} loads before consent: write data-${name} instead of ${name}${member === element ? '' : ', and the same data-category'}`;
+        yield `${tagOf(member)} loads before consent: write data-${name} instead of ${name}${member === element ? '' : ', and the same data-category'}`;
       }
     }
   }
@@ -52,7 +53,7 @@ function* hints(has: (name: string) => boolean): Generator<string> {
   for (const link of page.querySelectorAll<HTMLLinkElement>(`${HINTS}:not(${GATED})`)) {
     const {host} = resolve(link.getAttribute('href'));
     if (hosts.has(host))
-      yield `${describe(link)} tells ${host} before consent: take it out, or write data-href and data-category`;
+      yield `${tagOf(link)} tells ${host} before consent: take it out, or write data-href and data-category`;
   }
 }
 
@@ -69,7 +70,7 @@ function* templates(): Generator<string> {
     for (const inner of template.content.querySelectorAll('img,source,video,audio,script,link,input,track,embed')) {
       const name = ADDRESSES.find((one) => isForeign(inner.getAttribute(one) ?? ''));
       if (name)
-        yield `${describe(inner)} in a template is fetched ahead by Firefox: write data-${name} instead of ${name}`;
+        yield `${tagOf(inner)} in a template is fetched ahead by Firefox: write data-${name} instead of ${name}`;
     }
   }
 }
@@ -77,10 +78,4 @@ function* templates(): Generator<string> {
 function isForeign(address: string): boolean {
   const {protocol, host} = resolve(address.trim().split(/\s/)[0]);
   return /^https?:$/.test(protocol) && host !== location.host;
-}
-
-/** The opening tag, shortened. */
-function describe(element: Element): string {
-  const [tag = ''] = /^<[^>]*>/.exec(element.outerHTML) ?? [];
-  return tag.length > 120 ? `${tag.slice(0, 119)}…` : tag;
 }

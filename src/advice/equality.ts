@@ -1,0 +1,52 @@
+/** What follows from the size of a box, which is compared by itself. */
+const SIZES = /^(width|height|(inline|block)-size|(-webkit-)?(perspective|transform)-origin.*)$/;
+
+/** By how much the areas of the two may differ. */
+const TOLERANCE = 0.02;
+
+/** How many differences are written out: one that a person sees brings others with it. */
+const MOST_SHOWN = 4;
+
+/** In what the two answers differ, and the remedy. `undefined` where they are alike. */
+export function differenceOf(accept: HTMLElement, reject: HTMLElement): string | undefined {
+  const differences = [...styles(accept, reject), ...areas(accept, reject)];
+  if (!differences[0]) return undefined;
+  const rest = differences.length > MOST_SHOWN ? `, and ${differences.length - MOST_SHOWN} more` : '';
+  const {host} = accept.getRootNode() as ShadowRoot;
+  return `accept and reject differ in ${differences.slice(0, MOST_SHOWN).join(', ')}${rest}: style both alike, by ${host.localName}::part(button) and --kelisim-*, and let no script reach into the shadow root`;
+}
+
+function styles(accept: HTMLElement, reject: HTMLElement): string[] {
+  const [style, others] = [getComputedStyle(accept), getComputedStyle(reject)];
+  const names = [...new Set([...style, ...others])].filter((name) => !SIZES.test(name));
+  // Those with a prefix mostly say again what another says.
+  names.sort((one, other) => Number(one.startsWith('-')) - Number(other.startsWith('-')));
+  return names.flatMap((name) => {
+    const [value, otherValue] = [style, others].map((all) => inPixels(all.getPropertyValue(name)));
+    return value === otherValue ? [] : `${name} (${value} and ${otherValue})`;
+  });
+}
+
+/** Without fractions of a pixel, which nobody sees. */
+function inPixels(value: string): string {
+  return value.replace(/\.\d+px/g, 'px');
+}
+
+function areas(accept: HTMLElement, reject: HTMLElement): string[] {
+  const [box, other] = [accept.getBoundingClientRect(), reject.getBoundingClientRect()];
+  const ratio = (box.width * box.height) / (other.width * other.height);
+  // Where one stands below the other, a label that takes a line more makes its button higher. No site can help that.
+  const isOfLabels = Math.abs(heightOfLabel(accept) - heightOfLabel(reject)) > 1;
+  if (Math.abs(ratio - 1) <= TOLERANCE || isOfLabels) return [];
+  return [`size (${sizeOf(box)} and ${sizeOf(other)})`];
+}
+
+function heightOfLabel(button: HTMLElement): number {
+  const range = new Range();
+  range.selectNodeContents(button);
+  return range.getBoundingClientRect().height;
+}
+
+function sizeOf({width, height}: DOMRect): string {
+  return `${Math.round(width)} × ${Math.round(height)} px`;
+}
