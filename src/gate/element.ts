@@ -1,4 +1,4 @@
-import {page, resolve} from '../page.js';
+import {resolve} from '../page.js';
 import type {Core} from '../stage.js';
 import {ADDRESSES, HELD} from './held.js';
 import {createStandIns} from './stand-ins.js';
@@ -31,10 +31,12 @@ export const connectReleaser: ConnectReleaser = (core) => {
 
   return {
     release(element, parse) {
+      if (!undo.has(element)) {
+        if (element.localName === 'template') undo.set(element, insertContent(element as HTMLTemplateElement, parse));
+        else open(element);
+      }
+      // Last: the focus goes on to the frame, which was put in anew.
       standIns.released(element);
-      if (undo.has(element)) return;
-      if (element.localName === 'template') undo.set(element, insertContent(element as HTMLTemplateElement, parse));
-      else open(element);
     },
     hold,
   };
@@ -43,15 +45,16 @@ export const connectReleaser: ConnectReleaser = (core) => {
 /** Lets an element load. */
 function open(element: Element): void {
   undo.set(element, () => undefined);
+  // At a reload Firefox gives a frame that the parser made the address that it had, before anybody is asked; one that a
+  // script has put in starts anew. A copy of a released frame is loading already, and would ask twice.
+  const isLoading = element.getAttribute('src') === element.getAttribute('data-src');
+  if (element.localName === 'iframe' && !isLoading) putBack(element);
   // Chromium never navigates a frame whose src is set between two steps of the parser.
   setTimeout(() => undo.has(element) && undo.set(element, load(element)));
 }
 
 /** Moves the held addresses to where the browser reads them. */
 function load(element: Element): () => void {
-  // At a reload Firefox gives a frame that the parser made the address that it had, before anybody is asked; one that a
-  // script has put in starts anew.
-  if (element.localName === 'iframe') putBack(element);
   const former: [name: string, value: string | null][] = [];
   for (const name of ADDRESSES) {
     const address = element.getAttribute(`data-${name}`);
@@ -74,13 +77,11 @@ function load(element: Element): () => void {
   };
 }
 
-/** Takes an element out of the document and puts it in again, with the focus if it has it. */
+/** Takes an element out of the document and puts it in again. */
 function putBack(element: Element): void {
   const {parentNode, nextSibling} = element;
-  const hasFocus = page.activeElement === element;
   element.remove();
   parentNode?.insertBefore(element, nextSibling);
-  if (hasFocus) (element as HTMLElement).focus({preventScroll: true});
 }
 
 /** A player notices a change of its sources only when told. */

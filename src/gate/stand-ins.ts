@@ -52,8 +52,8 @@ export function createStandIns(core: Core, {open, hold}: Gatekeeper): StandIns {
     // What has left the page is not kept in memory for a decision that may never come.
     for (const other of shownOnce.keys()) if (!other.isConnected) shownOnce.delete(other);
     shownOnce.set(frame, describe(frame));
-    placeholders?.take(frame);
     open(frame);
+    placeholders?.take(frame);
   }
 
   function forget(): void {

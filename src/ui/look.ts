@@ -115,10 +115,4 @@ export const look: string = css`
       transform: translateY(8px);
     }
   }
-
-  @media print {
-    :host {
-      display: none;
-    }
-  }
 `;

@@ -131,6 +131,39 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.waitFor(() => innerWidth === 1280);
   });
 
+  test('a stand-in follows its part of the page', async () => {
+    const shop = openWith(
+      '<div style="width:400px"><iframe FRAME style="width:50%;aspect-ratio:2;border:0"></iframe></div>',
+    );
+    await visitor.open(shop.url);
+    await visitor.see(standIn());
+    const size = await visitor.evaluate(() => {
+      document.querySelector('div')?.style.setProperty('width', '800px');
+      const {width, height} = (document.querySelector('kelisim-embed') as Element).getBoundingClientRect();
+      return [width, height];
+    });
+    expect(size).toEqual([400, 200]);
+  });
+
+  test('the focus stays in a stand-in while the page gets another size', async () => {
+    const shop = openWith('<iframe FRAME></iframe>');
+    await visitor.open(shop.url);
+    await visitor.see(standIn());
+    await visitor.evaluate(() => document.querySelector('kelisim-embed')?.shadowRoot?.querySelector('button')?.focus());
+    await visitor.setViewport(1000, 720);
+    await visitor.waitFor(() => innerWidth === 1000);
+    await visitor.evaluate(async () => void (await new Promise(requestAnimationFrame)));
+    expect(
+      await visitor.evaluate(() => {
+        const {activeElement} = document;
+        const button = activeElement?.shadowRoot?.activeElement as HTMLElement | null | undefined;
+        return [activeElement?.localName, button?.dataset.action];
+      }),
+    ).toEqual(['kelisim-embed', 'show-once']);
+    await visitor.setViewport(1280, 720);
+    await visitor.waitFor(() => innerWidth === 1280);
+  });
+
   test.each(Object.entries(INVISIBLE))('a frame that %s gets none', async (_, markup) => {
     const shop = openWith(`<div>${markup}</div><iframe FRAME id="other"></iframe>`);
     await visitor.open(shop.url);

@@ -107,6 +107,7 @@ describe.each(engines)('in $name', (engine) => {
     const shop = openShop(frames);
     await visitor.open(shop.url);
     await visitor.see(CARD);
+    await visitor.see(standIn('#film'));
     await visitor.evaluate(() =>
       document
         .querySelector('#film + kelisim-embed')

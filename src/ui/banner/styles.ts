@@ -135,4 +135,10 @@ export const styles: string = css`
       overflow: visible;
     }
   }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
 `;

@@ -16,29 +16,21 @@ export interface Place {
 
 /** What makes up the size and the place of a box. */
 const COPIED: readonly string[] = [
-  'position',
-  'inset',
-  'z-index',
-  'float',
-  'clear',
-  'vertical-align',
-  'box-sizing',
-  'width',
-  'height',
-  'min-width',
-  'min-height',
-  'max-width',
-  'max-height',
-  'aspect-ratio',
-  'margin',
-  'padding',
-  'border-width',
-  'border-radius',
-  'flex',
-  'order',
-  'align-self',
-  'justify-self',
-  'grid-area',
+  'position inset z-index float clear vertical-align box-sizing aspect-ratio',
+  'width height min-width min-height max-width max-height margin padding border-width border-radius',
+  'flex order align-self justify-self grid-area',
+].flatMap((names) => names.split(' '));
+
+/** What makes a box behave as a frame does. WebKit applies the box's own sheet too late to measure it. */
+const FIXED: readonly (readonly [name: string, value: string])[] = [
+  ['contain', 'strict'],
+  // That of a frame which nobody has given a size.
+  ['contain-intrinsic-size', '300px 150px'],
+  ['border-style', 'solid'],
+  ['border-color', 'transparent'],
+  // Pages hide elements that nobody defines as long as they may still be defined.
+  ['visibility', 'inherit'],
+  ['opacity', '1'],
 ];
 
 /** Puts a box in the place of a frame, of its size, so that nothing on the page moves. */
@@ -63,9 +55,7 @@ export function takePlace(frame: HTMLElement, host: HTMLElement): Place {
     for (const name of COPIED) set(name, style.getPropertyValue(name));
     set('display', display === 'inline' ? 'inline-block' : display);
     set('transform', transform);
-    // Pages hide elements that nobody defines as long as they may still be defined.
-    set('visibility', 'inherit');
-    set('opacity', '1');
+    for (const [name, value] of FIXED) set(name, value);
     if (isLost()) frame.after(host);
     if (isOff(host.offsetWidth, offsetWidth) || isOff(host.offsetHeight, offsetHeight))
       force(offsetWidth, offsetHeight);

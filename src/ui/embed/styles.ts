@@ -5,13 +5,6 @@ const css = String.raw;
  * frame's, and the words make do with it.
  */
 export const styles: string = css`
-  :host {
-    contain: strict;
-    contain-intrinsic-size: 300px 150px;
-    border: 0 solid transparent;
-    background: none;
-  }
-
   [role='group'] {
     position: absolute;
     inset: 0;
@@ -54,7 +47,7 @@ export const styles: string = css`
     grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
     grid-auto-rows: 1fr;
     gap: 8px;
-    inline-size: min(26em, 100%);
+    inline-size: min(28em, 100%);
   }
 
   button {

@@ -48,4 +48,10 @@ export const styles: string = css`
     flex: auto;
     padding-inline: 16px;
   }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
 `;
