@@ -112,7 +112,7 @@ export const styles: string = css`
       gap: 40px;
 
       & .text {
-        margin-block-end: -20px;
+        margin-block-end: calc(var(--spacing) * -1);
       }
 
       & .buttons {
