@@ -43,7 +43,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
   let ui: Interface | undefined;
   let known: string | undefined;
   let look = 0;
-  let isDeclared = false;
+  let declared: Promise<void> | null | undefined;
 
   const has = (name: string): boolean => consent.has(name);
 
@@ -62,10 +62,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     if (page.readyState === 'loading') lookAgain();
     else button(config.settingsButton !== 'off' && view === 'hidden' && !signal.aborted);
     // Asked for once: a script that fails is a change of the page too, and the next look would ask again.
-    if (!isDeclared && page.querySelector('kelisim-declaration')) {
-      isDeclared = true;
-      void withPart('declaration', (declare) => declare?.(core));
-    }
+    declared ??= page.querySelector('kelisim-declaration') && withPart('declaration', (declare) => declare?.(core));
   }
 
   function emit(name: string, change: Change): void {

@@ -1,7 +1,7 @@
 import {page} from '../page.js';
 import {report} from '../report.js';
 import type {Releaser} from './element.js';
-import {HELD, HOLDERS} from './held.js';
+import {HELD, HOLDERS, nameOf} from './held.js';
 import {createQueue, type Attendant} from './queue.js';
 import {isHeldScript} from './script.js';
 import {parse} from './trusted.js';
@@ -72,7 +72,7 @@ export function createGate(
   function settle(elements: readonly Element[]): void {
     const others = elements.filter((element) => !isHeldScript(element));
     if (releaser) for (const element of others) releaser[isAllowed(element) ? 'release' : 'hold'](element, parse);
-    else if (!isComing && others[0]) {
+    else if (!isComing && others.some((element) => element.matches('iframe') || isAllowed(element))) {
       isComing = true;
       withReleaser((part) => {
         releaser = part;
@@ -104,11 +104,6 @@ export function createGate(
       return [...ran].filter((name) => !allows(name));
     },
   };
-}
-
-/** The category or service that an element follows. */
-function nameOf(element: Element): string {
-  return element.getAttribute('data-service') ?? `${element.getAttribute('data-category')}`;
 }
 
 /** The gated elements in a part of the page, itself included. */

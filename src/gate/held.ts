@@ -6,3 +6,8 @@ export const HOLDERS: string[] = ADDRESSES.map((name) => `data-${name}`);
 
 /** What carries one. */
 export const HELD: string = `[${HOLDERS.join('],[')}]`;
+
+/** The category or service that an element follows. */
+export function nameOf(element: Element): string {
+  return element.getAttribute('data-service') ?? `${element.getAttribute('data-category')}`;
+}

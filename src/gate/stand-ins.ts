@@ -1,5 +1,6 @@
 import {page, resolve} from '../page.js';
 import type {Core} from '../stage.js';
+import {nameOf} from './held.js';
 import type {Placeholders} from '../ui/embed/embed.js';
 
 /** Sees to what stands in for held frames, which is fetched for the first of them. */
@@ -78,11 +79,6 @@ export function createStandIns(core: Core, {open, hold}: Gatekeeper): StandIns {
       if (placeholders || hasCopy(element)) tell(element, 'take');
     },
   };
-}
-
-/** The category or service that an element follows. */
-function nameOf(element: Element): string {
-  return element.getAttribute('data-service') ?? `${element.getAttribute('data-category')}`;
 }
 
 function describe(element: Element): string {

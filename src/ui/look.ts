@@ -77,6 +77,12 @@ export const look: string = css`
     padding-block-end: calc(var(--spacing) + env(safe-area-inset-bottom));
   }
 
+  @media (max-width: 419px) {
+    [data-theme] {
+      --spacing: var(--kelisim-spacing, 12px);
+    }
+  }
+
   @media (prefers-color-scheme: dark) {
     [data-theme='auto'] {
       --surface: var(--kelisim-surface, #1c1f26);

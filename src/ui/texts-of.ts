@@ -26,10 +26,9 @@ export async function textsOf<Own extends Partial<Texts>>(
   const lacks = (): boolean => keys.some((key) => !own()[key]);
   try {
     if (lang !== 'en' && lacks()) {
-      for (const file of halves.map((half) => half + lang).filter((name) => !find(name))) {
-        const found = await parts.texts(file);
-        if (found) Object.assign(provided, {[file]: found});
-      }
+      const missing = halves.map((half) => half + lang).filter((file) => !find(file));
+      const found = await Promise.all(missing.map((file) => parts.texts(file)));
+      for (const [index, file] of missing.entries()) if (found[index]) Object.assign(provided, {[file]: found[index]});
     }
   } catch {
     // English, then

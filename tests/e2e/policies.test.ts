@@ -166,19 +166,16 @@ describe.each(engines)('without the policy kelisim on the list of trusted types 
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);
     skip(!(await visitor.evaluate(() => 'trustedTypes' in window)), 'the engine knows no Trusted Types');
-    // Once for each of our own files that the page needs: they need the policy too.
-    await visitor.waitFor(() => window.__console.filter(({kind}) => kind === 'warn').length === 2);
+    await visitor.waitFor(() => window.__console.some(({kind}) => kind === 'warn'));
     await visitor.click('#name');
     await visitor.press('a');
     expect(await visitor.evaluate(() => document.querySelector('input')?.value)).toBe('a');
-    const said = (await visitor.consoleMessages()).filter(({kind}) => kind !== 'csp').map(({text}) => text);
-    expect(said.toSorted()).toEqual([
-      expect.stringContaining('serve kelisim-elements.js'),
-      expect.stringContaining('serve kelisim-ui.js'),
-    ]);
+    expect((await visitor.consoleMessages()).filter(({kind}) => kind !== 'csp')).toHaveLength(1);
     expect(shop.strangers()).toEqual([]);
 
     await visitor.evaluate(() => window.kelisim?.acceptAll());
+    // Our own files need the policy too, that for pictures included.
+    await visitor.waitFor(() => window.__console.some(({text}) => text.includes('kelisim-elements.js')));
     await sleep(300);
     // A granted script may be on its way already; it does not run.
     expect(shop.strangers()).not.toContain('picture');

@@ -3,6 +3,7 @@ import {nothing, render} from '../lit.js';
 import type {PreferencesLayer} from '../preferences/layer.js';
 import {region} from './region.js';
 import {look} from '../look.js';
+import {place} from '../place.js';
 import {followSize} from './region-size.js';
 import {speaker} from './speaker.js';
 import {styles} from './styles.js';
@@ -42,7 +43,7 @@ export class KelisimBannerElement extends HTMLElement implements StageHost {
   constructor() {
     super();
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(look + styles);
+    sheet.replaceSync(look + place + styles);
     this.#root.adoptedStyleSheets = [sheet];
   }
 

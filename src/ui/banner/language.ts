@@ -17,8 +17,11 @@ export function listOf(names: readonly string[], pattern = ''): string {
 
 /** Writes a day such as `2026-11-01` out. */
 export function dayOf(date: string, lang: string): string {
-  const format = (): string =>
-    new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date));
+  const format = (): string => {
+    const day = new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date));
+    // Chromium claims to know languages whose months it cannot name: "2026 M11 1".
+    return /M\d/.test(day) ? date : day;
+  };
   return inLanguage('DateTimeFormat', lang, format, date);
 }
 

@@ -1,6 +1,6 @@
 const css = String.raw;
 
-/** The place of the card, and what stands where in it. */
+/** What stands where in card and dialog. */
 export const styles: string = css`
   :host {
     all: initial;
@@ -9,27 +9,19 @@ export const styles: string = css`
     pointer-events: none;
   }
 
-  section,
   dialog {
     position: fixed;
     pointer-events: auto;
+  }
+
+  section,
+  dialog {
     flex-direction: column;
   }
 
   section {
-    inset: calc(12px + env(safe-area-inset-top)) calc(12px + env(safe-area-inset-right))
-      calc(12px + env(safe-area-inset-bottom)) calc(12px + env(safe-area-inset-left));
-    z-index: 2147483647;
     inline-size: auto;
     max-inline-size: var(--kelisim-width, 1024px);
-    block-size: fit-content;
-    max-block-size: 50vh;
-    max-block-size: 50dvh;
-    margin: auto auto 0;
-  }
-
-  [data-position='top'] {
-    margin: 0 auto auto;
   }
 
   [data-position='center'] {
@@ -38,12 +30,7 @@ export const styles: string = css`
   }
 
   [data-position^='bottom-'] {
-    max-inline-size: var(--kelisim-width, 440px);
-    margin-inline-start: 0;
-  }
-
-  [data-position$='end'] {
-    margin-inline: auto 0;
+    max-inline-size: var(--kelisim-width, 480px);
   }
 
   section,
@@ -61,6 +48,11 @@ export const styles: string = css`
     padding-block-end: 20px;
     overflow: auto;
     mask-image: linear-gradient(#000 calc(100% - 20px), #0000);
+  }
+
+  h2,
+  button {
+    text-wrap: balance;
   }
 
   h2 {
@@ -91,7 +83,8 @@ export const styles: string = css`
 
   .buttons {
     display: grid;
-    gap: calc(var(--spacing) / 2);
+    grid-auto-rows: 1fr;
+    gap: max(8px, var(--spacing) / 2);
   }
 
   .text:focus-visible {

@@ -5,7 +5,7 @@ import {wordsOf, type Words} from './words.js';
 
 /**
  * Fills each `<kelisim-declaration>` of the page: every service, what it stores, and the current choice (REQUIREMENTS
- * L15, M05). May be called at any time; what is drawn already stays.
+ * L15, M05), now and later. To be called once.
  *
  * @tagname kelisim-declaration
  * @attr {2 | 3 | 4 | 5 | 6} [heading-level=3] - Level of the headings, for the place they have in the page.
@@ -24,22 +24,16 @@ const TAG = 'kelisim-declaration';
 /** Milliseconds between a change of the page and a look whether there is a new element. */
 const LOOK_AGAIN = 100;
 
-/** What looks after the elements, by library: after one that was destroyed there may be another. */
-const keepers = new WeakMap<Core, () => void>();
-
 export const declare: Declare = (core) => {
-  if (core.signal.aborted) return;
-  const keep = keepers.get(core) ?? lookAfter(core);
-  keepers.set(core, keep);
-  keep();
+  if (!core.signal.aborted) lookAfter(core);
 };
 
 function wantedBy({lang}: Core): string {
   return lang ?? page.documentElement.lang;
 }
 
-/** @returns a function that draws what is new */
-function lookAfter(core: Core): () => void {
+/** Draws what is there, and what comes, in the language and with the choice of the moment. */
+function lookAfter(core: Core): void {
   const {config, provided, signal} = core;
   /** Brings an element that is drawn up to date. */
   let follow = new WeakMap<Element, () => void>();
@@ -85,5 +79,5 @@ function lookAfter(core: Core): () => void {
   signal.addEventListener('abort', () => observer.disconnect());
   // A choice that nobody follows any more would be wrong one day.
   signal.addEventListener('abort', () => page.querySelectorAll(TAG).forEach(clear));
-  return () => void keep();
+  void keep();
 }

@@ -3,6 +3,7 @@ import type {EmbedTexts} from '../../locales/texts.js';
 import {page, resolve} from '../../page.js';
 import type {Service} from '../../consent/service.js';
 import type {Core} from '../../stage.js';
+import {remembered} from '../remembered.js';
 import {textsOf, type TextsInLanguage} from '../texts-of.js';
 
 /** What a visitor can do about a held frame, and what is said of it. */
@@ -22,8 +23,8 @@ export function createOffers(
   showOnce: (frame: HTMLIFrameElement) => void,
 ): (frame: HTMLIFrameElement) => Promise<Offer> {
   const {config, decide} = core;
-  const textsIn = once(() => textsOf(core, embed));
-  const factsOf = once((name) => fetchFacts(core, name));
+  const textsIn = remembered(() => textsOf(core, embed));
+  const factsOf = remembered((name) => fetchFacts(core, name));
 
   return async (frame) => {
     const name = nameOf(frame);
@@ -60,14 +61,4 @@ async function fetchFacts({config, withPart}: Core, wanted: string): Promise<Ser
     // The site's own words stand.
     await withPart(service.part as 'service', (facts) => void Object.assign(service, {...facts, ...service}));
   return service;
-}
-
-/** Asks once for each key. */
-function once<Answer>(ask: (key: string) => Promise<Answer>): (key: string) => Promise<Answer> {
-  const answers = new Map<string, Promise<Answer>>();
-  return (key) => {
-    const answer = answers.get(key) ?? ask(key);
-    answers.set(key, answer);
-    return answer;
-  };
 }

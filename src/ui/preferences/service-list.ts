@@ -4,6 +4,7 @@ import type {Service} from '../../consent/service.js';
 import type {Stage} from '../../stage.js';
 import {countryOf, durationOf} from '../banner/language.js';
 import {link} from '../banner/link.js';
+import {remembered} from '../remembered.js';
 import type {Say} from '../banner/speaker.js';
 import {listed, nameOf} from './stored-name.js';
 
@@ -23,8 +24,8 @@ export function serviceList(
   services: readonly Service[],
   {stage: {lang}, say, switches}: {readonly stage: Stage; readonly say: Say; readonly switches: Switches},
 ): readonly TemplateResult[] {
-  const country = once((code) => countryOf(code, lang));
-  const duration = once((text) => durationOf(text, lang));
+  const country = remembered((code) => countryOf(code, lang));
+  const duration = remembered((text) => durationOf(text, lang));
   const turn = ({target}: Event): void => {
     const {name, checked} = target as HTMLInputElement;
     switches.set(name, checked);
@@ -67,14 +68,4 @@ export function serviceList(
       </li>`;
     },
   );
-}
-
-/** Remembers what it has written: the same few countries and durations, hundreds of times. */
-function once(write: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const found = known.get(text) ?? write(text);
-    known.set(text, found);
-    return found;
-  };
 }

@@ -21,7 +21,12 @@ export const styles: string = css`
 
   .head {
     flex: none;
-    margin-block: -8px 12px;
+    margin-block: -8px 0;
+    border-block-end: 1px solid var(--border);
+  }
+
+  .head h2 {
+    padding-block: 8px;
   }
 
   .close {
@@ -36,6 +41,9 @@ export const styles: string = css`
 
   .category {
     padding-block: 8px 12px;
+  }
+
+  .category + .category {
     border-block-start: 1px solid var(--border);
   }
 
@@ -46,6 +54,7 @@ export const styles: string = css`
 
   small {
     display: inline-block;
+    margin-block: 3px;
     padding: 0 8px;
     border: 1px solid var(--border);
     border-radius: 99px;

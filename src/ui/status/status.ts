@@ -6,6 +6,7 @@ import type {Core} from '../../stage.js';
 import {directionOf} from '../banner/language.js';
 import {followSize} from '../banner/region-size.js';
 import {look} from '../look.js';
+import {place} from '../place.js';
 import {textsOf} from '../texts-of.js';
 import {styles} from './styles.js';
 
@@ -67,7 +68,7 @@ function wordsOf(texts: AftermathTexts, isWithdrawal: boolean, stillRunning: rea
 
 function attach(host: HTMLElement, card: HTMLElement): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(look + styles);
+  sheet.replaceSync(look + place + styles);
   const root = host.attachShadow({mode: 'open'});
   root.adoptedStyleSheets = [sheet];
   root.append(card);

@@ -1,6 +1,6 @@
 const css = String.raw;
 
-/** The place of the message: where the question was, but smaller. */
+/** The look of the message: that of the card, but smaller. */
 export const styles: string = css`
   :host {
     all: initial;
@@ -11,27 +11,8 @@ export const styles: string = css`
   }
 
   section {
-    position: fixed;
-    inset: calc(12px + env(safe-area-inset-top)) calc(12px + env(safe-area-inset-right))
-      calc(12px + env(safe-area-inset-bottom)) calc(12px + env(safe-area-inset-left));
-    block-size: fit-content;
     inline-size: fit-content;
     max-inline-size: 440px;
-    max-block-size: 50vh;
-    margin: auto auto 0;
-    pointer-events: auto;
-  }
-
-  [data-position='top'] {
-    margin: 0 auto auto;
-  }
-
-  [data-position='bottom-start'] {
-    margin-inline-start: 0;
-  }
-
-  [data-position='bottom-end'] {
-    margin-inline: auto 0;
   }
 
   p {
