@@ -19,7 +19,9 @@ export class Presenter implements Interface {
   /** Whether the question waits behind the preferences. */
   #isAsking = false;
   #returns = RETURNS;
+  /** Files of languages that came, or cannot be had. */
   readonly #tried = new Set<string>();
+  #isFetching = false;
   readonly #lit: Lit;
   #preferences: PreferencesLayer | undefined;
   #languages: SwitchLanguage | undefined;
@@ -95,14 +97,20 @@ export class Presenter implements Interface {
     const missing = [wanted, ...(isMore ? [`more/${wanted}`] : [])].filter((file) => !(file in provided));
     if (!missing[0]) return wanted;
     if (missing.some((file) => this.#tried.has(file))) return 'en';
-    for (const file of missing) this.#tried.add(file);
+    // What is on its way is not lost: the preferences may be opened meanwhile.
+    if (this.#isFetching) return undefined;
+    this.#isFetching = true;
     const fetch = async (file: string): Promise<void> => {
       const found = await parts.texts(file);
       if (found) Object.assign(provided, {[file]: found});
     };
     Promise.all(missing.map(fetch))
       .catch(() => report(`English instead of "${wanted}": serve locales/${wanted}.js`))
-      .finally(() => this.#view !== 'hidden' && this.#present());
+      .finally(() => {
+        this.#isFetching = false;
+        for (const file of missing) this.#tried.add(file);
+        if (this.#view !== 'hidden') this.#present();
+      });
     return undefined;
   }
 

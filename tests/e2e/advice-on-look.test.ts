@@ -112,8 +112,14 @@ function openSpoilt({attributes = '', css = '', script = ''}: Deed): Shop {
   }));
 }
 
+/** What the developer has heard once the look is judged; sooner where there is something. */
 async function heard(tab: Tab): Promise<readonly string[]> {
-  await tab.evaluate((time: number) => new Promise((resolve) => setTimeout(resolve, time)), UNTIL_JUDGED);
+  await tab.waitFor(async (time: number) => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const isJudged = performance.now() - (timing?.domContentLoadedEventEnd ?? 0) > time;
+    return isJudged || window.__console.some(({text}) => text.startsWith('kelisim'));
+  }, UNTIL_JUDGED);
   return (await tab.consoleMessages()).map(({text}) => text).filter((text) => text.startsWith('kelisim'));
 }
 

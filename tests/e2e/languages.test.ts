@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {CARD, DIALOG, inDialog, onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
@@ -99,6 +100,26 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(shop.url);
     await visitor.see(onCard('accept-all'));
     expect(await visitor.sees(SELECT)).toBe(false);
+  });
+
+  test('preferences that are opened while the language is on its way wait for it', async () => {
+    const shop = shopInLanguages('');
+    const file = readFileSync('dist/locales/ru.js', 'utf8');
+    shop.site.route('/lib/locales/ru.js', {type: 'text/javascript', body: file, delay: 700});
+    const visitor = await engine.newVisitor();
+    await visitor.open(shop.url, 'interactive');
+    await visitor.evaluate(() => {
+      const heard = new Set<string>();
+      Object.assign(window, {heard});
+      setInterval(() => {
+        const dialog = document.querySelector('kelisim-banner')?.shadowRoot?.querySelector<HTMLElement>('dialog[open]');
+        if (dialog) heard.add(dialog.lang);
+      }, 5);
+    });
+    await visitor.waitFor(() => window.kelisim?.version);
+    await visitor.evaluate(() => window.kelisim?.showPreferences());
+    expect(await visitor.text(inDialog('save'))).toBe('Сохранить выбор');
+    expect(await visitor.evaluate('[...heard]')).toEqual(['ru']);
   });
 
   test('the language changes by script while the preferences are open, down to the services', async () => {
