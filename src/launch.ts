@@ -10,7 +10,7 @@ import {signalDefault} from './signals/google-consent-mode.js';
  * Starts the library from markup alone: the attributes of its script, a JSON block, or the banner element.
  * @param parts - made from where the site keeps the language files, if it says so
  */
-export function launch(script: HTMLElement | undefined, parts: (locales: unknown) => Parts): void {
+export function launch(script: HTMLElement | null, parts: (locales: unknown) => Parts): void {
   const begin = (given: RawOptions): void => {
     // What visitors write may hold such an element too: it is only asked where the site says nothing elsewhere.
     const element = Object.keys(given)[0] ? undefined : page.querySelector('kelisim-banner');

@@ -18,8 +18,3 @@ export function setInPage(name: 'cookie' | 'adoptedStyleSheets', value: unknown)
 export function resolve(address: unknown): HTMLAnchorElement {
   return Object.assign(page.createElement('a'), {href: address});
 }
-
-/** The script that runs now, if it is a classic one. */
-export function currentScript(): HTMLScriptElement | undefined {
-  return page.currentScript instanceof HTMLScriptElement ? page.currentScript : undefined;
-}

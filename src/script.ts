@@ -1,18 +1,19 @@
 // The script tag.
 import {launch} from './launch.js';
 import {loadScript} from './load-script.js';
-import {currentScript, page} from './page.js';
+import {page} from './page.js';
 
-const script = currentScript();
+// In an SVG it has no src, and the files lie beside the page.
+const script = page.currentScript as HTMLScriptElement | null;
 const address = script?.src || page.baseURI;
 
 /** Runs a file from beside the script, wherever that came from, with the same query (a version against caches). */
 function load(file: string, base: string = address): Promise<void> {
-  return loadScript(new URL(file + new URL(address).search, new URL(base, page.baseURI)).href, script?.nonce);
+  return loadScript(new URL(file + new URL(address).search, new URL(base, page.baseURI)).href);
 }
 
 launch(script, (locales) => ({
-  load: (url) => loadScript(url, script?.nonce),
+  load: loadScript,
   part: (name) => load(`kelisim-${name}.js`),
   texts: (lang) => (locales ? load(`${lang}.js`, `${locales}`) : load(`locales/${lang}.js`)),
 }));

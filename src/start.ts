@@ -45,7 +45,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
   let look = 0;
   let declared: Promise<void> | null | undefined;
 
-  const has = (name: string): boolean => consent.has(name);
+  const {has} = consent;
 
   const observer = new MutationObserver((records) => {
     gate.follow(records);
@@ -140,15 +140,10 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     consent.arrange();
     const {choice, text, isTwice} = readChoice(config, seconds());
     known = text;
-    try {
-      // Live where browsers tell of cookies (https, since 2025), else when somebody looks at the page again.
-      window.cookieStore?.addEventListener('change', catchUp, {signal});
-    } catch {
-      // out of reach, as cookies are
-    }
     addEventListener('pageshow', catchUp, {signal});
-    listen('visibilitychange', catchUp, {signal});
-    listen('click', open, {signal});
+    addEventListener('visibilitychange', catchUp, {signal});
+    setTimeout(hearOfCookies, LOOK_AGAIN);
+    page.addEventListener('click', open, {signal});
     // Somebody may have decided by script meanwhile.
     const change = consent.choice
       ? consent.summary(consent.choice.source)
@@ -166,8 +161,19 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     if (choice && isTwice) void withPart('keeper', (keeper) => (known = keeper?.write(config, choice, seconds())));
   }
 
+  /** Live where browsers tell of cookies (https, since 2025), else when somebody looks at the page again. */
+  function hearOfCookies(): void {
+    try {
+      window.cookieStore?.addEventListener('change', catchUp, {signal});
+    } catch {
+      // out of reach, as cookies are
+    }
+  }
+
   /** The cookie is the truth: another tab, or a page since this one was left, may have changed it. */
-  function catchUp(): void {
+  function catchUp(event: Event): void {
+    // A page that has just come has read it.
+    if ((event as PageTransitionEvent).persisted === false) return;
     const {choice, text} = readChoice(config, seconds());
     if (!choice || text === known) return;
     known = text;
@@ -242,11 +248,11 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     },
   };
 
-  const listen = page.addEventListener as (type: string, listener: (event: Event) => void, options: object) => void;
   if (isForGoogle) signalDefault();
   // A prerendered page does nothing until somebody sees it (REQUIREMENTS M14).
-  if ((page as Document & {prerendering?: boolean}).prerendering) listen('prerenderingchange', begin, {signal});
-  else begin();
+  if ((page as Document & {prerendering?: boolean}).prerendering)
+    page.addEventListener('prerenderingchange', begin, {signal});
+  else void begin();
   return kelisim;
 }
 

@@ -1,5 +1,5 @@
 import type {Attendant} from '../gate/queue.js';
-import {currentScript, page} from '../page.js';
+import {page} from '../page.js';
 
 type Method = (...parameters: never[]) => unknown;
 
@@ -45,8 +45,9 @@ function override(target: Document | Window): void {
   const value = (...parameters: never[]): void => {
     native.apply(target, parameters);
     const [type, listener] = parameters as unknown as [string, EventListenerOrEventListenerObject | null];
-    const script = currentScript();
-    if (script && running.has(script) && hasPassed(type)) setTimeout(() => call(target, type, listener));
+    const script = page.currentScript;
+    if (script instanceof HTMLScriptElement && running.has(script) && hasPassed(type))
+      setTimeout(() => call(target, type, listener));
   };
   Reflect.defineProperty(target, 'addEventListener', {configurable: true, writable: true, value});
   undo.push(() =>

@@ -108,17 +108,4 @@ export const look: string = css`
       --border: CanvasText;
     }
   }
-
-  @media (prefers-reduced-motion: no-preference) {
-    [data-theme] {
-      animation: appear 0.18s;
-    }
-  }
-
-  @keyframes appear {
-    from {
-      opacity: 0;
-      transform: translateY(8px);
-    }
-  }
 `;

@@ -11,7 +11,8 @@ export function followSize(card: HTMLElement): () => void {
     const text = card.firstElementChild as HTMLElement;
     text.tabIndex = text.scrollHeight > text.clientHeight ? 0 : -1;
   };
-  const observer = new ResizeObserver(measure);
+  // After it was painted: making room lays out the whole page again.
+  const observer = new ResizeObserver(() => requestAnimationFrame(measure));
   observer.observe(card);
   // The page's beginning cannot be scrolled clear of a card at the top, and may not be moved: the card gives way.
   const giveWay = ({target}: FocusEvent): void => {

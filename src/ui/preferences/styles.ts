@@ -139,4 +139,17 @@ export const styles: string = css`
       forced-color-adjust: none;
     }
   }
+
+  @media (prefers-reduced-motion: no-preference) {
+    dialog {
+      animation: appear 0.18s;
+    }
+  }
+
+  @keyframes appear {
+    from {
+      opacity: 0;
+      transform: translateY(8px);
+    }
+  }
 `;
