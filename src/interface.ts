@@ -4,20 +4,28 @@ import {page} from './page.js';
 import type {Connect} from './stage.js';
 import {connect} from './ui/connect.js';
 
+/** Milliseconds until the card has been painted. */
+const UNTIL_PAINTED = 100;
+
 /** Milliseconds until the page has its styles, and the card is drawn in its language and at rest. */
 const UNTIL_AT_REST = 1000;
 
 /** The interface, as the core gets it: where somebody must be asked, the site's developer is told what is amiss. */
 export const connectInterface: Connect = (core) => {
-  const look = (): void => {
-    setTimeout(() => {
-      const card = page.querySelector(core.config.tag)?.shadowRoot?.querySelector('section');
-      if (card && doubtsLook(card)) core.withPart('advice', (advise) => advise?.(core, card));
-    }, UNTIL_AT_REST);
-    if (doubtsOptions(core.raw, core.config) || doubtsMarkup()) core.withPart('advice', (advise) => advise?.(core));
+  const advise = (card?: HTMLElement): void => void core.withPart('advice', (part) => part?.(core, card));
+  const read = (): void => {
+    if (doubtsOptions(core.raw, core.config) || doubtsMarkup()) advise();
   };
-  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', look);
-  // Later, so that no mishap there costs the question.
-  else setTimeout(look);
+  const look = (): void => {
+    const card = page.querySelector(core.config.tag)?.shadowRoot?.querySelector('section');
+    if (card && doubtsLook(card)) advise(card);
+  };
+  // Later, so that neither this nor a mishap in it costs the question anything.
+  const wait = (): void => {
+    setTimeout(read, UNTIL_PAINTED);
+    setTimeout(look, UNTIL_AT_REST);
+  };
+  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', wait);
+  else wait();
   return connect(core);
 };

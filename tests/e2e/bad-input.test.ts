@@ -103,6 +103,8 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
       await visitor.see(CARD);
       await expectUsable(visitor);
       expect(shop.strangers()).toEqual([]);
+      // Wrong options are told once the card is painted.
+      if (wrong.says) await visitor.waitFor(() => window.__console.length);
       const messages = await visitor.consoleMessages();
       expect(messages).toEqual(wrong.says ? [{kind: 'warn', text: expect.stringMatching(wrong.says)}] : []);
       // The choice holds at least for this view.
