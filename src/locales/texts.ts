@@ -71,6 +71,13 @@ export interface PreferencesTexts extends AftermathTexts, EmbedTexts {
   readonly forCustomers: string;
   readonly forVideo: string;
   readonly forMaps: string;
+  /**
+   * What stands after a number, from minute, hour, day, week, month to year, where browsers lack the language: Chromium
+   * writes "2 years" in Kazakh. Only forms that no number changes.
+   */
+  readonly units?: string;
+  /** Names of countries by their codes, where browsers lack the language: `KZ Қазақстан, RU Ресей`. */
+  readonly countries?: string;
 }
 
 /** What is said in place of a frame that is held (REQUIREMENTS L24). */

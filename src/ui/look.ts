@@ -10,7 +10,7 @@ export const look: string = css`
     --text: var(--kelisim-text, #1b2029);
     --accent: var(--kelisim-accent, #2a5bd0);
     --muted: var(--kelisim-muted, color-mix(in srgb, var(--text) 74%, var(--surface)));
-    --border: var(--kelisim-border, color-mix(in srgb, var(--text) 13%, var(--surface)));
+    --border: var(--kelisim-border, color-mix(in srgb, var(--text) 20%, var(--surface)));
     --radius: var(--kelisim-radius, 16px);
     --spacing: var(--kelisim-spacing, 16px);
     box-sizing: border-box;

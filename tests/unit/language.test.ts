@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {countryOf, dayOf, directionOf, listOf} from '../../src/ui/banner/language.js';
+import {countryOf, dayOf, directionOf, durationOf, listOf} from '../../src/ui/banner/language.js';
 
 test.each<[string, 'rtl' | 'ltr']>([
   ['ar', 'rtl'],
@@ -41,6 +41,31 @@ test.each([
   ['en', 'last summer', 'last summer'],
 ])('a day in %s: %s', (lang, date, text) => {
   expect(dayOf(date, lang)).toBe(text);
+});
+
+const OWN_UNITS = 'минут, сағат, күн, апта, ай, жыл';
+
+test.each([
+  ['en', '1 year', undefined, '1 year'],
+  ['ru', '2 years', undefined, '2 года'],
+  ['ru', '30 minutes', '', '30 минут'],
+  ['kk', '2 years', OWN_UNITS, '2 жыл'],
+  ['kk', '30 minutes', OWN_UNITS, '30 минут'],
+  ['kk', '1 week', OWN_UNITS, '1 апта'],
+  ['kk', 'session', OWN_UNITS, 'session'],
+  ['kk', '2 centuries', OWN_UNITS, '2 centuries'],
+  ['tlh', '2 years', undefined, '2 years'],
+])('a duration in %s: %s, with %j: %s', (lang, duration, units, text) => {
+  expect(durationOf(duration, lang, units)).toBe(text);
+});
+
+test.each([
+  ['kk', 'RU', 'KZ Қазақстан, RU Ресей', 'Ресей'],
+  ['kk', 'KZ', 'KZ Қазақстан, RU Ресей', 'Қазақстан'],
+  // Not ours: the browser's.
+  ['ru', 'DE', 'KZ Қазақстан, RU Ресей', 'Германия'],
+])('a country in %s: %s of %j: %s', (lang, code, own, text) => {
+  expect(countryOf(code, lang, own)).toBe(text);
 });
 
 test.each([

@@ -49,6 +49,9 @@ const texts: PreferencesTexts = {
   forCustomers: 'Müştəriləri tanıyır və onlara nə təklif ediləcəyini seçir.',
   forVideo: 'Video göstərir.',
   forMaps: 'Xəritə göstərir.',
+  units: 'dəqiqə, saat, gün, həftə, ay, il',
+  countries:
+    'BY Belarus, CN Çin, DE Almaniya, EE Estoniya, FR Fransa, GB Birləşmiş Krallıq, IE İrlandiya, KG Qırğızıstan, KZ Qazaxıstan, NL Niderland, RU Rusiya, SG Sinqapur, TR Türkiyə, UA Ukrayna, US Amerika Birləşmiş Ştatları, UZ Özbəkistan',
 };
 
 export default texts;

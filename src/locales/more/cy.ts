@@ -50,6 +50,8 @@ const texts: PreferencesTexts = {
   forCustomers: 'Mae’n adnabod cwsmeriaid ac yn dewis beth i’w gynnig iddynt.',
   forVideo: 'Mae’n chwarae fideos.',
   forMaps: 'Mae’n dangos mapiau.',
+  countries:
+    'BY Belarws, CN Tsieina, DE Yr Almaen, EE Estonia, FR Ffrainc, GB Y Deyrnas Unedig, IE Iwerddon, KG Kyrgyzstan, KZ Kazakhstan, NL Yr Iseldiroedd, RU Rwsia, SG Singapore, TR Twrci, UA Wcráin, US Yr Unol Daleithiau, UZ Uzbekistan',
 };
 
 export default texts;

@@ -50,6 +50,9 @@ const texts: PreferencesTexts = {
   forCustomers: 'Bezeroak ezagutzen ditu eta zer eskaini aukeratzen du.',
   forVideo: 'Bideoak erreproduzitzen ditu.',
   forMaps: 'Mapak erakusten ditu.',
+  units: 'minutu, ordu, egun, aste, hilabete, urte',
+  countries:
+    'BY Bielorrusia, CN Txina, DE Alemania, EE Estonia, FR Frantzia, GB Erresuma Batua, IE Irlanda, KG Kirgizistan, KZ Kazakhstan, NL Herbehereak, RU Errusia, SG Singapur, TR Turkia, UA Ukraina, US Ameriketako Estatu Batuak, UZ Uzbekistan',
 };
 
 export default texts;

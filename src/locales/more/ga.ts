@@ -51,6 +51,8 @@ const texts: PreferencesTexts = {
   forCustomers: 'Aithníonn sé custaiméirí agus roghnaíonn sé cad a thairgtear dóibh.',
   forVideo: 'Seinneann sé físeáin.',
   forMaps: 'Taispeánann sé léarscáileanna.',
+  countries:
+    'BY an Bhealarúis, CN an tSín, DE an Ghearmáin, EE an Eastóin, FR an Fhrainc, GB an Ríocht Aontaithe, IE Éire, KG an Chirgeastáin, KZ an Chasacstáin, NL an Ísiltír, RU an Rúis, SG Singeapór, TR an Tuirc, UA an Úcráin, US Stáit Aontaithe Mheiriceá, UZ an Úisbéiceastáin',
 };
 
 export default texts;

@@ -49,6 +49,9 @@ const texts: PreferencesTexts = {
   forCustomers: 'Recoñece os clientes e elixe que se lles ofrece.',
   forVideo: 'Reproduce vídeos.',
   forMaps: 'Mostra mapas.',
+  units: 'min, h, d., sem., m., a.',
+  countries:
+    'BY Belarús, CN China, DE Alemaña, EE Estonia, FR Francia, GB Reino Unido, IE Irlanda, KG Kirguizistán, KZ Kazakistán, NL Países Baixos, RU Rusia, SG Singapur, TR Turquía, UA Ucraína, US Estados Unidos, UZ Uzbekistán',
 };
 
 export default texts;

@@ -49,6 +49,9 @@ const texts: PreferencesTexts = {
   forCustomers: 'Þekkir viðskiptavini og velur hvað þeim er boðið.',
   forVideo: 'Spilar myndbönd.',
   forMaps: 'Sýnir kort.',
+  units: 'mín., klst., d., v., mán., ár',
+  countries:
+    'BY Hvíta-Rússland, CN Kína, DE Þýskaland, EE Eistland, FR Frakkland, GB Bretland, IE Írland, KG Kirgistan, KZ Kasakstan, NL Holland, RU Rússland, SG Singapúr, TR Tyrkland, UA Úkraína, US Bandaríkin, UZ Úsbekistan',
 };
 
 export default texts;

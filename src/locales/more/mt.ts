@@ -49,6 +49,8 @@ const texts: PreferencesTexts = {
   forCustomers: 'Jagħraf il-klijenti u jagħżel x’jiġi offrut lilhom.',
   forVideo: 'Idoqq vidjows.',
   forMaps: 'Juri mapep.',
+  countries:
+    'BY il-Belarussja, CN iċ-Ċina, DE il-Ġermanja, EE l-Estonja, FR Franza, GB ir-Renju Unit, IE l-Irlanda, KG il-Kirgiżistan, KZ il-Każakistan, NL in-Netherlands, RU ir-Russja, SG Singapore, TR it-Turkija, UA l-Ukrajna, US l-Istati Uniti, UZ l-Użbekistan',
 };
 
 export default texts;

@@ -51,6 +51,8 @@ const texts: PreferencesTexts = {
   forCustomers: 'I njeh klientët dhe zgjedh çfarë t’u ofrohet.',
   forVideo: 'Luan video.',
   forMaps: 'Shfaq harta.',
+  countries:
+    'BY Bjellorusi, CN Kinë, DE Gjermani, EE Estoni, FR Francë, GB Mbretëria e Bashkuar, IE Irlandë, KG Kirgizi, KZ Kazakistan, NL Holandë, RU Rusi, SG Singapor, TR Turqi, UA Ukrainë, US SHBA, UZ Uzbekistan',
 };
 
 export default texts;

@@ -50,6 +50,9 @@ const texts: PreferencesTexts = {
   forCustomers: 'Müşderileri tanaýar we olara näme teklip ediljegini saýlaýar.',
   forVideo: 'Wideo görkezýär.',
   forMaps: 'Karta görkezýär.',
+  units: 'minut, sagat, gün, hepde, aý, ýyl',
+  countries:
+    'BY Belarus, CN Hytaý, DE Germaniýa, EE Estoniýa, FR Fransiýa, GB Birleşen Patyşalyk, IE Irlandiýa, KG Gyrgyzystan, KZ Gazagystan, NL Niderlandlar, RU Russiýa, SG Singapur, TR Türkiýe, UA Ukraina, US Amerikanyň Birleşen Ştatlary, UZ Özbegistan',
 };
 
 export default texts;

@@ -51,6 +51,9 @@ const texts: PreferencesTexts = {
   forCustomers: 'Mijozlarni taniydi va ularga nima taklif qilinishini tanlaydi.',
   forVideo: 'Video ko‘rsatadi.',
   forMaps: 'Xarita ko‘rsatadi.',
+  units: 'daqiqa, soat, kun, hafta, oy, yil',
+  countries:
+    'BY Belarus, CN Xitoy, DE Germaniya, EE Estoniya, FR Fransiya, GB Buyuk Britaniya, IE Irlandiya, KG Qirgʻiziston, KZ Qozogʻiston, NL Niderlandiya, RU Rossiya, SG Singapur, TR Turkiya, UA Ukraina, US Amerika Qo‘shma Shtatlari, UZ Oʻzbekiston',
 };
 
 export default texts;

@@ -26,7 +26,7 @@ import {styles} from './styles.js';
  * @cssprop [--kelisim-surface=#fff] - Background.
  * @cssprop [--kelisim-text=#1b2029] - Headings and buttons.
  * @cssprop [--kelisim-muted=#555d6b] - Running text.
- * @cssprop [--kelisim-border=#e2e5ea] - Hairlines.
+ * @cssprop [--kelisim-border=#d1d2d4] - Hairlines.
  * @cssprop [--kelisim-radius=16px] - Corners of card and dialog; buttons take half of it.
  * @cssprop [--kelisim-font=system-ui, sans-serif] - Font family.
  * @cssprop [--kelisim-shadow] - Shadow of card and dialog.

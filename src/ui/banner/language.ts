@@ -25,18 +25,29 @@ export function dayOf(date: string, lang: string): string {
   return inLanguage('DateTimeFormat', lang, format, date);
 }
 
-/** The name of a country by its ISO 3166 code. */
-export function countryOf(code: string, lang: string): string {
+/**
+ * The name of a country by its ISO 3166 code.
+ * @param own - names of the language's own: `KZ Қазақстан, RU Ресей`
+ */
+export function countryOf(code: string, lang: string, own = ''): string {
   const format = (): string => new Intl.DisplayNames(lang, {type: 'region'}).of(code) ?? code;
-  return inLanguage('DisplayNames', lang, format, code);
+  const name = own.split(', ').find((entry) => entry.startsWith(`${code} `));
+  return name?.slice(3) ?? inLanguage('DisplayNames', lang, format, code);
 }
 
-/** Writes `1 year` or `30 minutes` in another language; other words stay as they are. */
-export function durationOf(text: string, lang: string): string {
-  const [, count, unit] = /^(\d+) (minute|hour|day|week|month|year)s?$/.exec(text) ?? [];
+const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'];
+
+/**
+ * Writes `1 year` or `30 minutes` in another language; other words stay as they are.
+ * @param own - units of the language's own, from minute to year: `минут, сағат, күн, апта, ай, жыл`
+ */
+export function durationOf(text: string, lang: string, own = ''): string {
+  const [, count, unit = ''] = /^(\d+) (\w+?)s?$/.exec(text) ?? [];
+  const index = UNITS.indexOf(unit);
   const format = (): string =>
-    new Intl.NumberFormat(lang, {style: 'unit', unit: `${unit}`, unitDisplay: 'long'}).format(Number(count));
-  return unit ? inLanguage('NumberFormat', lang, format, text) : text;
+    new Intl.NumberFormat(lang, {style: 'unit', unit, unitDisplay: 'long'}).format(Number(count));
+  if (index < 0) return text;
+  return own ? `${count} ${own.split(', ')[index]}` : inLanguage('NumberFormat', lang, format, text);
 }
 
 // A browser that does not know the language would answer in one of its own, in the middle of our sentence.

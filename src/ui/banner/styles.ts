@@ -58,7 +58,7 @@ export const styles: string = css`
   h2 {
     flex: 1;
     margin: 0;
-    font-size: 1.2em;
+    font-size: 1.125em;
     font-weight: 600;
     line-height: 1.3;
   }

@@ -1,6 +1,5 @@
 import type {Service} from '../../consent/service.js';
 import type {Core} from '../../stage.js';
-import {countryOf} from '../banner/language.js';
 import {listed, nameOf} from '../preferences/stored-name.js';
 import type {Drawing} from './drawing.js';
 import {linkTo, make, nameIn, write} from './make.js';
@@ -38,7 +37,7 @@ export function table(
   };
 }
 
-function rows(service: Service, state: HTMLElement, {lang, say, duration}: Words): readonly HTMLElement[] {
+function rows(service: Service, state: HTMLElement, {say, country: countryOf, duration}: Words): readonly HTMLElement[] {
   const {name, label = name, provider, purpose, country, policyUrl, retention} = service;
   const stored = [service.cookies, service.storage, service.databases].flatMap((entries) => listed(entries));
   const [first = [], ...others] = stored.map((entry) => [nameOf(entry), entry.duration ?? retention ?? '–']);
@@ -61,7 +60,7 @@ function rows(service: Service, state: HTMLElement, {lang, say, duration}: Words
       make('th', {role: 'rowheader', scope: 'rowgroup', class: 'service', rowspan}, nameIn(label), state),
       cell('provider', provider || link ? make('div', {}, nameIn(provider), link) : undefined, rowspan),
       cell('purpose', purpose && (say(purpose) ?? purpose), rowspan),
-      cell('country', country && countryOf(country, lang), rowspan),
+      cell('country', country && countryOf(country), rowspan),
       ...storedIn(first),
     ),
     ...others.map((other) => make('tr', {role: 'row'}, ...storedIn(other))),

@@ -1,7 +1,7 @@
 import {preferences, question} from '../../locales/en.js';
 import type {Texts} from '../../locales/texts.js';
 import type {Core} from '../../stage.js';
-import {durationOf} from '../banner/language.js';
+import {countryOf, durationOf} from '../banner/language.js';
 import {speaker, type Say} from '../banner/speaker.js';
 import {remembered} from '../remembered.js';
 import {textsOf} from '../texts-of.js';
@@ -11,6 +11,8 @@ export interface Words {
   /** BCP 47 tag. */
   readonly lang: string;
   readonly say: Say;
+  /** The name of a country by its code. */
+  country(code: string): string;
   /** How long something is kept, written out. */
   duration(text: string): string;
 }
@@ -26,9 +28,11 @@ const ENGLISH: Partial<Texts> = {
 /** In the visitor's language, or in English where that cannot be had. */
 export async function wordsOf(core: Core): Promise<Words> {
   const {lang, texts} = await textsOf(core, ENGLISH, ['', 'more/']);
+  const say = speaker({config: core.config, lang, texts});
   return {
     lang,
-    say: speaker({config: core.config, lang, texts}),
-    duration: remembered((text) => durationOf(text, lang)),
+    say,
+    country: remembered((code) => countryOf(code, lang, say('countries'))),
+    duration: remembered((text) => durationOf(text, lang, say('units'))),
   };
 }

@@ -24,8 +24,8 @@ export function serviceList(
   services: readonly Service[],
   {stage: {lang}, say, switches}: {readonly stage: Stage; readonly say: Say; readonly switches: Switches},
 ): readonly TemplateResult[] {
-  const country = remembered((code) => countryOf(code, lang));
-  const duration = remembered((text) => durationOf(text, lang));
+  const country = remembered((code) => countryOf(code, lang, say('countries')));
+  const duration = remembered((text) => durationOf(text, lang, say('units')));
   const turn = ({target}: Event): void => {
     const {name, checked} = target as HTMLInputElement;
     switches.set(name, checked);
