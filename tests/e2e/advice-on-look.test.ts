@@ -5,7 +5,7 @@ import {OPTIONS, openShop, type Shop} from '../support/shop.js';
 import type {Tab, Visitor} from '../support/visitor.js';
 
 /** Milliseconds after which the look has been judged. */
-const UNTIL_JUDGED = 2500;
+const UNTIL_JUDGED = 1700;
 
 /** What a page does: attributes of the script tag, CSS, and a script that has the two answers as soon as they are there. */
 interface Deed {
