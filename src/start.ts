@@ -141,7 +141,7 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     const {choice, text, isTwice} = readChoice(config, seconds());
     known = text;
     addEventListener('pageshow', catchUp, {signal});
-    addEventListener('visibilitychange', catchUp, {signal});
+    page.addEventListener('visibilitychange', catchUp, {signal});
     setTimeout(hearOfCookies, LOOK_AGAIN);
     page.addEventListener('click', open, {signal});
     // Somebody may have decided by script meanwhile.

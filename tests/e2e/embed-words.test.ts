@@ -65,6 +65,18 @@ describe.each(engines)('in $name', (engine) => {
     });
   });
 
+  test('another language comes when a script chooses it', async () => {
+    const visitor = await engine.newVisitor();
+    await decided(visitor, openIn('ru'));
+    await visitor.evaluate(() => window.kelisim?.setLanguage('kk'));
+    const shown = async (): Promise<unknown> => (await words(visitor)).buttons;
+    await expect.poll(shown).toEqual(['Бір рет көрсету', 'Әрдайым көрсету']);
+    expect(await words(visitor)).toMatchObject({
+      lang: 'kk',
+      text: expect.stringMatching(/ұсынады\. Көрсеткен/) as string,
+    });
+  });
+
   test('a language that cannot be had gives way to English, and is asked for once', async () => {
     internet.block(/more\/ru/);
     const visitor = await engine.newVisitor();

@@ -1,5 +1,6 @@
 import {page} from '../../page.js';
 import type {Core} from '../../stage.js';
+import {followLanguage} from '../follow-language.js';
 import {clear, draw} from './draw.js';
 import {wordsOf, type Words} from './words.js';
 
@@ -73,6 +74,7 @@ function lookAfter(core: Core): void {
   // What is known of built-in services is fetched from the site itself, whatever the visitor has decided.
   if (config.services.some(({part}) => part)) void provided.services?.serve(core, true).then(paintAnew);
   page.addEventListener('kelisim:change', () => void keep(), {signal});
+  followLanguage(core, () => void keep());
   // The core calls once. Single-page apps bring the element later, and the page's language changes.
   const observer = new MutationObserver(() => (look ||= window.setTimeout(lookAgain, LOOK_AGAIN)));
   observer.observe(document, {childList: true, subtree: true, attributeFilter: ['lang']});

@@ -1,4 +1,5 @@
 import type {Core} from '../../stage.js';
+import {followLanguage} from '../follow-language.js';
 import {drawEmbed} from './element.js';
 import {createOffers, subjectOf} from './offer.js';
 import {removeCopies, takePlace, type Place} from './place.js';
@@ -74,6 +75,7 @@ export const connectPlaceholders: ConnectPlaceholders = (core, showOnce) => {
     if (!places.size) observer.disconnect();
   }
 
+  followLanguage(core, () => places.forEach((_, frame) => void draw(frame)));
   addEventListener('resize', () => places.forEach((place) => place.fit()), {signal});
   signal.addEventListener('abort', () => [...places.keys()].forEach(drop));
 
