@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {CARD, inDialog, onCard} from '../support/banner.js';
+import type {Engine} from '../support/engine.js';
 import {engines} from '../support/engines.js';
 import {OPTIONS, openShop, type Shop} from '../support/shop.js';
 import type {Tab, Visitor} from '../support/visitor.js';
@@ -97,6 +98,11 @@ const HARMLESS: Readonly<Record<string, Deed>> = {
   },
 };
 
+/** What is harmless is so by one reckoning in every engine: Chromium tries all of it, the others some. */
+function someOf(deeds: Readonly<Record<string, Deed>>, {name}: Engine): readonly [string, Deed][] {
+  return Object.entries(deeds).slice(0, name === 'chromium' ? undefined : 4);
+}
+
 function openSpoilt({attributes = '', css = '', script = ''}: Deed): Shop {
   return openShop(() => ({
     head: `<style>${css}</style><script src="/lib/kelisim.js" ${attributes} ${OPTIONS}></script>`,
@@ -131,7 +137,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await heard(visitor)).toEqual([expect.stringContaining(says)]);
   });
 
-  test.each(Object.entries(SOUND))('nothing is said of %s, nor fetched for it', async (_, deed) => {
+  test.each(someOf(SOUND, engine))('nothing is said of %s, nor fetched for it', async (_, deed) => {
     const shop = openSpoilt(deed);
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);
@@ -140,7 +146,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(shop.library()).not.toContain('kelisim-advice.js');
   });
 
-  test.each(Object.entries(HARMLESS))('nothing is said of %s', async (_, deed) => {
+  test.each(someOf(HARMLESS, engine))('nothing is said of %s', async (_, deed) => {
     const visitor = await engine.newVisitor();
     await visitor.open(openSpoilt(deed).url);
     await visitor.waitFor(() => document.querySelector('kelisim-banner')?.shadowRoot?.querySelector('section'));

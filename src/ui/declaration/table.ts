@@ -37,7 +37,11 @@ export function table(
   };
 }
 
-function rows(service: Service, state: HTMLElement, {say, country: countryOf, duration}: Words): readonly HTMLElement[] {
+function rows(
+  service: Service,
+  state: HTMLElement,
+  {say, country: countryOf, duration}: Words,
+): readonly HTMLElement[] {
   const {name, label = name, provider, purpose, country, policyUrl, retention} = service;
   const stored = [service.cookies, service.storage, service.databases].flatMap((entries) => listed(entries));
   const [first = [], ...others] = stored.map((entry) => [nameOf(entry), entry.duration ?? retention ?? '–']);
