@@ -168,12 +168,13 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     } catch {
       // out of reach, as cookies are
     }
+    catchUp();
   }
 
   /** The cookie is the truth: another tab, or a page since this one was left, may have changed it. */
-  function catchUp(event: Event): void {
+  function catchUp(event?: Event): void {
     // A page that has just come has read it.
-    if ((event as PageTransitionEvent).persisted === false) return;
+    if ((event as PageTransitionEvent | undefined)?.persisted === false) return;
     const {choice, text} = readChoice(config, seconds());
     if (!choice || text === known) return;
     known = text;

@@ -163,7 +163,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.evaluate(() => document.querySelector('footer')?.remove());
     await visitor.press('Escape');
     await visitor.unsee(DIALOG);
-    expect(await focused(visitor)).toBe('body');
+    await expect.poll(() => focused(visitor)).toBe('body');
     await visitor.press('Tab');
     expect(ON_PAGE).toContain(await focused(visitor));
   });

@@ -15,6 +15,11 @@ export const styles: string = css`
     max-inline-size: 440px;
   }
 
+  /* The words come a moment after their region, and would make the card grow. */
+  section:has(p:empty) {
+    opacity: 0;
+  }
+
   p {
     margin: 0 0 12px;
   }
