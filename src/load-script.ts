@@ -2,13 +2,13 @@ import {page} from './page.js';
 import {trusted} from './gate/trusted.js';
 
 /**
- * Runs a script from an address. Settles when it ran, or fails when it could not be had. Where the page has a nonce it
- * is carried on, for a policy that asks for one.
+ * Runs a script from an address. Settles when it ran, or fails when it could not be had.
+ * @param nonce - passes it through a policy that asks for one
  */
-export function loadScript(url: string): Promise<void> {
+export function loadScript(url: string, nonce = ''): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = page.createElement('script');
-    script.nonce = page.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
+    script.nonce = nonce;
     // The page may be in an encoding of its own.
     script.charset = 'utf-8';
     script.src = trusted('createScriptURL', url);

@@ -1,6 +1,7 @@
 import type {Facts} from './consent/service.js';
 import type {Parts, Part} from './parts.js';
 import {loadScript} from './load-script.js';
+import {page} from './page.js';
 
 const PART_LOADERS: {readonly [Name in Exclude<keyof Part, 'service'>]: () => Promise<Part[Name]>} & {
   readonly service?: never;
@@ -24,7 +25,8 @@ const PART_LOADERS: {readonly [Name in Exclude<keyof Part, 'service'>]: () => Pr
 
 /** The parts as chunks of a bundle. */
 export const PARTS: Parts = {
-  load: loadScript,
+  // In a bundle nobody knows which script is ours.
+  load: (url) => loadScript(url, page.querySelector('script')?.nonce),
   part: (name) => (PART_LOADERS[name]?.() ?? service(name)) as never,
   texts: (file) => import('./locales/loaders.js').then(async ({LOADERS}) => (await LOADERS[file]?.())?.default),
 };

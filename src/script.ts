@@ -9,11 +9,11 @@ const address = script?.src || page.baseURI;
 
 /** Runs a file from beside the script, wherever that came from, with the same query (a version against caches). */
 function load(file: string, base: string = address): Promise<void> {
-  return loadScript(new URL(file + new URL(address).search, new URL(base, page.baseURI)).href);
+  return loadScript(new URL(file + new URL(address).search, new URL(base, page.baseURI)).href, script?.nonce);
 }
 
 launch(script, (locales) => ({
-  load: loadScript,
+  load: (url) => loadScript(url, script?.nonce),
   part: (name) => load(`kelisim-${name}.js`),
   texts: (lang) => (locales ? load(`${lang}.js`, `${locales}`) : load(`locales/${lang}.js`)),
 }));

@@ -6,7 +6,7 @@ const OPENER = '[data-kelisim="preferences"]';
 /** Ours, to tell it from the page's own. */
 const TAG = 'kelisim-button';
 
-const STYLES = `:host{all:initial;position:fixed;z-index:9;left:12px;bottom:12px}button{font:14px system-ui;padding:12px;border:0;border-radius:12px;color:#fff;background:#345}@media print{:host{display:none}}`;
+const STYLES = `:host{all:initial;position:fixed;z-index:9;left:12px;bottom:12px}button{font:14px system-ui;padding:12px;border:0;border-radius:12px;background:#345;color:#fff}@media print{:host{display:none}}`;
 
 /**
  * The small corner button, for pages that offer no way of their own to the settings (REQUIREMENTS L07).

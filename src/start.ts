@@ -142,7 +142,6 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     known = text;
     addEventListener('pageshow', catchUp, {signal});
     page.addEventListener('visibilitychange', catchUp, {signal});
-    setTimeout(hearOfCookies, LOOK_AGAIN);
     page.addEventListener('click', open, {signal});
     // Somebody may have decided by script meanwhile.
     const change = consent.choice
@@ -158,23 +157,20 @@ export function start(config: Config, raw: RawOptions, parts: Parts, ended: () =
     if (config.refused && choice?.granted.some((name) => !has(name))) act(consent.decide({}, choice.time, 'gpc'));
     if (consent.undecided[0] && config.mode !== 'opt-out') show('asking');
     else lookAgain();
-    if (choice && isTwice) void withPart('keeper', (keeper) => (known = keeper?.write(config, choice, seconds())));
-  }
-
-  /** Live where browsers tell of cookies (https, since 2025), else when somebody looks at the page again. */
-  function hearOfCookies(): void {
     try {
+      // Live where browsers tell of cookies (https, since 2025), else when somebody looks at the page again. Last, since
+      // its first use takes time, and nothing waits for it: in one go with the reading it misses no more for that.
       window.cookieStore?.addEventListener('change', catchUp, {signal});
     } catch {
       // out of reach, as cookies are
     }
-    catchUp();
+    if (choice && isTwice) void withPart('keeper', (keeper) => (known = keeper?.write(config, choice, seconds())));
   }
 
   /** The cookie is the truth: another tab, or a page since this one was left, may have changed it. */
-  function catchUp(event?: Event): void {
+  function catchUp(event: Event): void {
     // A page that has just come has read it.
-    if ((event as PageTransitionEvent | undefined)?.persisted === false) return;
+    if ((event as PageTransitionEvent).persisted === false) return;
     const {choice, text} = readChoice(config, seconds());
     if (!choice || text === known) return;
     known = text;

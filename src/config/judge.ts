@@ -40,10 +40,9 @@ function entry(value: unknown): RawOptions {
   return fromObject(typeof value === 'string' ? {name: value} : value);
 }
 
-/** Reads a list, names with spaces between them, or both; leaves out what has no usable name, and what stands twice. */
+/** Reads a list, or names with spaces between them; leaves out what has no usable name, and what stands twice. */
 export function named<T extends {readonly name: string}>(value: unknown): T[] {
-  const words = (one: unknown): unknown => (typeof one === 'string' ? one.split(/\s+/) : one);
-  const entries = [value].flat().flatMap(words).map(entry) as unknown[] as T[];
+  const entries = (Array.isArray(value) ? value : `${value}`.split(/\s+/)).map(entry) as unknown[] as T[];
   const usable = entries.filter(({name}) => NAME.test(name ?? ''));
   return [...new Map(usable.map((found) => [found.name, found])).values()];
 }

@@ -24,7 +24,7 @@ export function fromElement(element: Element): RawOptions {
   const raw = fromAttributes(element);
   const children = (tag: string): RawOptions[] => [...element.querySelectorAll(tag)].map(fromAttributes);
   const categories = children('kelisim-category');
-  if (categories[0]) raw.categories = [raw.categories, ...categories];
+  if (categories[0]) raw.categories = [...`${raw.categories ?? ''}`.split(/\s+/), ...categories];
   return {...raw, services: children('kelisim-service')};
 }
 

@@ -50,7 +50,7 @@ export function createQueue(
       held.replaceWith(script);
       return end.then(leave);
     } catch (error) {
-      report(`<script> stays held, ${error}`);
+      report(`<script> stays held: ${error}`);
       return undefined;
     }
   }

@@ -1,9 +1,13 @@
+import {setTimeout as sleep} from 'node:timers/promises';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {CARD, onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import type {Page} from '../support/page.js';
 import {CONTENT, heldScript, heldSource, LIBRARY, openShop, OPTIONS} from '../support/shop.js';
 import type {Tab, Visitor} from '../support/visitor.js';
+
+/** Milliseconds after which the developer has been told what is wrong with options and markup. */
+const UNTIL_TOLD = 300;
 
 interface Wrong {
   readonly page?: (third: string) => Page;
@@ -103,8 +107,9 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
       await visitor.see(CARD);
       await expectUsable(visitor);
       expect(shop.strangers()).toEqual([]);
-      // Wrong options are told once the card is painted.
+      // What is wrong is told once the card is painted, and so would be what is not.
       if (wrong.says) await visitor.waitFor(() => window.__console.length);
+      await sleep(UNTIL_TOLD);
       const messages = await visitor.consoleMessages();
       expect(messages).toEqual(wrong.says ? [{kind: 'warn', text: expect.stringMatching(wrong.says)}] : []);
       // The choice holds at least for this view.
@@ -140,6 +145,7 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
     await visitor.see(CARD);
     await expectUsable(visitor);
     expect(shop.strangers()).toEqual([]);
+    await sleep(UNTIL_TOLD);
     expect(await visitor.consoleMessages()).toEqual([]);
   });
 });

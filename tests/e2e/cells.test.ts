@@ -113,12 +113,10 @@ describe.each(engines)('in $name', (engine) => {
     return cells;
   }
 
-  // A look changes the same few properties wherever the card is, and no colours: one place and theme each, but for the
-  // usual look.
-  const shadesOf = (look: Look): readonly Shade[] => (look === 'soft' ? shades : shades.slice(0, 1));
+  // A look changes the same few properties wherever the card is: one place each, but for the usual look.
   const questions = looksIn(engine).flatMap((look) =>
     (look === 'soft' ? POSITIONS : (['bottom'] as const)).flatMap((position) =>
-      shadesOf(look).map((shade) => ({look, position, shade, theme: shade.theme})),
+      shades.map((shade) => ({look, position, shade, theme: shade.theme})),
     ),
   );
 
@@ -127,9 +125,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(cells).toEqual(sound(sizes, shade.scheme, QUESTION));
   });
 
-  const preferences = looksIn(engine).flatMap((look) =>
-    shadesOf(look).map((shade) => ({look, shade, theme: shade.theme})),
-  );
+  const preferences = looksIn(engine).flatMap((look) => shades.map((shade) => ({look, shade, theme: shade.theme})));
 
   test.each(preferences)('the preferences are sound: $look, $theme', async ({look, theme, shade}) => {
     const cells = await cellsOf(tabOf(shade), {look, position: 'bottom', theme}, async (tab) => {

@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {describe, expect, test} from 'vitest';
 import {CARD} from '../support/banner.js';
 import {onStandIn, standIn} from '../support/embed.js';
@@ -75,6 +77,35 @@ describe.each(engines)('in $name', (engine) => {
       lang: 'kk',
       text: expect.stringMatching(/ұсынады\. Көрсеткен/) as string,
     });
+  });
+
+  test('of two languages chosen one after the other the last holds, though the first takes longer', async () => {
+    const visitor = await engine.newVisitor();
+    const shop = openIn('en');
+    const file = readFileSync('dist/locales/more/ru.js', 'utf8');
+    shop.site.route('/lib/locales/more/ru.js', {type: 'text/javascript', body: file, delay: 700});
+    await decided(visitor, shop);
+    await visitor.evaluate(() => {
+      window.kelisim?.setLanguage('ru');
+      window.kelisim?.setLanguage('kk');
+    });
+    await visitor.waitFor(() => performance.getEntriesByType('resource').some(({name}) => name.includes('more/ru.js')));
+    await sleep(300);
+    expect(await words(visitor)).toMatchObject({lang: 'kk', buttons: ['Бір рет көрсету', 'Әрдайым көрсету']});
+  });
+
+  test('another language comes when the visitor chooses it in the question', async () => {
+    const visitor = await engine.newVisitor();
+    await visitor.open(openIn('ru', 'data-languages="kk ru"').url);
+    await visitor.see(standIn('#map'));
+    await visitor.see(`${CARD} select`);
+    await visitor.evaluate(() => {
+      const root = document.querySelector('kelisim-banner')?.shadowRoot;
+      const select = root?.querySelector<HTMLSelectElement>('section select');
+      if (select) select.value = 'kk';
+      select?.dispatchEvent(new Event('change', {bubbles: true}));
+    });
+    await expect.poll(async () => (await words(visitor)).buttons).toEqual(['Бір рет көрсету', 'Әрдайым көрсету']);
   });
 
   test('a language that cannot be had gives way to English, and is asked for once', async () => {

@@ -92,6 +92,10 @@ test('the licences of all that is bundled travel along, whole', () => {
   for (const name of bundled) expect(shipped).toContain(readText('node_modules', name, 'LICENSE').trim());
 });
 
+test.each(['kelisim.js', 'kelisim-ui.js'])('%s begins with the hint to compile it off the main thread', (file) => {
+  expect(readText('dist', file)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+});
+
 /** What every language has; some have names besides that browsers lack. */
 function common(texts: object): string[] {
   return Object.keys(texts)

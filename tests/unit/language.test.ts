@@ -54,6 +54,7 @@ test.each([
   ['kk', '1 week', OWN_UNITS, '1 апта'],
   ['kk', 'session', OWN_UNITS, 'session'],
   ['kk', '2 centuries', OWN_UNITS, '2 centuries'],
+  ['ru', '2 years', 'минут, час', '2 года'],
   ['tlh', '2 years', undefined, '2 years'],
 ])('a duration in %s: %s, with %j: %s', (lang, duration, units, text) => {
   expect(durationOf(duration, lang, units)).toBe(text);

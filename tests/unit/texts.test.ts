@@ -39,6 +39,13 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(Object.entries(texts).filter(([, text]) => text.trim() !== text || !text)).toEqual([]);
   });
 
+  test('has six units and well-known countries, if it has its own', async () => {
+    const {units, countries} = await load();
+    expect([undefined, 6]).toContain(units?.split(', ').length);
+    const codes = countries?.split(', ').map((entry) => /^([A-Z]{2}) \S/.exec(entry)?.[1]);
+    expect([undefined, 'BY CN DE EE FR GB IE KG KZ NL RU SG TR UA US UZ']).toContain(codes?.join(' '));
+  });
+
   test('has the holes of the English texts, and no other', async () => {
     const texts = await load();
     for (const [key, text] of Object.entries(texts)) {

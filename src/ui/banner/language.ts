@@ -47,7 +47,8 @@ export function durationOf(text: string, lang: string, own = ''): string {
   const format = (): string =>
     new Intl.NumberFormat(lang, {style: 'unit', unit, unitDisplay: 'long'}).format(Number(count));
   if (index < 0) return text;
-  return own ? `${count} ${own.split(', ')[index]}` : inLanguage('NumberFormat', lang, format, text);
+  const word = own.split(', ')[index];
+  return word ? `${count} ${word}` : inLanguage('NumberFormat', lang, format, text);
 }
 
 // A browser that does not know the language would answer in one of its own, in the middle of our sentence.

@@ -51,7 +51,10 @@ export const connectPlaceholders: ConnectPlaceholders = (core, showOnce) => {
     sight.unobserve(frame);
     const subject = subjectOf(frame);
     subjects.set(frame, subject);
+    const {lang} = core;
     const offer = await offerFor(frame);
+    // Somebody may have chosen another language meanwhile.
+    if (core.lang !== lang) return draw(frame);
     const isStillWanted = held.has(frame) && frame.isConnected && subjects.get(frame) === subject;
     if (!isStillWanted || signal.aborted) return;
     const place = places.get(frame);
