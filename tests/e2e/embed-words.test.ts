@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {describe, expect, test} from 'vitest';
 import {CARD} from '../support/banner.js';
+import {choose} from '../support/choose.js';
 import {onStandIn, standIn} from '../support/embed.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
@@ -99,12 +100,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(openIn('ru', 'data-languages="kk ru"').url);
     await visitor.see(standIn('#map'));
     await visitor.see(`${CARD} select`);
-    await visitor.evaluate(() => {
-      const root = document.querySelector('kelisim-banner')?.shadowRoot;
-      const select = root?.querySelector<HTMLSelectElement>('section select');
-      if (select) select.value = 'kk';
-      select?.dispatchEvent(new Event('change', {bubbles: true}));
-    });
+    await choose(visitor, 'section', 'kk');
     await expect.poll(async () => (await words(visitor)).buttons).toEqual(['Бір рет көрсету', 'Әрдайым көрсету']);
   });
 

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {CARD, DIALOG, inDialog, onCard} from '../support/banner.js';
+import {choose} from '../support/choose.js';
 import {engines} from '../support/engines.js';
 import {violations} from '../support/look.js';
 import {OPTIONS, openShop, type Shop} from '../support/shop.js';
@@ -14,21 +15,6 @@ function shopInLanguages(attributes: string, page = 'lang="ru"'): Shop {
     head: `<script src="/lib/kelisim.js" ${OPTIONS} ${attributes}></script>`,
     body: '<main><h1>Shop</h1><a id="settings" href="#" data-kelisim="preferences">Cookies</a></main>',
   }));
-}
-
-/** Chooses in the switch, as a visitor's browser does. */
-function choose(tab: Tab, layer: 'section' | 'dialog', lang: string): Promise<void> {
-  return tab.evaluate(
-    (place, value) => {
-      const select = document
-        .querySelector('kelisim-banner')
-        ?.shadowRoot?.querySelector<HTMLSelectElement>(`${place} select`);
-      Object.assign(select ?? {}, {value});
-      select?.dispatchEvent(new Event('change', {bubbles: true}));
-    },
-    layer,
-    lang,
-  );
 }
 
 function inLanguage(tab: Tab, layer: string, lang: string): Promise<unknown> {
