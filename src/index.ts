@@ -1,12 +1,12 @@
-import {boot} from './boot.js';
+import {boot} from './core/boot.js';
 import type {Options} from './config/options.js';
 import {fromObject} from './config/raw.js';
-import type {Kelisim} from './kelisim.js';
-import {PARTS} from './parts-by-import.js';
+import type {Kelisim} from './core/kelisim.js';
+import {PARTS} from './core/parts.js';
 
 export type {BuiltInOptions, Options, ServiceOptions} from './config/options.js';
 export type {Change, Choice, NotErased, Source} from './consent/choice.js';
-export type {Kelisim, Listener, Receipt} from './kelisim.js';
+export type {Kelisim, Listener, Receipt} from './core/kelisim.js';
 export type {Texts} from './locales/texts.js';
 
 /**

@@ -1,7 +1,7 @@
 // The module file: for import, and for <script type="module" src=".../kelisim.mjs">, which starts by itself.
-import {launch} from './launch.js';
-import {page} from './page.js';
-import {PARTS} from './parts-by-import.js';
+import {launch} from './core/launch.js';
+import {page} from './dom/page.js';
+import {PARTS} from './core/parts.js';
 
 export * from './index.js';
 

@@ -1,4 +1,4 @@
 // What follows a decision, as a script of its own.
-import {aftercare} from './aftercare/aftercare.js';
+import {aftercare} from './withdrawal/withdrawal.js';
 
 window.kelisim?.provide('aftercare', aftercare);

@@ -1,4 +1,4 @@
 // Releasing frames, images, players, links and templates, as a script of its own.
-import {connectReleaser} from './gate/element.js';
+import {connectReleaser} from './gate/release-elements.js';
 
 window.kelisim?.provide('elements', connectReleaser);

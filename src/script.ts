@@ -1,7 +1,7 @@
 // The script tag.
-import {launch} from './launch.js';
-import {loadScript} from './load-script.js';
-import {page} from './page.js';
+import {launch} from './core/launch.js';
+import {loadScript} from './dom/load-script.js';
+import {page} from './dom/page.js';
 
 // In an SVG it has no src, and the files lie beside the page.
 const script = page.currentScript as HTMLScriptElement | null;

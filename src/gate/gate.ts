@@ -1,10 +1,10 @@
-import {page} from '../page.js';
-import {report} from '../report.js';
-import type {Releaser} from './element.js';
+import {page} from '../dom/page.js';
+import {report} from '../dom/warn.js';
+import type {Releaser} from './release-elements.js';
 import {HELD, HOLDERS, nameOf} from './held.js';
 import {createQueue, type Attendant} from './queue.js';
 import {isHeldScript} from './script.js';
-import {parse} from './trusted.js';
+import {parse} from '../dom/trusted-types.js';
 
 /** What the gate asks of the record. */
 export interface Verdict {

@@ -1,7 +1,7 @@
-import {page} from '../page.js';
-import {report} from '../report.js';
+import {page} from '../dom/page.js';
+import {report} from '../dom/warn.js';
 import {address, isIndependent, revive} from './script.js';
-import {parse} from './trusted.js';
+import {parse} from '../dom/trusted-types.js';
 
 /**
  * Somebody who stands by while a released script runs: called before, and what it returns afterwards.

@@ -1,4 +1,4 @@
-import {parse, trusted} from './trusted.js';
+import {parse, trusted} from '../dom/trusted-types.js';
 
 /** Whether the element is a script kept from running by its type. */
 export function isHeldScript(element: Element): element is HTMLScriptElement {

@@ -1,6 +1,6 @@
 import type {Facts} from '../consent/service.js';
 import type {ServiceName} from './names.js';
-import {partOf} from './table.js';
+import {partOf} from './catalogue.js';
 
 /** For bundlers: each built-in service as a chunk of its own. */
 export const SERVICE_LOADERS: Readonly<Record<ServiceName, () => Promise<{default: Facts}>>> = {

@@ -3,9 +3,9 @@ import {named} from '../config/judge.js';
 import type {RawOptions} from '../config/raw.js';
 import {NECESSARY} from '../consent/category.js';
 import type {Service, Starter} from '../consent/service.js';
-import {page} from '../page.js';
-import type {Core} from '../stage.js';
-import {partOf, usualCategory} from './table.js';
+import {page} from '../dom/page.js';
+import type {Core} from '../core/contract.js';
+import {partOf, usualCategory} from './catalogue.js';
 
 /** The built-in services: no page view pays for them on a site that has none. */
 export interface Services {

@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import type {Options} from '../../src/config/options.js';
-import type {Kelisim} from '../../src/kelisim.js';
+import type {Kelisim} from '../../src/core/kelisim.js';
 import {clearJar, jar} from './jar.js';
 
 // By address: the timers of the core have other types beside Node's.

@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {connectReleaser} from '../../src/gate/element.js';
-import {parse} from '../../src/gate/trusted.js';
-import type {Core} from '../../src/stage.js';
+import {connectReleaser} from '../../src/gate/release-elements.js';
+import {parse} from '../../src/dom/trusted-types.js';
+import type {Core} from '../../src/core/contract.js';
 
 const EMPTY = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 

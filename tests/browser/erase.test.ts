@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import {eraseTraces} from '../../src/aftercare/erase.js';
+import {eraseTraces} from '../../src/withdrawal/erase-traces.js';
 import type {Service} from '../../src/consent/service.js';
 import {clearJar, jar, openShop, plant, plantEverywhere, SHOP} from './jar.js';
 

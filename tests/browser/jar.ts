@@ -1,7 +1,7 @@
-import type * as erasingOne from '../../src/aftercare/erase-cookie.js';
-import type * as erasing from '../../src/aftercare/erase.js';
-import type * as reading from '../../src/storage/read-choice.js';
-import type * as writing from '../../src/storage/write-cookie.js';
+import type * as erasingOne from '../../src/cookie/erase-cookie.js';
+import type * as erasing from '../../src/withdrawal/erase-traces.js';
+import type * as reading from '../../src/cookie/read-choice.js';
+import type * as writing from '../../src/cookie/write-choice.js';
 
 /** The path of a page below `/`. */
 export const SHOP = '/shop/teas/';

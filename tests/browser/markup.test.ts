@@ -1,5 +1,5 @@
 import {afterEach, expect, test, vi} from 'vitest';
-import {fromElement, fromJson, fromScript} from '../../src/config/markup.js';
+import {fromElement, fromJson, fromScript} from '../../src/config/from-markup.js';
 
 function put(html: string): Element {
   document.body.insertAdjacentHTML('beforeend', `<div class="markup">${html}</div>`);

@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import {attend} from '../../src/aftercare/late-page.js';
+import {attend} from '../../src/gate/late-page.js';
 import {createQueue, type Attendant} from '../../src/gate/queue.js';
 
 declare global {

@@ -1,6 +1,6 @@
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
-import {choiceNames, type CookieOptions} from '../../src/storage/cookies.js';
-import {readChoice} from '../../src/storage/read-choice.js';
+import {choiceNames, type CookieOptions} from '../../src/cookie/jar.js';
+import {readChoice} from '../../src/cookie/read-choice.js';
 import {clearJar, openShop, plant, SHOP, type Shop} from './jar.js';
 
 const NOW = 1_800_000_000;

@@ -1,6 +1,6 @@
 import {virtual} from '@guidepup/virtual-screen-reader';
 import {afterEach, expect, test, vi} from 'vitest';
-import type {Kelisim} from '../../src/kelisim.js';
+import type {Kelisim} from '../../src/core/kelisim.js';
 import {clearJar} from './jar.js';
 
 const entry = '/src/index.ts';

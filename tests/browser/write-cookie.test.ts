@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {eraseCookie} from '../../src/aftercare/erase-cookie.js';
-import {writeCookie} from '../../src/storage/write-cookie.js';
+import {eraseCookie} from '../../src/cookie/erase-cookie.js';
+import {writeCookie} from '../../src/cookie/write-choice.js';
 import {clearJar, jar, openShop, plant, plantEverywhere, SHOP, type Shop} from './jar.js';
 
 const VALUE = 'v=1&r=0&t=1795305600&g=analytics+functional&d=advertising&s=b&h=a1b2+c3d4';

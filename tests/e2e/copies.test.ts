@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {beforeAll, describe, expect, test} from 'vitest';
-import {VERSION} from '../../src/version.js';
+import {VERSION} from '../../src/core/version.js';
 import {JAVASCRIPT} from '../support/answer.js';
 import {CARD, onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';

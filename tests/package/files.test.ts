@@ -5,7 +5,7 @@ import {describe, expect, test} from 'vitest';
 import {preferences, question} from '../../src/locales/en.js';
 import {LOADERS} from '../../src/locales/loaders.js';
 import {SERVICE_LOADERS} from '../../src/services/loaders.js';
-import {VERSION} from '../../src/version.js';
+import {VERSION} from '../../src/core/version.js';
 import {DIST, readText, scripts} from './dist.js';
 
 /** What a language file says: what is asked, or in `more/` the rest. */

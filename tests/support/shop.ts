@@ -1,4 +1,4 @@
-import type {Kelisim} from '../../src/kelisim.js';
+import type {Kelisim} from '../../src/core/kelisim.js';
 import type {Answer} from './answer.js';
 import {freshHost} from './hosts.js';
 import {internet} from './internet.js';

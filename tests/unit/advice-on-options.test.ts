@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {adviceOnOptions} from '../../src/advice/options.js';
-import {doubtsOptions} from '../../src/advice/doubt.js';
+import {adviceOnOptions} from '../../src/checks/check-options.js';
+import {doubtsOptions} from '../../src/checks/doubt.js';
 import {judgeConfig} from '../../src/config/judge.js';
 import {fromObject} from '../../src/config/raw.js';
 

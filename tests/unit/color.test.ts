@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {hexOf, over, parseColor} from '../../src/advice/color.js';
+import {hexOf, over, parseColor} from '../../src/checks/color.js';
 
 test.each<[string, readonly number[]]>([
   ['rgb(255, 0, 51)', [1, 0, 0.2, 1]],

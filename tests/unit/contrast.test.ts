@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import type {Color} from '../../src/advice/color.js';
-import {contrast} from '../../src/advice/contrast.js';
+import type {Color} from '../../src/checks/color.js';
+import {contrast} from '../../src/checks/contrast.js';
 
 const gray = (byte: number): Color => [byte / 255, byte / 255, byte / 255, 1];
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {countryOf, dayOf, directionOf, durationOf, listOf} from '../../src/ui/banner/language.js';
+import {countryOf, dayOf, directionOf, durationOf, listOf} from '../../src/ui/shared/intl.js';
 
 test.each<[string, 'rtl' | 'ltr']>([
   ['ar', 'rtl'],

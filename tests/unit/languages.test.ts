@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {chooseLanguage} from '../../src/locales/languages.js';
+import {chooseLanguage} from '../../src/locales/choose-language.js';
 import {LOADERS} from '../../src/locales/loaders.js';
 
 test.each<[string, string, readonly string[]]>([

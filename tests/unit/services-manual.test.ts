@@ -2,7 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {DEFAULT_CATEGORIES} from '../../src/consent/category.js';
 import {SERVICE_LOADERS} from '../../src/services/loaders.js';
-import {partOf, usualCategory} from '../../src/services/table.js';
+import {partOf, usualCategory} from '../../src/services/catalogue.js';
 
 const README = 'README.md';
 const [START, END] = ['<!-- services: npm run document -->', '<!-- /services -->'];

@@ -6,7 +6,7 @@ import {preferences} from '../../src/locales/en.js';
 import {SERVICE_LOADERS} from '../../src/services/loaders.js';
 import type {ServiceName} from '../../src/services/names.js';
 import {services} from '../../src/services/services.js';
-import {partOf, TABLE, usualCategory} from '../../src/services/table.js';
+import {partOf, TABLE, usualCategory} from '../../src/services/catalogue.js';
 import {SERVICE_CASES} from '../support/services.js';
 
 const NAMES = Object.keys(SERVICE_LOADERS) as ServiceName[];

@@ -1,6 +1,6 @@
 import {beforeEach, describe, expect, test, vi} from 'vitest';
 import type {Choice} from '../../src/consent/choice.js';
-import type {Kelisim, Listener} from '../../src/kelisim.js';
+import type {Kelisim, Listener} from '../../src/core/kelisim.js';
 import type {SignalOptions} from '../../src/signals/out/send-signals.js';
 
 type Callback = (kelisim: Kelisim) => void;

@@ -2,8 +2,8 @@ import {afterAll, beforeAll, expect, test, vi} from 'vitest';
 import {judgeConfig} from '../../src/config/judge.js';
 import {fromObject} from '../../src/config/raw.js';
 import {preferences, question} from '../../src/locales/en.js';
-import type {Stage} from '../../src/stage.js';
-import {speaker, vendorsOf, type Say} from '../../src/ui/banner/speaker.js';
+import type {Stage} from '../../src/core/contract.js';
+import {speaker, vendorsOf, type Say} from '../../src/ui/shared/messages.js';
 
 beforeAll(() => void vi.stubGlobal('location', {hostname: 'shop.test'}));
 afterAll(() => void vi.unstubAllGlobals());

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {DeclaredCookie} from '../../src/consent/service.js';
-import {listed, nameOf} from '../../src/ui/preferences/stored-name.js';
+import {listed, nameOf} from '../../src/ui/shared/stored-name.js';
 
 test.each<[DeclaredCookie, string]>([
   [{name: '_ga'}, '_ga'],

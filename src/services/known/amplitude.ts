@@ -1,7 +1,7 @@
 import type {Facts, Service} from '../../consent/service.js';
-import {known} from '../known.js';
-import {library} from '../library.js';
-import {queueOf, type Voice} from '../tag.js';
+import {known} from '../built-in.js';
+import {library} from '../bundled-library.js';
+import {queueOf, type Voice} from '../vendor-script.js';
 import {globals} from '../window.js';
 
 const METHODS = 'track identify groupIdentify setGroup setUserId setDeviceId setSessionId revenue flush add';

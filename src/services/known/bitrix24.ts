@@ -1,5 +1,5 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../known.js';
+import {known} from '../built-in.js';
 import {globals} from '../window.js';
 
 interface Bitrix {

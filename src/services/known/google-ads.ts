@@ -1,6 +1,6 @@
 import type {Facts} from '../../consent/service.js';
-import {configure} from '../google.js';
-import {known} from '../known.js';
+import {configure} from '../google-tag.js';
+import {known} from '../built-in.js';
 
 /** Told of the denial by Consent Mode; nothing but loading the page anew ends its pings. */
 const facts: Facts = known({

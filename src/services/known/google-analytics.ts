@@ -1,6 +1,6 @@
 import type {Facts} from '../../consent/service.js';
-import {configure} from '../google.js';
-import {known} from '../known.js';
+import {configure} from '../google-tag.js';
+import {known} from '../built-in.js';
 import {globals} from '../window.js';
 
 /**

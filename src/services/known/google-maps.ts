@@ -1,5 +1,5 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../known.js';
+import {known} from '../built-in.js';
 
 const facts: Facts = known({
   label: 'Google Maps',

@@ -1,7 +1,7 @@
 import type {Facts} from '../../consent/service.js';
 import {layer} from '../../signals/google-consent-mode.js';
-import {dropEvents} from '../google.js';
-import {known} from '../known.js';
+import {dropEvents} from '../google-tag.js';
+import {known} from '../built-in.js';
 
 let isLoaded = false;
 

@@ -1,6 +1,6 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../known.js';
-import {stubOf, tag} from '../tag.js';
+import {known} from '../built-in.js';
+import {stubOf, tag} from '../vendor-script.js';
 
 /**
  * `shutdown` ends the session, `boot` begins one.

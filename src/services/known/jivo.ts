@@ -1,6 +1,6 @@
 import type {Facts} from '../../consent/service.js';
-import {page} from '../../page.js';
-import {known} from '../known.js';
+import {page} from '../../dom/page.js';
+import {known} from '../built-in.js';
 import {globals, type Tag} from '../window.js';
 
 let isOn = false;

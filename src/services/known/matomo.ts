@@ -1,6 +1,6 @@
 import type {Facts, Service} from '../../consent/service.js';
-import {known} from '../known.js';
-import {tag, type Voice} from '../tag.js';
+import {known} from '../built-in.js';
+import {tag, type Voice} from '../vendor-script.js';
 
 interface Settings extends Service {
   /** Address of the installation: `https://stat.example.com`. */

@@ -1,6 +1,6 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../known.js';
-import {stubOf, type Voice} from '../tag.js';
+import {known} from '../built-in.js';
+import {stubOf, type Voice} from '../vendor-script.js';
 import {globals} from '../window.js';
 
 let isOn = false;

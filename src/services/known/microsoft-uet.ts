@@ -1,6 +1,6 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../known.js';
-import {tag} from '../tag.js';
+import {known} from '../built-in.js';
+import {tag} from '../vendor-script.js';
 import {globals} from '../window.js';
 
 type Uet = new (options: object) => unknown;

@@ -1,6 +1,6 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../known.js';
-import {dropCalls} from '../tag.js';
+import {known} from '../built-in.js';
+import {dropCalls} from '../vendor-script.js';
 import {globals} from '../window.js';
 
 const HOST = 'cloud.roistat.com';

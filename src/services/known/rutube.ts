@@ -1,5 +1,5 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../known.js';
+import {known} from '../built-in.js';
 
 /** Its player carries counters and advertising of others, all on its own domain. */
 const facts: Facts = known({

@@ -1,6 +1,6 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../known.js';
-import {queueOf, type Voice} from '../tag.js';
+import {known} from '../built-in.js';
+import {queueOf, type Voice} from '../vendor-script.js';
 import {globals} from '../window.js';
 
 interface Middleware {

@@ -1,6 +1,6 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../known.js';
-import {queueOf, tag} from '../tag.js';
+import {known} from '../built-in.js';
+import {queueOf, tag} from '../vendor-script.js';
 import {globals} from '../window.js';
 
 const URL = 'https://analytics.tiktok.com/i18n/pixel/events.js';

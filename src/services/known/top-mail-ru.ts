@@ -1,6 +1,6 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../known.js';
-import {tag} from '../tag.js';
+import {known} from '../built-in.js';
+import {tag} from '../vendor-script.js';
 
 /** Its timers and its beacon at leaving cannot be ended: only loading the page anew does. */
 const facts: Facts = known({

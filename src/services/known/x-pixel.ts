@@ -1,6 +1,6 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../known.js';
-import {stubOf, tag} from '../tag.js';
+import {known} from '../built-in.js';
+import {stubOf, tag} from '../vendor-script.js';
 
 /** It has no word for consent: only loading the page anew ends it. */
 const facts: Facts = known({

@@ -1,8 +1,8 @@
 import type {Facts, Service} from '../../consent/service.js';
-import {page} from '../../page.js';
-import {known} from '../known.js';
+import {page} from '../../dom/page.js';
+import {known} from '../built-in.js';
 import {followRoutes} from '../routes.js';
-import {deafen} from '../tag.js';
+import {deafen} from '../vendor-script.js';
 import {globals, tagOf} from '../window.js';
 
 /** What a site may ask for, besides the counter's number. Off unless asked for: they record more than visits. */

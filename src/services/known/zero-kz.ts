@@ -1,6 +1,6 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../known.js';
-import {tag} from '../tag.js';
+import {known} from '../built-in.js';
+import {tag} from '../vendor-script.js';
 
 /** Its button stands where the site has put `<span id="_zero_…">`. Only loading the page anew ends it. */
 const facts: Facts = known({

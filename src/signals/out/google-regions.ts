@@ -1,4 +1,4 @@
-import {report} from '../../report.js';
+import {report} from '../../dom/warn.js';
 
 /** Other defaults for visitors from somewhere, e.g. `{region: ['US'], ad_storage: 'granted'}`. */
 export interface GoogleRegion {

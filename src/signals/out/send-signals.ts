@@ -1,18 +1,18 @@
 import type {Choice} from '../../consent/choice.js';
-import type {Kelisim} from '../../kelisim.js';
-import {page} from '../../page.js';
-import {report} from '../../report.js';
-import {defaultForGoogle, type GoogleOptions, setForGoogle} from './google.js';
-import {matomo} from './matomo.js';
-import {meta} from './meta.js';
-import {microsoftClarity} from './microsoft-clarity.js';
-import {microsoftUet} from './microsoft-uet.js';
-import {pinterest} from './pinterest.js';
-import {posthog} from './posthog.js';
-import {shopify} from './shopify.js';
+import type {Kelisim} from '../../core/kelisim.js';
+import {page} from '../../dom/page.js';
+import {report} from '../../dom/warn.js';
+import {defaultForGoogle, type GoogleOptions, setForGoogle} from './google-extras.js';
+import {matomo} from './tell-matomo.js';
+import {meta} from './tell-meta.js';
+import {microsoftClarity} from './tell-microsoft-clarity.js';
+import {microsoftUet} from './tell-microsoft-uet.js';
+import {pinterest} from './tell-pinterest.js';
+import {posthog} from './tell-posthog.js';
+import {shopify} from './tell-shopify.js';
 import type {Signal} from './signal.js';
-import {tiktok} from './tiktok.js';
-import {wordpress} from './wordpress.js';
+import {tiktok} from './tell-tiktok.js';
+import {wordpress} from './tell-wordpress.js';
 
 const SIGNALS: Readonly<Record<string, Signal>> = {
   'microsoft-uet': microsoftUet,

@@ -1,4 +1,4 @@
-import {say, sayFirst} from './globals.js';
+import {say, sayFirst} from './vendor-globals.js';
 import type {Signal} from './signal.js';
 
 /** A function of a vendor's, and what to say to it. */

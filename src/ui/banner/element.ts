@@ -1,11 +1,11 @@
-import type {Stage, StageHost, View} from '../../stage.js';
-import {nothing, render} from '../lit.js';
+import type {Stage, StageHost, View} from '../../core/contract.js';
+import {nothing, render} from '../shared/lit.js';
 import type {PreferencesLayer} from '../preferences/layer.js';
 import {region} from './region.js';
-import {look} from '../look.js';
-import {place} from '../place.js';
-import {followSize} from './region-size.js';
-import {speaker} from './speaker.js';
+import {look} from '../shared/card-styles.js';
+import {place} from '../shared/position-styles.js';
+import {followSize} from '../shared/keep-clear.js';
+import {speaker} from '../shared/messages.js';
 import {styles} from './styles.js';
 
 /**

@@ -1,11 +1,11 @@
-import {html} from '../lit.js';
+import {html} from '../shared/lit.js';
 import type {TemplateResult} from 'lit/html.js';
-import type {Stage} from '../../stage.js';
-import {buttons} from './buttons.js';
-import {directionOf} from './language.js';
-import {policyLink} from './link.js';
-import {vendorsOf} from './speaker.js';
-import type {Say} from './speaker.js';
+import type {Stage} from '../../core/contract.js';
+import {buttons} from '../shared/buttons.js';
+import {directionOf} from '../shared/intl.js';
+import {policyLink} from '../shared/link.js';
+import {vendorsOf} from '../shared/messages.js';
+import type {Say} from '../shared/messages.js';
 
 /** The card with the question. Its three buttons are one rule, one part and one size: none is preferred. */
 export function region({stage, say, act}: {stage: Stage; say: Say; act: (event: Event) => void}): TemplateResult {

@@ -1,5 +1,5 @@
-import type {Core} from '../../stage.js';
-import {dayOf} from '../banner/language.js';
+import type {Core} from '../../core/contract.js';
+import {dayOf} from '../shared/intl.js';
 import type {Drawing, Heading} from './drawing.js';
 import {make, write} from './make.js';
 import type {Words} from './words.js';

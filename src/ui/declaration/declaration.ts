@@ -1,6 +1,6 @@
-import {page} from '../../page.js';
-import type {Core} from '../../stage.js';
-import {followLanguage} from '../follow-language.js';
+import {page} from '../../dom/page.js';
+import type {Core} from '../../core/contract.js';
+import {followLanguage} from '../shared/follow-language.js';
 import {clear, draw} from './draw.js';
 import {wordsOf, type Words} from './words.js';
 

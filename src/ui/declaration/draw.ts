@@ -1,7 +1,7 @@
-import {page} from '../../page.js';
+import {page} from '../../dom/page.js';
 import type {Category} from '../../consent/category.js';
-import type {Core} from '../../stage.js';
-import {directionOf} from '../banner/language.js';
+import type {Core} from '../../core/contract.js';
+import {directionOf} from '../shared/intl.js';
 import {choice} from './choice.js';
 import {controller} from './controller.js';
 import type {Drawing, Heading} from './drawing.js';

@@ -1,5 +1,5 @@
-import {page} from '../../page.js';
-import {leadsSomewhere} from '../leads-somewhere.js';
+import {page} from '../../dom/page.js';
+import {leadsSomewhere} from '../shared/leads-somewhere.js';
 
 /** Attributes by name. What is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;

@@ -1,6 +1,6 @@
 import type {Service} from '../../consent/service.js';
-import type {Core} from '../../stage.js';
-import {listed, nameOf} from '../preferences/stored-name.js';
+import type {Core} from '../../core/contract.js';
+import {listed, nameOf} from '../shared/stored-name.js';
 import type {Drawing} from './drawing.js';
 import {linkTo, make, nameIn, write} from './make.js';
 import type {Words} from './words.js';

@@ -1,10 +1,10 @@
 import {preferences, question} from '../../locales/en.js';
 import type {Texts} from '../../locales/texts.js';
-import type {Core} from '../../stage.js';
-import {countryOf, durationOf} from '../banner/language.js';
-import {speaker, type Say} from '../banner/speaker.js';
-import {remembered} from '../remembered.js';
-import {textsOf} from '../texts-of.js';
+import type {Core} from '../../core/contract.js';
+import {countryOf, durationOf} from '../shared/intl.js';
+import {speaker, type Say} from '../shared/messages.js';
+import {remembered} from '../shared/remembered.js';
+import {textsOf} from '../shared/texts-of.js';
 
 /** The texts in one language. */
 export interface Words {

@@ -1,5 +1,5 @@
-import {page} from '../../page.js';
-import {directionOf} from '../banner/language.js';
+import {page} from '../../dom/page.js';
+import {directionOf} from '../shared/intl.js';
 import type {Offer} from './offer.js';
 import {styles} from './styles.js';
 

@@ -1,5 +1,5 @@
-import type {Core} from '../../stage.js';
-import {followLanguage} from '../follow-language.js';
+import type {Core} from '../../core/contract.js';
+import {followLanguage} from '../shared/follow-language.js';
 import {drawEmbed} from './element.js';
 import {createOffers, subjectOf} from './offer.js';
 import {removeCopies, takePlace, type Place} from './place.js';

@@ -1,10 +1,10 @@
 import {embed} from '../../locales/en.js';
 import type {EmbedTexts} from '../../locales/texts.js';
-import {page, resolve} from '../../page.js';
+import {page, resolve} from '../../dom/page.js';
 import type {Service} from '../../consent/service.js';
-import type {Core} from '../../stage.js';
-import {remembered} from '../remembered.js';
-import {textsOf, type TextsInLanguage} from '../texts-of.js';
+import type {Core} from '../../core/contract.js';
+import {remembered} from '../shared/remembered.js';
+import {textsOf, type TextsInLanguage} from '../shared/texts-of.js';
 
 /** What a visitor can do about a held frame, and what is said of it. */
 export interface Offer extends TextsInLanguage<EmbedTexts> {

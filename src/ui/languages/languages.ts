@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit/html.js';
-import type {Stage} from '../../stage.js';
-import type {Say} from '../banner/speaker.js';
-import {html, nothing, receiveLit, type Lit} from '../lit.js';
+import type {Stage} from '../../core/contract.js';
+import type {Say} from '../shared/messages.js';
+import {html, nothing, receiveLit, type Lit} from '../shared/lit.js';
 import {NAMES} from './names.js';
 
 /** Draws the switch of languages. Nothing where there is no choice. */

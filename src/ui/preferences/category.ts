@@ -1,8 +1,8 @@
-import {html, nothing, render} from '../lit.js';
+import {html, nothing, render} from '../shared/lit.js';
 import type {TemplateResult} from 'lit/html.js';
 import type {Category} from '../../consent/category.js';
-import type {Stage} from '../../stage.js';
-import type {Say} from '../banner/speaker.js';
+import type {Stage} from '../../core/contract.js';
+import type {Say} from '../shared/messages.js';
 import type {Draft} from './draft.js';
 import {serviceList} from './service-list.js';
 

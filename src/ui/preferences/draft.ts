@@ -1,4 +1,4 @@
-import type {Stage} from '../../stage.js';
+import type {Stage} from '../../core/contract.js';
 
 /** The services that the visitor treats unlike their category, until the choice is saved. */
 export interface Draft {

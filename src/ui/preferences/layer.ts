@@ -2,7 +2,7 @@ import {preferences as english} from '../../locales/en.js';
 import type {PreferencesTexts} from '../../locales/texts.js';
 import type {TemplateResult} from 'lit/html.js';
 import {createDraft, type Draft} from './draft.js';
-import {receiveLit, type Lit} from '../lit.js';
+import {receiveLit, type Lit} from '../shared/lit.js';
 import {preferences, type PreferencesOptions} from './preferences.js';
 import {styles} from './styles.js';
 

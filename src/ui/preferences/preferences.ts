@@ -1,12 +1,12 @@
-import {html, nothing} from '../lit.js';
+import {html, nothing} from '../shared/lit.js';
 import type {TemplateResult} from 'lit/html.js';
-import type {Stage} from '../../stage.js';
-import {buttons} from '../banner/buttons.js';
+import type {Stage} from '../../core/contract.js';
+import {buttons} from '../shared/buttons.js';
 import {category} from './category.js';
-import {directionOf} from '../banner/language.js';
-import {policyLink} from '../banner/link.js';
+import {directionOf} from '../shared/intl.js';
+import {policyLink} from '../shared/link.js';
 import type {Draft} from './draft.js';
-import type {Say} from '../banner/speaker.js';
+import type {Say} from '../shared/messages.js';
 
 /** What the preferences need to know. */
 export interface PreferencesOptions {

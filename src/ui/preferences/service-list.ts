@@ -1,12 +1,12 @@
-import {html, nothing} from '../lit.js';
+import {html, nothing} from '../shared/lit.js';
 import type {TemplateResult} from 'lit/html.js';
 import type {Service} from '../../consent/service.js';
-import type {Stage} from '../../stage.js';
-import {countryOf, durationOf} from '../banner/language.js';
-import {link} from '../banner/link.js';
-import {remembered} from '../remembered.js';
-import type {Say} from '../banner/speaker.js';
-import {listed, nameOf} from './stored-name.js';
+import type {Stage} from '../../core/contract.js';
+import {countryOf, durationOf} from '../shared/intl.js';
+import {link} from '../shared/link.js';
+import {remembered} from '../shared/remembered.js';
+import type {Say} from '../shared/messages.js';
+import {listed, nameOf} from '../shared/stored-name.js';
 
 /** What the switches of services show, and where they go. */
 export interface Switches {

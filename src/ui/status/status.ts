@@ -1,13 +1,13 @@
 import type {Change} from '../../consent/choice.js';
 import {aftermath} from '../../locales/en.js';
 import type {AftermathTexts} from '../../locales/texts.js';
-import {page} from '../../page.js';
-import type {Core} from '../../stage.js';
-import {directionOf} from '../banner/language.js';
-import {followSize} from '../banner/region-size.js';
-import {look} from '../look.js';
-import {place} from '../place.js';
-import {textsOf} from '../texts-of.js';
+import {page} from '../../dom/page.js';
+import type {Core} from '../../core/contract.js';
+import {directionOf} from '../shared/intl.js';
+import {followSize} from '../shared/keep-clear.js';
+import {look} from '../shared/card-styles.js';
+import {place} from '../shared/position-styles.js';
+import {textsOf} from '../shared/texts-of.js';
 import {styles} from './styles.js';
 
 /** Tells the visitor that a choice was kept; of a withdrawal, what it did and what it could not do (REQUIREMENTS L08, A13). */

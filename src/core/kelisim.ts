@@ -1,0 +1,72 @@
+import type {Config} from '../config/config.js';
+import type {Change, Choice, Source} from '../consent/choice.js';
+
+/** Told of every decision, in this tab or another. */
+export type Listener = (change: Change) => void;
+
+/** What a visitor's record says, and what it was given to, in a form to show, print or keep (REQUIREMENTS M04). */
+export interface Receipt {
+  readonly choice: Choice | null;
+  readonly config: Config;
+  /** Release of the library. */
+  readonly version: string;
+}
+
+/** The library's face: `window.kelisim` of the script tag, and what `createConsent()` gives. */
+export interface Kelisim {
+  readonly version: string;
+  /** `decided` as soon as no category is left to ask. */
+  readonly status: 'undecided' | 'decided';
+  /** What the visitor said, frozen; `null` before. */
+  readonly choice: Choice | null;
+  /** Whether a category or service is granted now. Unknown names are not. */
+  has(name: string): boolean;
+  acceptAll(): void;
+  rejectAll(): void;
+  /**
+   * Records a choice, e.g. `{analytics: true, youtube: false}`. What is left out keeps its state; what was undecided
+   * counts as denied.
+   * @throws TypeError for an unknown name, or a value that is not a boolean
+   */
+  save(switches: Readonly<Record<string, boolean>>): void;
+  /**
+   * Takes consent back, for one category or all.
+   * @throws TypeError for an unknown category
+   */
+  withdraw(category?: string): void;
+  /** Asks, even if everything is decided. */
+  show(): void;
+  showPreferences(): void;
+  /** Hides banner and preferences without a decision. */
+  hide(): void;
+  /**
+   * Resolves when a category or service is granted: at once if it is already.
+   * @throws TypeError (as a rejection) for an unknown name
+   */
+  whenGranted(name: string): Promise<void>;
+  /** Calls back after every decision, until the returned function is called. */
+  subscribe(listener: Listener): () => void;
+  /** Guards gated markup in an open shadow root too. */
+  watch(root: Document | ShadowRoot): void;
+  receipt(): Receipt;
+  /** Shows another language (BCP 47) from now on. */
+  setLanguage(lang: string): void;
+  /** Brings texts of a language, by key. The library's own files hand themselves over by it too. */
+  provide(name: string, part: object): void;
+  /** Calls back at once; stands for the queue that `window.kelisim` was before. */
+  push(...callbacks: ((kelisim: Kelisim) => void)[]): void;
+  /** Ends the library on this page: watches, shows and releases nothing more. What was released stays. */
+  destroy(): void;
+}
+
+/** The events on `document`, with `detail` of this shape. */
+export interface KelisimEventDetail extends Change {
+  readonly source: Source;
+}
+
+declare global {
+  interface Window {
+    /** The library, once its script has run; before that, whatever the page made of it: usually a queue. */
+    kelisim?: Kelisim;
+  }
+}

@@ -1,0 +1,68 @@
+import type {Attendant} from './queue.js';
+import {page} from '../dom/page.js';
+
+type Method = (...parameters: never[]) => unknown;
+
+const running = new Set<Element>();
+let undo: (() => void)[] = [];
+
+/**
+ * Gives a released script the page it was written for: its listeners for events that have passed, and will not come
+ * again, are called, and what an inline one writes stands behind it.
+ * @returns what ends that
+ */
+export const attend: Attendant = (script, parse) => {
+  if (!undo[0]) for (const target of [document, window]) override(target);
+  running.add(script);
+  const stopCollecting = script.src ? undefined : collectWritten(script, parse);
+  return () => {
+    running.delete(script);
+    stopCollecting?.();
+    // Once for all inline scripts of a batch, which run in one go.
+    queueMicrotask(() => {
+      if (!running.size) for (const restore of undo.splice(0)) restore();
+    });
+  };
+};
+
+/** Puts behind an inline script what it writes: on a page that is loaded, `document.write` would wipe everything. */
+function collectWritten(script: Element, parse: (html: string) => DocumentFragment): () => void {
+  // Where every document has them: an element may have taken the name in this one.
+  const {prototype} = Document;
+  const {write, writeln} = prototype;
+  const written: string[] = [];
+  const collect = (...html: string[]): void => void written.push(...html);
+  Object.assign(prototype, {write: collect, writeln: collect});
+  return () => {
+    Object.assign(prototype, {write, writeln});
+    if (written[0]) script.after(parse(written.join('')));
+  };
+}
+
+function override(target: Document | Window): void {
+  const own = Object.getOwnPropertyDescriptor(target, 'addEventListener');
+  const native = (target === document ? page.addEventListener : window.addEventListener) as Method;
+  const value = (...parameters: never[]): void => {
+    native.apply(target, parameters);
+    const [type, listener] = parameters as unknown as [string, EventListenerOrEventListenerObject | null];
+    const script = page.currentScript;
+    if (script instanceof HTMLScriptElement && running.has(script) && hasPassed(type))
+      setTimeout(() => call(target, type, listener));
+  };
+  Reflect.defineProperty(target, 'addEventListener', {configurable: true, writable: true, value});
+  undo.push(() =>
+    own ? Reflect.defineProperty(target, 'addEventListener', own) : Reflect.deleteProperty(target, 'addEventListener'),
+  );
+}
+
+function hasPassed(type: string): boolean {
+  const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (type === 'DOMContentLoaded') return !!timing?.domContentLoadedEventStart;
+  return /^(load|pageshow)$/.test(type) && !!timing?.loadEventStart;
+}
+
+function call(target: Document | Window, type: string, listener: EventListenerOrEventListenerObject | null): void {
+  const event = new Event(type);
+  if (typeof listener === 'function') listener.call(target, event);
+  else listener?.handleEvent(event);
+}

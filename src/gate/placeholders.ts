@@ -1,0 +1,100 @@
+import {page, resolve} from '../dom/page.js';
+import type {Core} from '../core/contract.js';
+import {nameOf} from './held.js';
+import type {Placeholders} from '../ui/embed/embed.js';
+
+/** Sees to what stands in for held frames, which is fetched for the first of them. */
+export interface StandIns {
+  /** Whether the visitor lets it load until the next decision. */
+  isShownOnce(element: Element): boolean;
+  /** It does not load. May be told again and again. */
+  held(element: Element): void;
+  /** It loads. */
+  released(element: Element): void;
+}
+
+/** What can be done with an element. */
+interface Gatekeeper {
+  open(element: Element): void;
+  hold(element: Element): void;
+}
+
+/** Stands in for frames in one run of the library. Where the part cannot be had, they are held without it. */
+export function createStandIns(core: Core, {open, hold}: Gatekeeper): StandIns {
+  const {config, consent, signal} = core;
+  /** Frames that load until the next decision, with what they were when the visitor said so. */
+  const shownOnce = new Map<Element, string>();
+  /** What to do with frames once the part has come. */
+  const waiting = new Map<HTMLIFrameElement, keyof Placeholders>();
+  let placeholders: Placeholders | undefined;
+  let isCalled = false;
+  let isAnswered = false;
+
+  function tell(frame: HTMLIFrameElement, what: keyof Placeholders): void {
+    if (isAnswered) return placeholders?.[what](frame);
+    waiting.set(frame, what);
+    if (isCalled) return;
+    isCalled = true;
+    // What gets another address is held and released in one go, and needs no stand-in.
+    queueMicrotask(() => {
+      if (waiting.size) void core.withPart('embed', (connect) => begin(connect?.(core, showOnce)));
+      else isCalled = false;
+    });
+  }
+
+  function begin(part: Placeholders | undefined): void {
+    isAnswered = true;
+    if (!signal.aborted) placeholders = part;
+    for (const [frame, what] of waiting) placeholders?.[what](frame);
+    waiting.clear();
+  }
+
+  function showOnce(frame: HTMLIFrameElement): void {
+    // What has left the page is not kept in memory for a decision that may never come.
+    for (const other of shownOnce.keys()) if (!other.isConnected) shownOnce.delete(other);
+    shownOnce.set(frame, describe(frame));
+    open(frame);
+    placeholders?.take(frame);
+  }
+
+  function forget(): void {
+    const frames = [...shownOnce.keys()];
+    shownOnce.clear();
+    for (const frame of frames) if (!consent.has(nameOf(frame))) hold(frame);
+  }
+
+  page.addEventListener('kelisim:change', forget, {signal});
+
+  return {
+    // With another address or another provider it is another frame.
+    isShownOnce: (element) => shownOnce.has(element) && shownOnce.get(element) === describe(element),
+    held(element) {
+      shownOnce.delete(element);
+      const isKnown = [...config.categories, ...config.services].some(({name}) => name === nameOf(element));
+      if (isFrame(element) && isKnown && hasAddress(element)) tell(element, 'put');
+    },
+    released(element) {
+      if (!isFrame(element)) return;
+      waiting.delete(element);
+      if (placeholders || hasCopy(element)) tell(element, 'take');
+    },
+  };
+}
+
+function describe(element: Element): string {
+  return `${nameOf(element)} ${element.getAttribute('data-src')}`;
+}
+
+function isFrame(element: Element): element is HTMLIFrameElement {
+  return element.localName === 'iframe';
+}
+
+/** What cannot be shown is not offered. */
+function hasAddress(frame: HTMLIFrameElement): boolean {
+  return /^https?:$/.test(resolve(frame.dataset.src ?? 'about:blank').protocol);
+}
+
+/** Whether a copy of the page, as routers keep them for the way back, has brought a copy of the stand-in. */
+function hasCopy(frame: HTMLIFrameElement): boolean {
+  return frame.nextElementSibling?.localName === 'kelisim-embed';
+}

@@ -1,7 +1,0 @@
-import {resolve} from '../page.js';
-
-/** Whether an address of the site's configuration is a page or a mailbox: no script, for one. */
-export function leadsSomewhere(address: string): boolean {
-  // A relative address takes the scheme of the page, which may be a file.
-  return /^(https?|mailto|file):$/.test(resolve(address).protocol);
-}
