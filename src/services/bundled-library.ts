@@ -1,21 +1,16 @@
-import type {Service, Starter} from '../consent/service.js';
-import {tag, type Vendor} from './vendor-script.js';
-import {globals} from './window.js';
+import type {BuiltInService} from './built-in-service.js';
+import {globals} from './globals.js';
+import {vendorScript, type VendorScript} from './vendor-script.js';
 
 /**
- * Starts and stops a library that sites also bundle: the site's own, where it stands under the vendor's global, or
- * else, by its id, the vendor's script.
+ * Starts and stops a library that sites also bundle: the site's own copy, where one stands under the vendor's global,
+ * or else the vendor's script.
  */
-export function library(vendor: Vendor & {readonly pattern: RegExp}): ReturnType<typeof tag> {
-  // A list is a stub.
-  const isOwn = (): boolean => !!globals[vendor.name] && !Array.isArray(globals[vendor.name]);
-  const {start, stop} = tag({...vendor, isOwn});
-  return {
-    stop,
-    start(service: Service, starter: Starter) {
-      if (isOwn() || vendor.pattern.test(`${service.id}`)) start(service, starter);
-      else if (service.id !== undefined)
-        starter.report(`${service.name}="${service.id}" starts nothing: its id matches ${vendor.pattern}`);
-    },
-  };
+export function bundledLibrary(script: VendorScript): Required<Pick<BuiltInService, 'start' | 'stop' | 'isBundled'>> {
+  function isBundled(): boolean {
+    const found = globals[script.global];
+    // A list is a stub, which waits for the vendor's script.
+    return !!found && !Array.isArray(found);
+  }
+  return {...vendorScript({...script, isBundled}), isBundled};
 }

@@ -1,22 +1,41 @@
-import {DEFAULT_CATEGORIES} from '../consent/category.js';
-import {hash} from '../consent/hash.js';
+/** The built-in services by their usual category. What is known of each is in `known/`, in a file of that name. */
+export const CATALOGUE = {
+  analytics:
+    'yandex-metrika google-analytics google-tag-manager liveinternet top100 zero-kz calltouch microsoft-clarity hotjar matomo plausible posthog mixpanel amplitude segment',
+  functional: 'jivo bitrix24 carrot-quest intercom youtube vimeo rutube vk-video yandex-maps google-maps',
+  advertising:
+    'google-ads yandex-ads top-mail-ru vk-pixel mindbox roistat meta-pixel tiktok-pixel microsoft-uet linkedin-insight x-pixel pinterest-tag hubspot',
+} as const;
 
-/**
- * The built-in services of each of the usual categories, by the hash of their names. What is known of each is in a file
- * that the hash names: lists of blocked addresses go by names such as `yandex-metrika.js`.
- */
-export const TABLE: readonly string[] = [
-  'xgp963n6uokm3k1hda0hu6cu58h4shb48hvnt1rn80t1s9ilmw8k9vngm275',
-  'xxdkws3ahlp4zup1gvtvt2ysle13p1lvsveb7yqz',
-  'jr4sw04heovi8am6wk4zz79hnweh5m29pzhjuvo4al2xiyrb2peo',
-];
+/** The built-in services, as `services` and `data-service` name them; as options they are in camelCase or kebab-case. */
+export type ServiceName = Word<(typeof CATALOGUE)[keyof typeof CATALOGUE]>;
 
-/** The hash of a service's name: four characters for each in the table. */
-export function partOf(name: string): string {
-  return hash([name], '') ?? '';
+/** One of the words of a text with spaces between them. */
+type Word<Text extends string> = Text extends `${infer First} ${infer Rest}` ? First | Word<Rest> : Text;
+
+const CATEGORIES: ReadonlyMap<string, string> = new Map(
+  Object.entries(CATALOGUE).flatMap(([category, names]) => names.split(' ').map((name) => [name, category] as const)),
+);
+
+/** The category of a built-in service, unless the site puts it elsewhere. `undefined` for any other service. */
+export function usualCategory(service: string): string | undefined {
+  return CATEGORIES.get(service);
 }
 
-/** The category of a built-in service, unless the site puts it elsewhere; `undefined` for any other. */
-export function usualCategory(part: string): string | undefined {
-  return DEFAULT_CATEGORIES.split(' ')[TABLE.findIndex((parts) => parts.includes(part))];
+/** The built-in service that an option asks for: `yandexMetrika` is `yandex-metrika`, and so is `yandexmetrika`. */
+export function serviceOfOption(key: string): string | undefined {
+  return serviceNames().find((name) => name.replaceAll('-', '') === key.toLowerCase());
+}
+
+/**
+ * The file of a built-in service, without its ending. It has a number of two digits for a name: lists of blocked
+ * addresses contain `yandex-metrika.js` and the like.
+ */
+export function serviceFile(service: string): string {
+  return `kelisim-service-${serviceNames().indexOf(service) + 10}`;
+}
+
+/** The name of each built-in service. */
+export function serviceNames(): readonly string[] {
+  return [...CATEGORIES.keys()];
 }

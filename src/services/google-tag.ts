@@ -1,31 +1,36 @@
 import type {Starter} from '../consent/service.js';
-import {gtag, layer} from '../signals/google-consent-mode.js';
-import {globals} from './window.js';
+import {dataLayer, gtag} from '../signals/google-consent-mode.js';
+import {globals} from './globals.js';
 
 /** Google has one tag for all its destinations, whichever file of ours asks for it. */
 const LOADED: unique symbol = Symbol.for('kelisim.gtag') as never;
 const home = globals as {[LOADED]?: boolean};
 
-/** Takes out of the queue what was said before consent, and would be sent when the tag comes: events, of the tag and of the tag manager. */
-export function dropEvents(): void {
-  const queue = layer();
-  // Our own word of consent is what tags wait for.
-  const isEvent = (entry: unknown): boolean =>
-    `${(entry as ArrayLike<unknown>)[0]}` === 'event' ||
-    !/^(undefined|kelisim_update)$/.test(`${(entry as {event?: unknown}).event}`);
-  queue.splice(0, Infinity, ...queue.filter((entry) => !isEvent(entry)));
-}
-
-/** Starts Google's tag for a destination, or tells it of one more. */
-export function configure(id: string, settings: object, {load}: Starter): void {
+/** Starts Google's tag for a destination, or adds a destination to the tag that runs. */
+export function startGoogleTag(id: string, settings: object, {load}: Starter): void {
   globals[`ga-disable-${id}`] = false;
   globals.gtag ??= gtag;
   if (!home[LOADED]) {
-    dropEvents();
+    dropQueuedEvents();
     gtag('js', new Date());
   }
   gtag('config', id, settings);
   if (home[LOADED]) return;
   home[LOADED] = true;
   load(`https://www.googletagmanager.com/gtag/js?id=${id}`).catch(() => (home[LOADED] = false));
+}
+
+/** Removes the events that the page queued before consent: the tag or the tag manager would send them when it comes. */
+export function dropQueuedEvents(): void {
+  const queue = dataLayer();
+  const kept = queue.filter((entry) => !isEvent(entry));
+  // In place: Google's scripts hold this very array.
+  queue.splice(0, Infinity, ...kept);
+}
+
+/** Events of Google's tag are commands, those of the tag manager objects. Our own news of consent is not dropped. */
+function isEvent(entry: unknown): boolean {
+  const command = `${(entry as ArrayLike<unknown>)[0]}`;
+  const {event} = entry as {event?: unknown};
+  return command === 'event' || (event !== undefined && event !== 'kelisim_update');
 }

@@ -1,34 +1,34 @@
-type Tell = (url: string, referrer: string) => void;
+type RouteListener = (url: string, referrer: string) => void;
 
-const listeners = new Set<Tell>();
-let last: string | undefined;
+const listeners = new Set<RouteListener>();
+let lastUrl: string | undefined;
 
 /**
- * Tells of each route that a single-page app goes to, until the returned function is called.
- * @param tell - told the new address and the one before
+ * Reports each route that a single-page app goes to, until the returned function is called.
+ * @param listener - called with the new address and the one before
  */
-export function followRoutes(tell: Tell): () => void {
-  if (last === undefined) watch();
-  last = location.href;
-  listeners.add(tell);
-  return () => void listeners.delete(tell);
+export function followRoutes(listener: RouteListener): () => void {
+  if (lastUrl === undefined) watchHistory();
+  lastUrl = location.href;
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
-/** Once a page life: others may have wrapped the same methods since, so ours are never taken out again. */
-function watch(): void {
+/** Once in the life of a page: others may have wrapped the same methods since, so ours are never taken out again. */
+function watchHistory(): void {
   for (const name of ['pushState', 'replaceState'] as const) {
     const native = history[name];
-    history[name] = (...words) => {
-      native.apply(history, words);
+    history[name] = (...args) => {
+      native.apply(history, args);
       // The app sets its title after the address.
-      setTimeout(look);
+      setTimeout(reportRoute);
     };
   }
-  addEventListener('popstate', () => setTimeout(look));
+  addEventListener('popstate', () => setTimeout(reportRoute));
 }
 
-function look(): void {
-  const before = `${last}`;
-  last = location.href;
-  if (last !== before) for (const tell of listeners) tell(last, before);
+function reportRoute(): void {
+  const before = `${lastUrl}`;
+  lastUrl = location.href;
+  if (lastUrl !== before) for (const listener of listeners) listener(lastUrl, before);
 }

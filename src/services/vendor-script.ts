@@ -1,138 +1,86 @@
-import type {Service, Starter} from '../consent/service.js';
-import {globals} from './window.js';
+import type {Facts, Service, Starter} from '../consent/service.js';
+import {globals} from './globals.js';
+import {muteFunction, muteMethods} from './mute.js';
 
-type Method = (...words: unknown[]) => unknown;
+type Method = (...args: unknown[]) => unknown;
 
 /** What stands under a vendor's global: a function, a queue, or an object with methods. */
-export type Voice = Method & Readonly<Record<string, Method | undefined>>;
+export type VendorApi = Method & Readonly<Record<string, Method | undefined>>;
 
-/** A vendor's script, and how to speak to it. */
-export interface Vendor {
-  /** The global that it is spoken to by. */
-  readonly name: string;
-  /** Methods by which the site speaks to it, with spaces between. Without any the global itself is a function. */
+/** A vendor's script, and how it is told to start and to stop. */
+export interface VendorScript {
+  /** Name of the global that sites call it by. */
+  readonly global: string;
+  /** Methods of the global that sites call, with spaces between them. Without any, sites call the global itself. */
   readonly methods?: string;
-  /** What stands there until the script comes. What the site said to a stub of its own before consent goes with that. */
+  /**
+   * Makes what stands under the global until the script has loaded. It replaces a stub of the site's own, so calls that
+   * the site made before consent are dropped.
+   */
   stub(service: Service): unknown;
   url(service: Service): string;
-  /** Says what starts it, or starts it again. */
-  say(voice: Voice, service: Service, moment: Moment): void;
-  /** Goes on when the script has come, unless it was stopped meanwhile. */
-  arrive?(service: Service): void;
-  /** Says that consent is withdrawn, also to a script that is still on its way. */
-  deny?(voice: Voice, service: Service): void;
-  /** Whether the site has brought the library itself: then nothing is loaded. */
-  isOwn?(): boolean;
+  /** Gives the commands that start it, or start it again. */
+  onStart?(api: VendorApi, service: Service, state: StartState): void;
+  /** Called when the script has loaded, unless it was stopped meanwhile. */
+  onLoad?(service: Service): void;
+  /** Gives the commands that stop it, also to a script that is still loading. */
+  onStop?(api: VendorApi, service: Service): void;
+  /** Whether the site brings the library itself: then nothing is loaded. */
+  isBundled?(): boolean;
 }
 
-export interface Moment extends Starter {
-  /** Whether nothing has been said to it yet, or nothing of it was heard. */
+export interface StartState {
+  /** Whether no earlier command counts: none was given, or what was given is dropped. */
   readonly isFirst: boolean;
-  /** Whether the script has come. */
-  readonly isHere: boolean;
+  /** Whether the script has loaded. */
+  readonly isLoaded: boolean;
 }
 
-/** Starts and stops a vendor's script that is loaded once a page life. */
-export function tag({name, methods, stub, url, say, arrive, deny, isOwn}: Vendor): {
-  start(service: Service, starter: Starter): void;
-  stop(service: Service): void;
-} {
-  let isSaid = false;
+/** Starts and stops a vendor's script, which is loaded once in the life of a page. */
+export function vendorScript(script: VendorScript): Required<Pick<Facts, 'start' | 'stop'>> {
+  const {global, methods, stub, url, onStart, onLoad, onStop, isBundled} = script;
+  let isStarted = false;
+  let isRequested = false;
   let isLoaded = false;
-  let isHere = false;
-  let hear: (() => void) | undefined;
-  const voice = (): Voice => globals[name] as Voice;
+  let unmute: (() => void) | undefined;
+  const api = (): VendorApi => globals[global] as VendorApi;
 
-  function adopt(): void {
-    if (!isLoaded && isOwn?.()) isLoaded = isHere = isSaid = true;
+  function lookForBundledCopy(): void {
+    if (!isRequested && isBundled?.()) isRequested = isLoaded = isStarted = true;
+  }
+
+  function start(service: Service, {load}: Starter): void {
+    lookForBundledCopy();
+    unmute?.();
+    unmute = undefined;
+    if (!isStarted && !isLoaded) globals[global] = stub(service);
+    onStart?.(api(), service, {isFirst: !isStarted, isLoaded});
+    isStarted = true;
+    if (isRequested) return;
+    isRequested = true;
+    load(url(service)).then(
+      () => {
+        isLoaded = true;
+        // Stopped meanwhile: the script may have put a global of its own in place of the muted one.
+        if (unmute) stop(service);
+        else onLoad?.(service);
+      },
+      () => (isRequested = isStarted = false),
+    );
   }
 
   function stop(service: Service): void {
-    adopt();
-    if (!isLoaded) return;
-    hear?.();
-    if (!isHere) {
-      // A script on its way finds nothing but the denial.
-      globals[name] = stub(service);
-      isSaid = false;
+    lookForBundledCopy();
+    if (!isRequested) return;
+    unmute?.();
+    if (!isLoaded) {
+      // A script that is still loading finds nothing but the commands to stop.
+      globals[global] = stub(service);
+      isStarted = false;
     }
-    deny?.(voice(), service);
-    hear = methods ? dropCalls(voice(), methods) : deafen(name);
+    onStop?.(api(), service);
+    unmute = methods ? muteMethods(api(), methods) : muteFunction(global);
   }
 
-  return {
-    stop,
-    start(service, starter) {
-      adopt();
-      hear?.();
-      hear = undefined;
-      if (!isSaid && !isHere) globals[name] = stub(service);
-      say(voice(), service, {...starter, isFirst: !isSaid, isHere});
-      isSaid = true;
-      if (isLoaded) return;
-      isLoaded = true;
-      starter.load(url(service)).then(
-        () => {
-          isHere = true;
-          // It may have put a global of its own in place of the muted one.
-          if (hear) stop(service);
-          else arrive?.(service);
-        },
-        () => (isLoaded = isSaid = false),
-      );
-    },
-  };
-}
-
-/**
- * A function that keeps what is said to it.
- * @param method - a member that is spoken to instead, once the vendor has put it there
- */
-export function stubOf(queue: string, method = ''): Voice {
-  const kept: unknown[] = [];
-  const voice = ((...words) => {
-    const meant = (voice as Voice)[method];
-    if (meant) meant.apply(voice, words);
-    else kept.push(words);
-  }) as Method;
-  return Object.assign(voice, {[queue]: kept}) as never;
-}
-
-/** A queue with methods that keep what is said by them: `['track', 'Order']`. */
-export function queueOf(methods: string): unknown[] & Record<string, unknown> {
-  const queue = [] as unknown as unknown[] & Record<string, unknown>;
-  for (const method of methods.split(' ')) queue[method] = (...words: unknown[]) => queue.push([method, ...words]);
-  return queue;
-}
-
-/** Drops what is said by these methods, to whomever holds the object, until the returned function is called. */
-export function dropCalls(target: object | undefined, methods: string): () => void {
-  if (!target) return () => undefined;
-  const undo = methods.split(' ').map((method) => {
-    const held = Reflect.getOwnPropertyDescriptor(target, method);
-    const value = (): void => undefined;
-    Reflect.defineProperty(target, method, {configurable: true, enumerable: true, writable: true, value});
-    return () => {
-      // The vendor may have put its own there since.
-      if (Reflect.get(target, method) !== value) return;
-      if (held) Reflect.defineProperty(target, method, held);
-      else Reflect.deleteProperty(target, method);
-    };
-  });
-  return () => undo.forEach((restore) => restore());
-}
-
-/** Drops what is said to a function, or what is meant of it. Not by a copy: the script may be on its way, and adds to what it finds. */
-export function deafen(name: string, isMeant: (words: readonly unknown[]) => boolean = () => true): () => void {
-  const voice = globals[name];
-  if (typeof voice !== 'function') return () => undefined;
-  let isDeaf = true;
-  const deaf = new Proxy(voice as Method, {
-    apply: (target, self, words) => (isDeaf && isMeant(words) ? undefined : Reflect.apply(target, self, words)),
-  });
-  globals[name] = deaf;
-  return () => {
-    isDeaf = false;
-    if (globals[name] === deaf) globals[name] = voice;
-  };
+  return {start, stop};
 }

@@ -1,4 +1,5 @@
 import {NECESSARY} from '../consent/category.js';
+import {grantedOrDenied} from './granted-or-denied.js';
 
 declare global {
   interface Window {
@@ -17,38 +18,46 @@ const TYPES: Readonly<Record<string, string>> = {
   security_storage: NECESSARY,
 };
 
+let isDefaultSent = false;
+
 /**
- * Pushes a command the way Google's own snippet does: an Arguments object, since a plain array is ignored.
+ * Tells Google that everything is denied, before anything is known. Once for each page view: what comes later is an
+ * update.
+ */
+export function signalDefault(): void {
+  if (!isDefaultSent) gtag('consent', 'default', consentTypes(isNecessary));
+  isDefaultSent = true;
+}
+
+/** Tells Google what is granted: once per decision, and once at start for a returning visitor. */
+export function signalUpdate(has: (category: string) => boolean): void {
+  gtag('consent', 'update', consentTypes(has));
+  // Tags of a tag manager that wait for consent need an event to fire on.
+  dataLayer().push({event: 'kelisim_update'});
+}
+
+/** What each of Google's consent types is. */
+export function consentTypes(has: (category: string) => boolean): Record<string, 'granted' | 'denied'> {
+  const types = Object.entries(TYPES);
+  return Object.fromEntries(types.map(([type, category]) => [type, grantedOrDenied(has(category))]));
+}
+
+/** What holds before anybody is asked. */
+export function isNecessary(category: string): boolean {
+  return category === NECESSARY;
+}
+
+/**
+ * Gives Google a command the way its own snippet does: as an Arguments object, since Google ignores plain arrays.
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
 export function gtag(..._command: unknown[]): void {
   // eslint-disable-next-line prefer-rest-params
-  layer().push(arguments);
+  dataLayer().push(arguments);
 }
 
-/** Google's queue. An element with that id is found under its name too; only an array is the layer. */
-export function layer(): unknown[] {
+/** Google's queue. An element with that id is found under its name too; only an array is the queue. */
+export function dataLayer(): unknown[] {
   if (!Array.isArray(window.dataLayer)) window.dataLayer = [];
   return window.dataLayer as unknown[];
-}
-
-let isDefaultSaid = false;
-
-/** Says that everything is denied, before anything is known: once a page life (REQUIREMENTS L22). */
-export function signalDefault(): void {
-  if (!isDefaultSaid) signal('default', (name) => name === NECESSARY);
-  isDefaultSaid = true;
-}
-
-/** Says what a decision granted: once per decision, and once at start for a returning visitor. */
-export function signalUpdate(has: (category: string) => boolean): void {
-  signal('update', has);
-  // Tags of a tag manager that wait for consent need something to start by.
-  layer().push({event: 'kelisim_update'});
-}
-
-function signal(command: string, has: (category: string) => boolean): void {
-  const state: Record<string, string> = {};
-  for (const type in TYPES) state[type] = has(`${TYPES[type]}`) ? 'granted' : 'denied';
-  gtag('consent', command, state);
 }

@@ -1,20 +1,23 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../built-in.js';
-import {globals} from '../window.js';
+import {builtInService} from '../built-in-service.js';
+import {globals} from '../globals.js';
 
 interface Bitrix {
   readonly SiteButton?: {show?(): void; hide?(): void};
 }
 
-let isLoaded = false;
-let isOn = false;
+let isRequested = false;
+let isGranted = false;
 
 function button(): Bitrix['SiteButton'] {
   return (globals.BX as Bitrix | undefined)?.SiteButton;
 }
 
-/** Its id is the loader's address. The button can be hidden, the tracker behind it ends with the page only. */
-const facts: Facts = known({
+/**
+ * Its id is the address of its script. The button can be hidden; the tracker behind it ends only when the page is loaded
+ * again.
+ */
+const facts: Facts = builtInService({
   label: 'Bitrix24',
   provider: 'Bitrix24',
   country: 'RU',
@@ -22,7 +25,9 @@ const facts: Facts = known({
   policyUrl: 'https://www.bitrix24.ru/about/privacy.php',
   pattern:
     /^(https:\/\/)?cdn(-ru)?\.bitrix24\.(ru|kz|by|com)\/b\d{1,12}\/crm\/(site_button\/loader_\d{1,6}_[a-z0-9]{1,16}|tag\/call\.tracker)\.js$/,
-  // Not `BITRIX_SM_…` nor `BX_USER_ID`: they belong to the site's own Bitrix CMS.
+  idLooksLike:
+    "the address of the widget's script, such as https://cdn-ru.bitrix24.kz/b123456/crm/site_button/loader_1_abc123.js",
+  // Neither `BITRIX_SM_…` nor `BX_USER_ID`: they belong to a Bitrix CMS of the site's own.
   cookies: [{name: 'b24_sitebutton_hello'}, {pattern: '^b24_(?!sitebutton_hello)'}],
   storage: [{pattern: '^b24[-_]'}],
   hosts: [
@@ -36,17 +41,17 @@ const facts: Facts = known({
   ],
   isResident: true,
   start({id}, {load}) {
-    isOn = true;
-    if (isLoaded) return button()?.show?.();
-    isLoaded = true;
+    isGranted = true;
+    if (isRequested) return button()?.show?.();
+    isRequested = true;
     const path = `${id}`.replace('https://', '');
     load(`https://${path}?${Math.floor(Date.now() / 60_000)}`).then(
-      () => isOn || button()?.hide?.(),
-      () => (isLoaded = false),
+      () => isGranted || button()?.hide?.(),
+      () => (isRequested = false),
     );
   },
   stop() {
-    isOn = false;
+    isGranted = false;
     button()?.hide?.();
   },
 });

@@ -1,16 +1,27 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../built-in.js';
-import {tag} from '../vendor-script.js';
-import {globals} from '../window.js';
+import {builtInService} from '../built-in-service.js';
+import {globals} from '../globals.js';
+import {vendorScript} from '../vendor-script.js';
 
-/** The window of the chat can be taken away, its events end with the page only. */
-const facts: Facts = known({
+const METHODS = 'connect track identify auth onReady addCallback removeCallback trackMessageInteraction'.split(' ');
+
+/** Its queue is a global of its own, and holds methods and arguments in turn. */
+function createStub(): object {
+  const queue: unknown[] = [];
+  globals.carrotquestasync = queue;
+  const methods = METHODS.map((method) => [method, (...args: unknown[]) => queue.push(method, args)] as const);
+  return {settings: {}, ...Object.fromEntries(methods)};
+}
+
+/** The chat's window can be removed; its events end only when the page is loaded again. */
+const facts: Facts = builtInService({
   label: 'Carrot quest',
   provider: 'Carrot quest',
   country: 'RU',
   purpose: 'forChat',
   policyUrl: 'https://www.carrotquest.io/',
   pattern: /^\d{1,9}-[0-9a-z]{10,64}$/,
+  idLooksLike: "the app's API key: a number, a hyphen, small letters and digits, such as 12345-abcdef0123456789",
   cookies: [
     {
       pattern:
@@ -20,32 +31,15 @@ const facts: Facts = known({
   storage: [{pattern: '^carrotquest'}],
   hosts: ['cdn.carrotquest.app', 'cdn.carrotquest.io', '*.carrotquest.app', '*.carrotquest.io'],
   isResident: true,
-  ...tag({
-    name: 'carrotquest',
+  ...vendorScript({
+    global: 'carrotquest',
     methods: 'track identify auth trackMessageInteraction',
-    stub() {
-      // Pairs of a method and what it is given, one after another.
-      const queue: unknown[] = [];
-      const stub: Record<string, unknown> = {settings: {}};
-      for (const method of [
-        'connect',
-        'track',
-        'identify',
-        'auth',
-        'onReady',
-        'addCallback',
-        'removeCallback',
-        'trackMessageInteraction',
-      ])
-        stub[method] = (...words: unknown[]) => queue.push(method, words);
-      globals.carrotquestasync = queue;
-      return stub;
-    },
+    stub: createStub,
     url: () => 'https://cdn.carrotquest.app/api.min.js',
-    say(carrotquest, {id}) {
+    onStart(carrotquest, {id}) {
       carrotquest.connect?.(`${id}`);
     },
-    deny(carrotquest) {
+    onStop(carrotquest) {
       carrotquest.removeChat?.();
     },
   }),

@@ -1,15 +1,16 @@
 import type {Facts} from '../../consent/service.js';
-import {configure} from '../google-tag.js';
-import {known} from '../built-in.js';
+import {builtInService} from '../built-in-service.js';
+import {startGoogleTag} from '../google-tag.js';
 
-/** Told of the denial by Consent Mode; nothing but loading the page anew ends its pings. */
-const facts: Facts = known({
+/** Consent Mode tells it of the denial. It still sends pings then: only loading the page again ends them. */
+const facts: Facts = builtInService({
   label: 'Google Ads',
   provider: 'Google',
   country: 'US',
   purpose: 'forAds',
   policyUrl: 'https://policies.google.com/privacy',
   pattern: /^AW-\d{6,14}$/,
+  idLooksLike: 'a conversion id, such as AW-123456789',
   cookies: [
     {pattern: '^_gcl_(au|aw|dc|gb|gs|ag|gf|ha)$', duration: '90 days'},
     {pattern: '^_gac_.*$', duration: '90 days'},
@@ -21,7 +22,7 @@ const facts: Facts = known({
   hosts: ['www.googletagmanager.com', 'www.googleadservices.com', 'googleads.g.doubleclick.net', 'www.google.com'],
   isResident: true,
   start({id, settings}, starter) {
-    configure(`${id}`, settings ?? {}, starter);
+    startGoogleTag(`${id}`, settings ?? {}, starter);
   },
 });
 

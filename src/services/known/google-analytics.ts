@@ -1,20 +1,21 @@
 import type {Facts} from '../../consent/service.js';
-import {configure} from '../google-tag.js';
-import {known} from '../built-in.js';
-import {globals} from '../window.js';
+import {builtInService} from '../built-in-service.js';
+import {globals} from '../globals.js';
+import {startGoogleTag} from '../google-tag.js';
 
 /**
- * `ga-disable` is read at every event, so it ends and starts the tag without a reload; the denial itself is sent by
- * Consent Mode.
+ * The tag reads `ga-disable-…` at every event, so this flag stops it and starts it again. Consent Mode tells it of the
+ * denial.
  * @see https://developers.google.com/analytics/devguides/collection/ga4/disable-analytics
  */
-const facts: Facts = known({
+const facts: Facts = builtInService({
   label: 'Google Analytics',
   provider: 'Google',
   country: 'US',
   purpose: 'forStatistics',
   policyUrl: 'https://policies.google.com/privacy',
   pattern: /^G-[A-Z0-9]{4,16}$/,
+  idLooksLike: 'a measurement id, such as G-ABC1234567',
   cookies: [
     {name: '_ga', duration: '2 years'},
     {pattern: '^_ga_[A-Z0-9]+$', duration: '2 years'},
@@ -25,7 +26,7 @@ const facts: Facts = known({
   ],
   hosts: ['www.googletagmanager.com', '*.google-analytics.com', '*.analytics.google.com', 'stats.g.doubleclick.net'],
   start({id, settings}, starter) {
-    configure(`${id}`, settings ?? {}, starter);
+    startGoogleTag(`${id}`, settings ?? {}, starter);
   },
   stop({id}) {
     globals[`ga-disable-${id}`] = true;

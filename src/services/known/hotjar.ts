@@ -1,16 +1,18 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../built-in.js';
-import {stubOf, tag} from '../vendor-script.js';
-import {globals} from '../window.js';
+import {builtInService} from '../built-in-service.js';
+import {globals} from '../globals.js';
+import {queueFunction} from '../stubs.js';
+import {vendorScript} from '../vendor-script.js';
 
-/** It has no word for consent: only loading the page anew ends it. */
-const facts: Facts = known({
+/** It cannot be told that consent is withdrawn: only loading the page again ends it. */
+const facts: Facts = builtInService({
   label: 'Hotjar',
   provider: 'Contentsquare',
   country: 'FR',
   purpose: 'forReplay',
   policyUrl: 'https://www.hotjar.com/legal/policies/privacy/',
   pattern: /^\d{3,12}$/,
+  idLooksLike: "the site's id: digits, such as 1234567",
   cookies: [
     {pattern: '^_hjSession(User)?_\\d+$', duration: '1 year'},
     {pattern: '^_hj.*$', duration: '1 year'},
@@ -18,14 +20,13 @@ const facts: Facts = known({
   storage: [{pattern: '^(_hj|hj)'}, {pattern: '^(hj|_hj)'}],
   hosts: ['static.hotjar.com', 'script.hotjar.com', '*.hotjar.com', '*.hotjar.io', 't.contentsquare.net'],
   isResident: true,
-  ...tag({
-    name: 'hj',
+  ...vendorScript({
+    global: 'hj',
     stub({id}) {
       globals['_hjSettings'] = {hjid: Number(id), hjsv: 6};
-      return stubOf('q');
+      return queueFunction('q');
     },
     url: ({id}) => `https://static.hotjar.com/c/hotjar-${id}.js?sv=6`,
-    say: () => undefined,
   }),
 });
 

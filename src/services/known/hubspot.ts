@@ -1,28 +1,29 @@
 import type {Facts, Service} from '../../consent/service.js';
-import {known} from '../built-in.js';
-import {tag} from '../vendor-script.js';
-import {globals} from '../window.js';
+import {builtInService} from '../built-in-service.js';
+import {globals} from '../globals.js';
+import {vendorScript} from '../vendor-script.js';
 
 interface Settings extends Service {
-  /** Where HubSpot keeps the data, if not in the US: `eu1`. */
+  /** Where HubSpot keeps the data, such as `eu1`. Without it: the US. */
   readonly region?: string;
 }
 
-function tell(...words: unknown[]): void {
-  ((globals['_hsp'] ??= []) as unknown[]).push(words);
+function pushPrivacyCommand(...command: unknown[]): void {
+  ((globals['_hsp'] ??= []) as unknown[]).push(command);
 }
 
 /**
- * HubSpot does not save the consent that it is told of.
+ * HubSpot does not store the consent that it is told of, so every page tells it.
  * @see https://developers.hubspot.com/docs/api-reference/client-apis/cookie-banner
  */
-const facts: Facts = known({
+const facts: Facts = builtInService({
   label: 'HubSpot',
   provider: 'HubSpot',
   country: 'US',
   purpose: 'forCustomers',
   policyUrl: 'https://legal.hubspot.com/privacy-policy',
   pattern: /^\d{3,12}$/,
+  idLooksLike: "the account's id: digits, such as 1234567",
   cookies: [
     {pattern: '^(__hstc|hubspotutk)$', duration: '13 months'},
     {name: '__hssc', duration: '30 minutes'},
@@ -44,25 +45,25 @@ const facts: Facts = known({
     'api.hubspot.com',
     '*.hubapi.com',
   ],
-  ...tag({
-    name: '_hsq',
+  ...vendorScript({
+    global: '_hsq',
     methods: 'push',
     stub: () => [],
     url(service) {
       const {id, region} = service as Settings;
       return `https://js${/^[a-z]{2}\d$/.test(`${region}`) ? `-${region}` : ''}.hs-scripts.com/${id}.js`;
     },
-    say(_hsq, _, {isHere}) {
-      // Its own banner would ask a second time.
+    onStart(_hsq, _, {isLoaded}) {
+      // Its own banner would ask the visitor a second time.
       globals.disableHubSpotCookieBanner = true;
-      tell('setHubSpotConsent', {analytics: true, advertisement: true, functionality: true});
+      pushPrivacyCommand('setHubSpotConsent', {analytics: true, advertisement: true, functionality: true});
       _hsq.push?.(['doNotTrack', {track: true}]);
-      // The first view it counts by itself when it comes.
-      if (isHere) _hsq.push?.(['trackPageView']);
+      // When it has loaded, it counts the first view by itself.
+      if (isLoaded) _hsq.push?.(['trackPageView']);
     },
-    deny(_hsq) {
+    onStop(_hsq) {
       _hsq.push?.(['doNotTrack']);
-      tell('revokeCookieConsent');
+      pushPrivacyCommand('revokeCookieConsent');
     },
   }),
 });

@@ -1,18 +1,20 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../built-in.js';
-import {stubOf, tag} from '../vendor-script.js';
+import {builtInService} from '../built-in-service.js';
+import {queueFunction} from '../stubs.js';
+import {vendorScript} from '../vendor-script.js';
 
 /**
  * `shutdown` ends the session, `boot` begins one.
  * @see https://developers.intercom.com/installing-intercom/web/methods
  */
-const facts: Facts = known({
+const facts: Facts = builtInService({
   label: 'Intercom',
   provider: 'Intercom',
   country: 'US',
   purpose: 'forChat',
   policyUrl: 'https://www.intercom.com/legal/privacy',
   pattern: /^[a-z0-9]{6,16}$/,
+  idLooksLike: "the workspace's id: small letters and digits, such as abcd1234",
   cookies: [
     {pattern: '^intercom-id-.+$', duration: '9 months'},
     {pattern: '^intercom-session-.+$', duration: '7 days'},
@@ -27,14 +29,14 @@ const facts: Facts = known({
     '*.intercomcdn.com',
     'nexus-websocket-a.intercom.io',
   ],
-  ...tag({
-    name: 'Intercom',
-    stub: () => stubOf('q'),
+  ...vendorScript({
+    global: 'Intercom',
+    stub: () => queueFunction('q'),
     url: ({id}) => `https://widget.intercom.io/widget/${id}`,
-    say(Intercom, {id, settings}) {
+    onStart(Intercom, {id, settings}) {
       Intercom('boot', {...settings, app_id: `${id}`});
     },
-    deny(Intercom) {
+    onStop(Intercom) {
       Intercom('shutdown');
     },
   }),

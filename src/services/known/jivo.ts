@@ -1,48 +1,51 @@
 import type {Facts} from '../../consent/service.js';
 import {page} from '../../dom/page.js';
-import {known} from '../built-in.js';
-import {globals, type Tag} from '../window.js';
+import {builtInService} from '../built-in-service.js';
+import {globals} from '../globals.js';
+import type {VendorApi} from '../vendor-script.js';
 
-let isOn = false;
-let isLoaded = false;
-let isHere = false;
+let isGranted = false;
+let isRequested = false;
+let isReady = false;
 
-function call(name: string): void {
-  (globals[name] as Tag | undefined)?.();
+function callGlobal(name: string): void {
+  (globals[name] as VendorApi | undefined)?.();
 }
 
-function end(): void {
-  call('jivo_destroy');
+/** Removes the chat, and what its own `jivo_destroy` leaves of it. */
+function removeWidget(): void {
+  callGlobal('jivo_destroy');
   for (const part of page.querySelectorAll('jdiv')) part.remove();
 }
 
-const facts: Facts = known({
+const facts: Facts = builtInService({
   label: 'Jivo',
   provider: 'Jivo',
   country: 'RU',
   purpose: 'forChat',
   policyUrl: 'https://www.jivo.ru/',
   pattern: /^[A-Za-z0-9]{8,16}$/,
+  idLooksLike: "the widget's id: 8 to 16 letters and digits, such as AbCdEf1234",
   cookies: [{pattern: '^jv_(enter_ts|visits_count|pages_count|refer|utm|invitation_time|cli|client)_.+$'}],
   storage: [{pattern: '^jv_'}, {pattern: '^jivo'}],
   hosts: ['code.jivo.ru', 'code.jivosite.com', 'cdn.jivosite.com', '*.jivosite.com', '*.jivo.ru'],
   start({id}, {load}) {
-    isOn = true;
-    if (isHere) return call('jivo_init');
-    if (isLoaded) return;
-    isLoaded = true;
-    // The widget comes in parts, long after its script.
-    const before = globals.jivo_onLoadCallback as Tag | undefined;
+    isGranted = true;
+    if (isReady) return callGlobal('jivo_init');
+    if (isRequested) return;
+    isRequested = true;
+    // The widget is ready long after its script has loaded.
+    const onLoadOfSite = globals.jivo_onLoadCallback as VendorApi | undefined;
     globals.jivo_onLoadCallback = () => {
-      isHere = true;
-      if (isOn) before?.();
-      else end();
+      isReady = true;
+      if (isGranted) onLoadOfSite?.();
+      else removeWidget();
     };
-    load(`https://code.jivo.ru/widget/${id}`).catch(() => (isLoaded = false));
+    load(`https://code.jivo.ru/widget/${id}`).catch(() => (isRequested = false));
   },
   stop() {
-    isOn = false;
-    end();
+    isGranted = false;
+    removeWidget();
   },
 });
 

@@ -1,21 +1,23 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../built-in.js';
-import {stubOf, tag} from '../vendor-script.js';
-import {globals} from '../window.js';
+import {builtInService} from '../built-in-service.js';
+import {globals} from '../globals.js';
+import {queueFunction} from '../stubs.js';
+import {vendorScript} from '../vendor-script.js';
 
-function introduce(ids: string[]): void {
+function setPartnerIds(ids: string[]): void {
   globals['_linkedin_partner_id'] = ids[0];
   globals['_linkedin_data_partner_ids'] = ids;
 }
 
-/** It has no word for consent: only loading the page anew ends it. */
-const facts: Facts = known({
+/** It cannot be told that consent is withdrawn: only loading the page again ends it. */
+const facts: Facts = builtInService({
   label: 'LinkedIn Insight Tag',
   provider: 'LinkedIn',
   country: 'US',
   purpose: 'forAds',
   policyUrl: 'https://www.linkedin.com/legal/privacy-policy',
   pattern: /^\d{3,12}$/,
+  idLooksLike: 'the partner id: digits, such as 123456',
   cookies: [
     {name: 'li_fat_id', duration: '30 days'},
     {name: 'li_giant', duration: '7 days'},
@@ -35,16 +37,16 @@ const facts: Facts = known({
     'cdn.linkedin.oribi.io',
   ],
   isResident: true,
-  ...tag({
-    name: 'lintrk',
-    stub: () => stubOf('q'),
+  ...vendorScript({
+    global: 'lintrk',
+    stub: () => queueFunction('q'),
     url: () => 'https://snap.licdn.com/li.lms-analytics/insight.min.js',
-    say(lintrk, {id}, {isHere}) {
-      introduce([`${id}`]);
-      // The first view it counts by itself when it comes.
-      if (isHere) lintrk('track');
+    onStart(lintrk, {id}, {isLoaded}) {
+      setPartnerIds([`${id}`]);
+      // When it has loaded, it counts the first view by itself.
+      if (isLoaded) lintrk('track');
     },
-    deny: () => introduce([]),
+    onStop: () => setPartnerIds([]),
   }),
 });
 

@@ -1,37 +1,38 @@
 import type {Facts, Service} from '../../consent/service.js';
 import {page} from '../../dom/page.js';
-import {known} from '../built-in.js';
+import {builtInService} from '../built-in-service.js';
 import {followRoutes} from '../routes.js';
 
-let leaveRoutes: (() => void) | undefined;
+let unfollowRoutes: (() => void) | undefined;
 
-/** It takes texts as `escape` writes them. */
+/** LiveInternet reads texts as `escape` writes them. */
 const escaped: (text: string) => string = escape;
 
-function hit({id}: Service, url: string, referrer: string): void {
+function countView({id}: Service, url: string, referrer: string): void {
   const group = id === 'on' ? '' : `;${id}`;
   const size = `${screen.width}*${screen.height}*${screen.colorDepth}`;
   const title = escaped(page.title.slice(0, 150));
   new Image().src = `https://counter.yadro.ru/hit${group}?r${escaped(referrer)};s${size};u${escaped(url)};h${title};${Math.random()}`;
 }
 
-/** One image a view instead of its `document.write`: nothing runs in between. */
-const facts: Facts = known({
+/** One image for each view, instead of its snippet, which writes into the page by `document.write`. */
+const facts: Facts = builtInService({
   label: 'LiveInternet',
   provider: 'LiveInternet',
   country: 'RU',
   purpose: 'forStatistics',
   policyUrl: 'https://www.liveinternet.ru/',
   pattern: /^[\w.-]{1,64}$/,
+  idLooksLike: '"on", or the name of your group of sites',
   cookies: [{pattern: '^(FTID|VID)$', duration: '2 years', domain: 'yadro.ru', isOutOfReach: true}],
   hosts: ['counter.yadro.ru', 'www.liveinternet.ru'],
   start(service) {
-    hit(service, location.href, page.referrer);
-    leaveRoutes ??= followRoutes((url, referrer) => hit(service, url, referrer));
+    countView(service, location.href, page.referrer);
+    unfollowRoutes ??= followRoutes((url, referrer) => countView(service, url, referrer));
   },
   stop() {
-    leaveRoutes?.();
-    leaveRoutes = undefined;
+    unfollowRoutes?.();
+    unfollowRoutes = undefined;
   },
 });
 

@@ -1,66 +1,69 @@
 import type {Facts, Service} from '../../consent/service.js';
-import {known} from '../built-in.js';
-import {tag, type Voice} from '../vendor-script.js';
+import {builtInService} from '../built-in-service.js';
+import {vendorScript, type VendorApi} from '../vendor-script.js';
 
 interface Settings extends Service {
-  /** Address of the installation: `https://stat.example.com`. */
+  /** Address of the installation, such as `https://matomo.example.com`. */
   readonly host?: string;
 }
 
 const HOST = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?(\/[\w.-]+)*\/?$/i;
 
-function root(service: Service): string {
+function rootUrl(service: Service): string {
   return `${(service as Settings).host}`.replace(/\/?$/, '/');
 }
 
-function tell(_paq: Voice, ...commands: unknown[][]): void {
+function pushCommands(_paq: VendorApi, ...commands: unknown[][]): void {
   for (const command of commands) _paq.push?.(command);
 }
 
-const {start, stop} = tag({
-  name: '_paq',
+/** The id is checked like any other; the address counts as well. */
+function findMistakeInHost({name, host}: Settings): string | undefined {
+  if (HOST.test(`${host}`)) return undefined;
+  return `The "host" of ${name} is "${host}", which is no https address, so it is not started. Write the address of your Matomo, such as https://matomo.example.com.`;
+}
+
+const script = vendorScript({
+  global: '_paq',
   methods: 'push',
   stub: () => [],
-  url: (service) => `${root(service)}matomo.js`,
-  say(_paq, service, {isFirst}) {
+  url: (service) => `${rootUrl(service)}matomo.js`,
+  onStart(_paq, service, {isFirst}) {
     if (isFirst) {
-      tell(_paq, ['setTrackerUrl', `${root(service)}matomo.php`], ['setSiteId', `${service.id}`]);
-      tell(_paq, ...Object.entries(service.settings ?? {}));
+      pushCommands(_paq, ['setTrackerUrl', `${rootUrl(service)}matomo.php`], ['setSiteId', `${service.id}`]);
+      pushCommands(_paq, ...Object.entries(service.settings ?? {}));
     }
-    // The view comes first: it clears what waits for consent.
-    tell(_paq, ['trackPageView']);
-    if (isFirst) tell(_paq, ['enableLinkTracking']);
-    tell(_paq, ['setConsentGiven']);
+    // The view comes before the consent: a view drops what waits for consent.
+    pushCommands(_paq, ['trackPageView']);
+    if (isFirst) pushCommands(_paq, ['enableLinkTracking']);
+    pushCommands(_paq, ['setConsentGiven']);
   },
-  deny(_paq) {
-    // Not `forgetConsentGiven`: it leaves a cookie for thirty years.
-    tell(_paq, ['requireConsent'], ['deleteCookies']);
+  onStop(_paq) {
+    // Not `forgetConsentGiven`: it sets a cookie that lasts thirty years.
+    pushCommands(_paq, ['requireConsent'], ['deleteCookies']);
   },
 });
 
 /**
- * Usually runs on a server of the site's own, so that no country is known.
+ * Usually runs on a server of the site's own, so no country is given.
  * @see https://developer.matomo.org/guides/tracking-consent
  */
-const facts: Facts = known({
+const facts: Facts = builtInService({
   label: 'Matomo',
   provider: 'Matomo',
   country: '',
   purpose: 'forStatistics',
   policyUrl: 'https://matomo.org/privacy-policy/',
   pattern: /^\d{1,9}$/,
+  idLooksLike: "the site's number in Matomo: digits, such as 1",
   cookies: [
     {pattern: '^_pk_id\\..*$', duration: '13 months'},
     {pattern: '^_pk_ses\\..*$', duration: '30 minutes'},
     {pattern: '^_pk_(ref|cvar|hsr|testcookie).*$', duration: '6 months'},
   ],
+  findMistake: findMistakeInHost,
   hosts: ['*.matomo.cloud', 'cdn.matomo.cloud'],
-  start(service, starter) {
-    const {name, host} = service as Settings;
-    if (HOST.test(`${host}`)) start(service, starter);
-    else starter.report(`${name} starts nothing: its host "${host}" is no https address`);
-  },
-  stop,
+  ...script,
 });
 
 export default facts;

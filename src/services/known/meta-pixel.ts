@@ -1,19 +1,21 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../built-in.js';
-import {stubOf, tag} from '../vendor-script.js';
-import {globals} from '../window.js';
+import {builtInService} from '../built-in-service.js';
+import {globals} from '../globals.js';
+import {queueFunction} from '../stubs.js';
+import {vendorScript} from '../vendor-script.js';
 
 /**
- * After `revoke` it keeps what comes, from its own listeners too, and sends all of it on `grant`.
+ * After `revoke` it queues calls, those of its own listeners too, and sends all of them on `grant`.
  * @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
  */
-const facts: Facts = known({
+const facts: Facts = builtInService({
   label: 'Meta Pixel',
   provider: 'Meta',
   country: 'US',
   purpose: 'forAds',
   policyUrl: 'https://www.facebook.com/privacy/policy/',
   pattern: /^\d{5,20}$/,
+  idLooksLike: "the pixel's id: digits, such as 1234567890123456",
   cookies: [
     {name: '_fbp', duration: '90 days'},
     {name: '_fbc', duration: '90 days'},
@@ -22,22 +24,22 @@ const facts: Facts = known({
   ],
   storage: [{pattern: '^lastExternalReferrer(Time)?$'}],
   hosts: ['connect.facebook.net', 'www.facebook.com', '*.facebook.com'],
-  ...tag({
-    name: 'fbq',
+  ...vendorScript({
+    global: 'fbq',
     stub() {
-      const fbq = stubOf('queue', 'callMethod');
+      const fbq = queueFunction('queue', 'callMethod');
       globals['_fbq'] = fbq;
       return Object.assign(fbq, {push: fbq, loaded: true, version: '2.0'});
     },
     url: () => 'https://connect.facebook.net/en_US/fbevents.js',
-    say(fbq, {id, settings}, {isFirst}) {
-      const waiting = fbq.queue as unknown as unknown[] | undefined;
-      if (waiting) waiting.length = 0;
+    onStart(fbq, {id, settings}, {isFirst}) {
+      // Emptied in place: Meta's script holds this very array.
+      (fbq.queue as unknown as unknown[] | undefined)?.splice(0);
       fbq('consent', 'grant');
       if (isFirst) fbq('init', `${id}`, settings);
       fbq('track', 'PageView');
     },
-    deny(fbq) {
+    onStop(fbq) {
       fbq('consent', 'revoke');
     },
   }),

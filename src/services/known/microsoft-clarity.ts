@@ -1,28 +1,36 @@
-import type {Facts} from '../../consent/service.js';
-import {known} from '../built-in.js';
-import {stubOf, type Voice} from '../vendor-script.js';
-import {globals} from '../window.js';
+import type {Facts, Starter} from '../../consent/service.js';
+import {builtInService} from '../built-in-service.js';
+import {globals} from '../globals.js';
+import {queueFunction} from '../stubs.js';
+import type {VendorApi} from '../vendor-script.js';
 
-let isOn = false;
-let isComing = false;
-let isHere = false;
+let isGranted = false;
+let isLoading = false;
+let isRunning = false;
 
-/** Denied consent only makes it go on without cookies; `stop` ends it, and then it starts by its tag only. */
-function end(): void {
-  if (isHere) (globals.clarity as Voice)('stop');
-  isHere = false;
-  // What its tag has told it to start is gone with the queue.
+/** Its `stop` ends it, and only its tag starts it again. Told of a denial it would go on, without cookies. */
+function stopClarity(): void {
+  if (isRunning) (globals.clarity as VendorApi)('stop');
+  isRunning = false;
+  // With the queue goes the command by which its tag starts it.
   globals.clarity = Object.assign(() => undefined, {q: []});
 }
 
+function tellConsent(has: Starter['has']): void {
+  // A capital S: Clarity ignores `ad_storage`.
+  const consent = {ad_Storage: has('advertising') ? 'granted' : 'denied', analytics_Storage: 'granted'};
+  (globals.clarity as VendorApi)('consentv2', consent);
+}
+
 /** @see https://learn.microsoft.com/en-us/clarity/setup-and-installation/consent-api-v2 */
-const facts: Facts = known({
+const facts: Facts = builtInService({
   label: 'Microsoft Clarity',
   provider: 'Microsoft',
   country: 'US',
   purpose: 'forReplay',
   policyUrl: 'https://www.microsoft.com/privacy/privacystatement',
   pattern: /^[a-z0-9]{6,16}$/,
+  idLooksLike: "the project's id: small letters and digits, such as abcde12345",
   cookies: [
     {name: '_clck', duration: '1 year'},
     {name: '_clsk', duration: '1 day'},
@@ -32,25 +40,26 @@ const facts: Facts = known({
   storage: [{name: '_cltk'}],
   hosts: ['www.clarity.ms', '*.clarity.ms', 'c.clarity.ms', 'c.bing.com'],
   start({id}, {load, has}) {
-    const clarity = stubOf('q');
-    isOn = true;
-    globals.clarity = clarity;
-    // A capital S: `ad_storage` is ignored.
-    clarity('consentv2', {ad_Storage: has('advertising') ? 'granted' : 'denied', analytics_Storage: 'granted'});
-    if (isComing) return;
-    isComing = true;
+    isGranted = true;
+    globals.clarity = queueFunction('q');
+    tellConsent(has);
+    if (isLoading) return;
+    isLoading = true;
     load(`https://www.clarity.ms/tag/${id}`).then(
       () => {
-        isComing = false;
-        isHere = true;
-        if (!isOn) end();
+        isLoading = false;
+        isRunning = true;
+        if (!isGranted) stopClarity();
       },
-      () => (isComing = false),
+      () => (isLoading = false),
     );
   },
+  update(_, {has}) {
+    tellConsent(has);
+  },
   stop() {
-    isOn = false;
-    end();
+    isGranted = false;
+    stopClarity();
   },
 });
 

@@ -1,28 +1,33 @@
-import type {Facts} from '../../consent/service.js';
-import {known} from '../built-in.js';
-import {tag} from '../vendor-script.js';
-import {globals} from '../window.js';
+import type {Facts, Service} from '../../consent/service.js';
+import {builtInService} from '../built-in-service.js';
+import {globals} from '../globals.js';
+import {vendorScript} from '../vendor-script.js';
 
 type Uet = new (options: object) => unknown;
 
-function create(id: unknown, settings: object | undefined): void {
+/** Makes the tag of the queue, once: then it is no list any more. */
+function createTag({id, settings}: Service): void {
   const q = globals.uetq;
   const Tag = globals.UET as Uet | undefined;
-  // Once: then it is no list any more.
   if (Tag && Array.isArray(q)) globals.uetq = new Tag({ti: id, enableAutoSpaTracking: true, ...settings, q});
 }
 
+function pushCommand(...command: unknown[]): void {
+  (globals.uetq as unknown[]).push(...command);
+}
+
 /**
- * Still sends pings while it is denied, though without cookies.
+ * While it is denied it still sends pings, without cookies: only loading the page again ends them.
  * @see https://help.ads.microsoft.com/#apex/ads/en/60119/1-500
  */
-const facts: Facts = known({
+const facts: Facts = builtInService({
   label: 'Microsoft Advertising UET',
   provider: 'Microsoft',
   country: 'US',
   purpose: 'forAds',
   policyUrl: 'https://www.microsoft.com/privacy/privacystatement',
   pattern: /^\d{4,16}$/,
+  idLooksLike: "the tag's id: digits, such as 12345678",
   cookies: [
     {pattern: '^_uetsid(_exp)?$', duration: '1 day'},
     {pattern: '^_uetvid(_exp)?$', duration: '390 days'},
@@ -33,22 +38,21 @@ const facts: Facts = known({
   storage: [{pattern: '^_uet'}],
   hosts: ['bat.bing.com', 'bat.bing.net', 'bat.r.msn.com'],
   isResident: true,
-  ...tag({
-    name: 'uetq',
+  ...vendorScript({
+    global: 'uetq',
     methods: 'push',
     stub: () => [],
     url: () => 'https://bat.bing.com/bat.js',
-    say(_, {id, settings}, {isHere}) {
-      if (isHere) create(id, settings);
-      const push = (...words: unknown[]): unknown => (globals.uetq as unknown[]).push(...words);
-      push('consent', isHere ? 'update' : 'default', {ad_storage: 'granted'});
-      if (isHere) push('pageLoad');
+    onStart(_, service, {isLoaded}) {
+      if (isLoaded) createTag(service);
+      pushCommand('consent', isLoaded ? 'update' : 'default', {ad_storage: 'granted'});
+      if (isLoaded) pushCommand('pageLoad');
     },
-    arrive({id, settings}) {
-      create(id, settings);
-      (globals.uetq as unknown[]).push('pageLoad');
+    onLoad(service) {
+      createTag(service);
+      pushCommand('pageLoad');
     },
-    deny(uetq) {
+    onStop(uetq) {
       uetq.push?.('consent', 'update', {ad_storage: 'denied'});
     },
   }),

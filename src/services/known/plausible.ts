@@ -1,53 +1,55 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../built-in.js';
-import {stubOf, type Voice} from '../vendor-script.js';
-import {globals} from '../window.js';
+import {builtInService} from '../built-in-service.js';
+import {globals} from '../globals.js';
+import {queueFunction} from '../stubs.js';
+import type {VendorApi} from '../vendor-script.js';
 
 interface Settings {
   readonly transformRequest?: (payload: unknown) => unknown;
 }
 
-let isOn = false;
+let isGranted = false;
+let isRequested = false;
 let isLoaded = false;
-let isHere = false;
 
 /**
- * Its own opt-out, a flag in localStorage, is also how owners leave themselves out: it is not touched.
+ * Its own opt-out, a flag in localStorage, is not used: owners of sites set it to leave out their own visits.
  * @see https://plausible.io/docs/script-extensions
  */
-const facts: Facts = known({
+const facts: Facts = builtInService({
   label: 'Plausible',
   provider: 'Plausible',
   country: 'EE',
   purpose: 'forStatistics',
   policyUrl: 'https://plausible.io/privacy',
   pattern: /^pa-[\w-]{5,64}$/,
+  idLooksLike: 'the name of its script: "pa-" and letters or digits, such as pa-AbCdEf12345',
   hosts: ['plausible.io'],
   start({id, settings}, {load}) {
     const {transformRequest}: Settings = settings ?? {};
-    isOn = true;
-    if (isHere) {
-      (globals.plausible as Voice)('pageview');
+    isGranted = true;
+    if (isLoaded) {
+      (globals.plausible as VendorApi)('pageview');
       return;
     }
-    globals.plausible = Object.assign(stubOf('q'), {
+    globals.plausible = Object.assign(queueFunction('q'), {
       o: {
         ...settings,
         transformRequest: (payload: unknown) =>
-          isOn && (typeof transformRequest === 'function' ? transformRequest(payload) : payload),
+          isGranted && (typeof transformRequest === 'function' ? transformRequest(payload) : payload),
       },
     });
-    if (isLoaded) return;
-    isLoaded = true;
+    if (isRequested) return;
+    isRequested = true;
     load(`https://plausible.io/js/${id}.js`).then(
-      () => (isHere = true),
-      () => (isLoaded = false),
+      () => (isLoaded = true),
+      () => (isRequested = false),
     );
   },
   stop() {
-    isOn = false;
-    // A view that is dropped ends the watch over the one before.
-    if (isHere) (globals.plausible as Voice)('pageview');
+    isGranted = false;
+    // This view is dropped too, but it ends the timing of the one before.
+    if (isLoaded) (globals.plausible as VendorApi)('pageview');
   },
 });
 

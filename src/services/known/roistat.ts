@@ -1,43 +1,44 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../built-in.js';
-import {dropCalls} from '../vendor-script.js';
-import {globals} from '../window.js';
+import {builtInService} from '../built-in-service.js';
+import {globals} from '../globals.js';
+import {muteMethods} from '../mute.js';
 
 const HOST = 'cloud.roistat.com';
 
-let isLoaded = false;
-let hear: (() => void) | undefined;
+let isRequested = false;
+let unmute: (() => void) | undefined;
 
-function mute(): void {
-  hear?.();
-  hear = dropCalls((globals.roistat as {event?: object} | undefined)?.event, 'send');
+function muteEvents(): void {
+  unmute?.();
+  unmute = muteMethods((globals.roistat as {event?: object} | undefined)?.event, 'send');
 }
 
-/** It changes phone numbers in the page, and writes its cookies back: only loading the page anew ends it. */
-const facts: Facts = known({
+/** It changes phone numbers in the page, and sets its cookies again: only loading the page again ends it. */
+const facts: Facts = builtInService({
   label: 'Roistat',
   provider: 'Roistat',
   country: 'RU',
   purpose: 'forCalls',
   policyUrl: 'https://roistat.com/ru/privacy',
   pattern: /^[a-z0-9]{8,64}$/i,
+  idLooksLike: "the project's id: 8 to 64 letters and digits",
   cookies: [{pattern: '^roistat_', duration: '14 days'}],
   storage: [{pattern: '^roistat_'}],
   hosts: ['cloud.roistat.com', 'collector.roistat.com', '*.roistat.com'],
   isResident: true,
   start({id}, {load}) {
-    hear?.();
-    hear = undefined;
-    if (isLoaded) return;
-    isLoaded = true;
+    unmute?.();
+    unmute = undefined;
+    if (isRequested) return;
+    isRequested = true;
     globals.roistatProjectId = id;
     globals.roistatHost = HOST;
     load(`https://${HOST}/api/site/1.0/${id}/init?referrer=${encodeURIComponent(location.href)}`).then(
-      () => hear && mute(),
-      () => (isLoaded = false),
+      () => unmute && muteEvents(),
+      () => (isRequested = false),
     );
   },
-  stop: mute,
+  stop: muteEvents,
 });
 
 export default facts;

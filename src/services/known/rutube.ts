@@ -1,8 +1,8 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../built-in.js';
+import {builtInService} from '../built-in-service.js';
 
-/** Its player carries counters and advertising of others, all on its own domain. */
-const facts: Facts = known({
+/** Its player has counters and advertising of others, all on RUTUBE's domain. */
+const facts: Facts = builtInService({
   label: 'RUTUBE',
   provider: 'RUTUBE',
   country: 'RU',

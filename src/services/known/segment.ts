@@ -1,28 +1,30 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../built-in.js';
-import {queueOf, type Voice} from '../vendor-script.js';
-import {globals} from '../window.js';
+import {builtInService} from '../built-in-service.js';
+import {globals} from '../globals.js';
+import {queueWithMethods} from '../stubs.js';
+import type {VendorApi} from '../vendor-script.js';
 
 interface Middleware {
   readonly payload: unknown;
   next(payload?: unknown): void;
 }
 
-let isOn = false;
-let isLoaded = false;
+let isGranted = false;
+let isRequested = false;
 
 /**
- * It cannot be switched off, so that every event is dropped by a middleware of its own; what runs at other vendors by
- * its integrations only ends when the page is loaded anew.
+ * It cannot be switched off, so a middleware drops every event. What its integrations have started of other vendors ends
+ * only when the page is loaded again.
  * @see https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/middleware/
  */
-const facts: Facts = known({
+const facts: Facts = builtInService({
   label: 'Segment',
   provider: 'Twilio',
   country: 'US',
   purpose: 'forStatistics',
   policyUrl: 'https://www.twilio.com/en-us/legal/privacy',
   pattern: /^[A-Za-z0-9]{10,64}$/,
+  idLooksLike: 'the write key of the source: 10 to 64 letters and digits',
   cookies: [
     {pattern: '^ajs_(user_id|anonymous_id|group_id)$', duration: '1 year'},
     {pattern: '^analytics_session_id(\\.last_access)?$'},
@@ -31,25 +33,25 @@ const facts: Facts = known({
   hosts: ['cdn.segment.com', 'api.segment.io', '*.segment.com'],
   isResident: true,
   start({id, settings}, {load}) {
-    isOn = true;
-    // A list is still a stub: what was said to it meanwhile goes.
-    if (!isLoaded || Array.isArray(globals.analytics)) {
+    isGranted = true;
+    // A list is a stub. It is replaced, so calls that the page made without consent are dropped.
+    if (!isRequested || Array.isArray(globals.analytics)) {
       globals.analytics = Object.assign(
-        queueOf('page track identify group alias reset ready on once off setAnonymousId addSourceMiddleware'),
+        queueWithMethods('page track identify group alias reset ready on once off setAnonymousId addSourceMiddleware'),
         {invoked: true, SNIPPET_VERSION: '5.2.1', _writeKey: id, _loadOptions: settings ?? {}},
       );
-      (globals.analytics as Voice).addSourceMiddleware?.(({payload, next}: Middleware) => {
-        if (isOn) next(payload);
+      (globals.analytics as VendorApi).addSourceMiddleware?.(({payload, next}: Middleware) => {
+        if (isGranted) next(payload);
       });
     }
-    (globals.analytics as Voice).page?.();
-    if (isLoaded) return;
-    isLoaded = true;
-    load(`https://cdn.segment.com/analytics.js/v1/${id}/analytics.min.js`).catch(() => (isLoaded = false));
+    (globals.analytics as VendorApi).page?.();
+    if (isRequested) return;
+    isRequested = true;
+    load(`https://cdn.segment.com/analytics.js/v1/${id}/analytics.min.js`).catch(() => (isRequested = false));
   },
   stop() {
-    isOn = false;
-    (globals.analytics as Voice | undefined)?.reset?.();
+    isGranted = false;
+    (globals.analytics as VendorApi | undefined)?.reset?.();
   },
 });
 

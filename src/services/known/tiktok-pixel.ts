@@ -1,21 +1,23 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../built-in.js';
-import {queueOf, tag} from '../vendor-script.js';
-import {globals} from '../window.js';
+import {builtInService} from '../built-in-service.js';
+import {globals} from '../globals.js';
+import {queueWithMethods} from '../stubs.js';
+import {vendorScript} from '../vendor-script.js';
 
 const URL = 'https://analytics.tiktok.com/i18n/pixel/events.js';
-/** Calls of consent are kept only where the stub has them. */
+/** The stub keeps only calls of these, so those of consent are among them. */
 const METHODS =
   'page track identify instances debug on off once ready alias group enableCookie disableCookie holdConsent revokeConsent grantConsent';
 
-/** What was held is sent on `grantConsent`; what was said after `revokeConsent` is dropped. */
-const facts: Facts = known({
+/** It drops what it is told after `revokeConsent`. On `grantConsent` it sends what it held. */
+const facts: Facts = builtInService({
   label: 'TikTok Pixel',
   provider: 'TikTok',
   country: 'SG',
   purpose: 'forAds',
   policyUrl: 'https://www.tiktok.com/legal/privacy-policy',
   pattern: /^[A-Z0-9]{8,32}$/,
+  idLooksLike: "the pixel's id: capital letters and digits, such as C4ABCDEFGHIJKL",
   cookies: [
     {name: '_tt_enable_cookie', duration: '13 months'},
     {name: '_ttp', duration: '13 months'},
@@ -25,14 +27,14 @@ const facts: Facts = known({
   ],
   storage: [{pattern: '^tt_|^ttcsid|^tt_appInfo|^tt_sessionId'}],
   hosts: ['analytics.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com', '*.tiktok.com'],
-  ...tag({
-    name: 'ttq',
+  ...vendorScript({
+    global: 'ttq',
     methods: 'page track identify',
     stub({id, settings}) {
       globals.TiktokAnalyticsObject = 'ttq';
       const key = `${id}`;
-      const pixel = Object.assign(queueOf(METHODS), {_u: URL});
-      return Object.assign(queueOf(METHODS), {
+      const pixel = Object.assign(queueWithMethods(METHODS), {_u: URL});
+      return Object.assign(queueWithMethods(METHODS), {
         methods: METHODS.split(' '),
         instance: () => pixel,
         _i: {[key]: pixel},
@@ -41,11 +43,11 @@ const facts: Facts = known({
       });
     },
     url: ({id}) => `${URL}?sdkid=${id}&lib=ttq`,
-    say(ttq) {
+    onStart(ttq) {
       ttq.grantConsent?.();
       ttq.page?.();
     },
-    deny(ttq) {
+    onStop(ttq) {
       ttq.revokeConsent?.();
     },
   }),

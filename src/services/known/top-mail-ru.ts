@@ -1,15 +1,16 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../built-in.js';
-import {tag} from '../vendor-script.js';
+import {builtInService} from '../built-in-service.js';
+import {vendorScript} from '../vendor-script.js';
 
-/** Its timers and its beacon at leaving cannot be ended: only loading the page anew does. */
-const facts: Facts = known({
+/** Its timers and its beacon on leaving the page go on: only loading the page again ends them. */
+const facts: Facts = builtInService({
   label: 'VK Ads (Top.Mail.ru)',
   provider: 'VK',
   country: 'RU',
   purpose: 'forAds',
   policyUrl: 'https://help.mail.ru/legal/terms/common/privacy',
   pattern: /^\d{1,12}$/,
+  idLooksLike: "the counter's number: digits, such as 3456789",
   cookies: [
     {pattern: '^tmr_lvid(TS)?$', duration: '333 days'},
     {name: 'tmr_detect', duration: '1 day'},
@@ -21,12 +22,12 @@ const facts: Facts = known({
   storage: [{pattern: '^tmr_'}],
   hosts: ['top-fwz1.mail.ru', 'privacy-cs.mail.ru', 'ad.mail.ru', 'target.my.com', '*.vk.com', 'ads.vk.com'],
   isResident: true,
-  ...tag({
-    name: '_tmr',
+  ...vendorScript({
+    global: '_tmr',
     methods: 'push',
     stub: () => [],
     url: () => 'https://top-fwz1.mail.ru/js/code.js',
-    say(_tmr, {id, settings}) {
+    onStart(_tmr, {id, settings}) {
       _tmr.push?.({...settings, id: `${id}`, type: 'pageView', start: Date.now()});
     },
   }),

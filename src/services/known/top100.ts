@@ -1,18 +1,19 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../built-in.js';
-import {tag} from '../vendor-script.js';
-import {globals} from '../window.js';
+import {builtInService} from '../built-in-service.js';
+import {globals} from '../globals.js';
+import {vendorScript} from '../vendor-script.js';
 
 type Counter = new (options: object) => unknown;
 
-/** It has no word for consent: only loading the page anew ends it. */
-const facts: Facts = known({
+/** It cannot be told that consent is withdrawn: only loading the page again ends it. */
+const facts: Facts = builtInService({
   label: 'Rambler Top-100',
   provider: 'Rambler',
   country: 'RU',
   purpose: 'forStatisticsWithAds',
   policyUrl: 'https://help.rambler.ru/legal/1142/',
   pattern: /^\d{1,12}$/,
+  idLooksLike: "the project's number: digits, such as 1234567",
   // Not `last_visit`: others use that name too.
   cookies: [
     {name: 'top100_id', duration: '1 year'},
@@ -23,12 +24,12 @@ const facts: Facts = known({
   storage: [{pattern: '^(top100|t3_|_top100)'}],
   hosts: ['st.top100.ru', 'counter.rambler.ru', 'kraken.rambler.ru', '*.rambler.ru', 'sync.rambler.ru'],
   isResident: true,
-  ...tag({
-    name: '_top100q',
+  ...vendorScript({
+    global: '_top100q',
     methods: 'push',
     stub: () => [],
     url: () => 'https://st.top100.ru/top100/top100.js',
-    say(_top100q, {id, settings}, {isFirst}) {
+    onStart(_top100q, {id, settings}, {isFirst}) {
       if (!isFirst) return;
       _top100q.push?.(() => {
         globals.top100Counter = new (globals.top100 as Counter)({...settings, project: Number(id)});

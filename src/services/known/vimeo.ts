@@ -1,7 +1,7 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../built-in.js';
+import {builtInService} from '../built-in-service.js';
 
-const facts: Facts = known({
+const facts: Facts = builtInService({
   label: 'Vimeo',
   provider: 'Vimeo',
   country: 'US',

@@ -1,30 +1,32 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../built-in.js';
-import {dropCalls, type Voice} from '../vendor-script.js';
-import {globals} from '../window.js';
+import {builtInService} from '../built-in-service.js';
+import {globals} from '../globals.js';
+import {muteMethods} from '../mute.js';
+import type {VendorApi} from '../vendor-script.js';
 
-let isOn = false;
-let isLoaded = false;
-let hear: (() => void) | undefined;
+let isGranted = false;
+let isRequested = false;
+let unmute: (() => void) | undefined;
 
-/** Each call is one image, so that nothing goes out when no call comes through. Widgets share the same global. */
-function pixel(): Voice | undefined {
-  return (globals.VK as {Retargeting?: Voice} | undefined)?.Retargeting;
+/** Each call sends one image, so nothing is sent when calls are dropped. VK's widgets share the same global. */
+function retargeting(): VendorApi | undefined {
+  return (globals.VK as {Retargeting?: VendorApi} | undefined)?.Retargeting;
 }
 
-function hit(id: unknown): void {
-  if (!isOn) return;
-  pixel()?.Init?.(id);
-  pixel()?.Hit?.();
+function countView(id: unknown): void {
+  if (!isGranted) return;
+  retargeting()?.Init?.(id);
+  retargeting()?.Hit?.();
 }
 
-const facts: Facts = known({
+const facts: Facts = builtInService({
   label: 'VK Pixel',
   provider: 'VK',
   country: 'RU',
   purpose: 'forAds',
   policyUrl: 'https://vk.com/privacy',
   pattern: /^VK-RTRG-\d{1,12}-[A-Za-z0-9]{1,16}$/,
+  idLooksLike: "the pixel's code, such as VK-RTRG-123456-abcD1",
   cookies: [
     {pattern: '^vk_app_\\d+$'},
     {pattern: '^remix.*$', domain: 'vk.com', isOutOfReach: true},
@@ -32,20 +34,20 @@ const facts: Facts = known({
   ],
   hosts: ['vk.com', 'vk.ru', 'login.vk.com', 'top-fwz1.mail.ru'],
   start({id}, {load}) {
-    isOn = true;
-    hear?.();
-    hear = undefined;
-    if (isLoaded) return hit(id);
-    isLoaded = true;
+    isGranted = true;
+    unmute?.();
+    unmute = undefined;
+    if (isRequested) return countView(id);
+    isRequested = true;
     load('https://vk.com/js/api/openapi.js?169').then(
-      () => hit(id),
-      () => (isLoaded = false),
+      () => countView(id),
+      () => (isRequested = false),
     );
   },
   stop() {
-    isOn = false;
-    hear?.();
-    hear = dropCalls(pixel(), 'Event Hit Add ProductEvent');
+    isGranted = false;
+    unmute?.();
+    unmute = muteMethods(retargeting(), 'Event Hit Add ProductEvent');
   },
 });
 

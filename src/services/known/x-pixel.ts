@@ -1,15 +1,17 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../built-in.js';
-import {stubOf, tag} from '../vendor-script.js';
+import {builtInService} from '../built-in-service.js';
+import {queueFunction} from '../stubs.js';
+import {vendorScript} from '../vendor-script.js';
 
-/** It has no word for consent: only loading the page anew ends it. */
-const facts: Facts = known({
+/** It cannot be told that consent is withdrawn: only loading the page again ends it. */
+const facts: Facts = builtInService({
   label: 'X Pixel',
   provider: 'X',
   country: 'US',
   purpose: 'forAds',
   policyUrl: 'https://x.com/en/privacy',
   pattern: /^[a-z0-9]{3,12}$/,
+  idLooksLike: "the pixel's id: small letters and digits, such as o1abc",
   cookies: [
     {name: '_twpid', duration: '15 months'},
     {name: 'twclid', duration: '30 days'},
@@ -19,11 +21,11 @@ const facts: Facts = known({
   ],
   hosts: ['static.ads-twitter.com', 'analytics.twitter.com', 't.co', 'ads-twitter.com'],
   isResident: true,
-  ...tag({
-    name: 'twq',
-    stub: () => Object.assign(stubOf('queue', 'exe'), {version: '1.1'}),
+  ...vendorScript({
+    global: 'twq',
+    stub: () => Object.assign(queueFunction('queue', 'exe'), {version: '1.1'}),
     url: () => 'https://static.ads-twitter.com/uwt.js',
-    say(twq, {id, settings}, {isFirst}) {
+    onStart(twq, {id, settings}, {isFirst}) {
       if (isFirst) twq('config', `${id}`, settings);
     },
   }),

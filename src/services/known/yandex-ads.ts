@@ -1,22 +1,23 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../built-in.js';
-import {tag} from '../vendor-script.js';
-import {globals} from '../window.js';
+import {builtInService} from '../built-in-service.js';
+import {globals} from '../globals.js';
+import {vendorScript} from '../vendor-script.js';
 
 interface Context {
   readonly Context?: {readonly AdvManager?: {destroy?(block: object): void}};
 }
 
-let isBefore = true;
+let isFirstStub = true;
 
-/** Blocks are rendered by the site's own callbacks, which the script calls when it comes. */
-const facts: Facts = known({
+/** The site's own callbacks render the blocks. The script calls them when it has loaded. */
+const facts: Facts = builtInService({
   label: 'Yandex Advertising Network',
   provider: 'Yandex',
   country: 'RU',
   purpose: 'forAds',
   policyUrl: 'https://yandex.ru/legal/confidential/',
   pattern: /^[A-Z]-[A-Z]-\d{1,12}-\d{1,6}$/,
+  idLooksLike: "a block's id, such as R-A-123456-1",
   cookies: [
     {
       pattern: '^(yandexuid|yuidss|ymex|yabs-sid|yabs-vdrf|i|bh|is_gdpr|is_gdpr_b|yashr|receive-cookie-deprecation)$',
@@ -38,18 +39,17 @@ const facts: Facts = known({
     'mc.yandex.ru',
   ],
   isResident: true,
-  ...tag({
-    name: 'yaContextCb',
+  ...vendorScript({
+    global: 'yaContextCb',
     methods: 'push',
     stub() {
-      // Places for advertising tell nothing of the visitor: those that wait for consent stay.
-      const waiting = isBefore ? globals.yaContextCb : undefined;
-      isBefore = false;
-      return waiting ?? [];
+      // Callbacks that waited for consent stay: they hold places for advertising, and no data of the visitor.
+      const callbacks = isFirstStub ? globals.yaContextCb : undefined;
+      isFirstStub = false;
+      return callbacks ?? [];
     },
     url: () => 'https://yandex.ru/ads/system/context.js',
-    say: () => undefined,
-    deny(_, {id}) {
+    onStop(_, {id}) {
       (globals.Ya as Context | undefined)?.Context?.AdvManager?.destroy?.({blockId: id});
     },
   }),

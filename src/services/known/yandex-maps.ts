@@ -1,8 +1,8 @@
 import type {Facts} from '../../consent/service.js';
-import {known} from '../built-in.js';
+import {builtInService} from '../built-in-service.js';
 
 /** The widget loads Yandex.Metrika inside its frame. */
-const facts: Facts = known({
+const facts: Facts = builtInService({
   label: 'Yandex Maps',
   provider: 'Yandex',
   country: 'RU',

@@ -1,15 +1,15 @@
 import type {Facts, Service} from '../../consent/service.js';
 import {page} from '../../dom/page.js';
-import {known} from '../built-in.js';
+import {builtInService} from '../built-in-service.js';
+import {globals} from '../globals.js';
+import {muteFunction} from '../mute.js';
 import {followRoutes} from '../routes.js';
-import {deafen} from '../vendor-script.js';
-import {globals, tagOf} from '../window.js';
 
-/** What a site may ask for, besides the counter's number. Off unless asked for: they record more than visits. */
+/** What a site may set, besides the counter's number. What records more than visits is off unless the site asks for it. */
 interface Settings extends Service {
   readonly webvisor?: boolean;
   readonly clickmap?: boolean;
-  /** Name of the layer, or true for `dataLayer`. */
+  /** Name of the data layer, or true for `dataLayer`. */
   readonly ecommerce?: boolean | string;
   readonly trackLinks?: boolean;
   readonly accurateTrackBounce?: boolean;
@@ -20,28 +20,54 @@ interface Settings extends Service {
   readonly host?: string;
 }
 
-let unmute: (() => void) | undefined;
-let leaveRoutes: (() => void) | undefined;
-let isLoaded = false;
+const ABROAD = 'mc.webvisor.org';
 
-/** Drops what is said of this counter. Done anew when the tag comes: it may have put its own function in place. */
-function mute(id: unknown): void {
+/** The function that sites call the tag by. Until the tag has loaded, its calls wait in `a`. */
+type TagFunction = ((...args: unknown[]) => unknown) & {a?: unknown[]; l?: number};
+
+let unmute: (() => void) | undefined;
+let unfollowRoutes: (() => void) | undefined;
+let isRequested = false;
+
+/** The function of the tag or of the site's own snippet; else one that queues as that snippet does. */
+function tagFunction(): TagFunction {
+  if (typeof globals.ym === 'function') return globals.ym as TagFunction;
+  const stub: TagFunction = function (): void {
+    // eslint-disable-next-line prefer-rest-params
+    (stub.a ??= []).push(arguments);
+  };
+  globals.ym = stub;
+  return stub;
+}
+
+/** Drops the calls of this counter. To be repeated when the tag has loaded: it may have put a function of its own there. */
+function muteCounter(id: unknown): void {
   unmute?.();
-  unmute = deafen('ym', ([counter]) => `${counter}` === `${id}`);
+  unmute = muteFunction('ym', ([counter]) => `${counter}` === `${id}`);
+}
+
+/** Removes the calls of this counter that wait for the tag, which would make them when it starts. */
+function dropWaitingCalls(id: unknown): void {
+  const {a: waiting} = tagFunction();
+  if (!Array.isArray(waiting)) return;
+  const others = (waiting as ArrayLike<unknown>[]).filter((args) => `${args[0]}` !== `${id}`);
+  // In place: the tag holds this very array.
+  waiting.splice(0, Infinity, ...others);
 }
 
 /**
- * The flag is read once, when a counter starts; `destruct` ends a running one; what is said afterwards waits for the
- * next start, so it has to be dropped here.
+ * The flag `disableYaCounter…` is read once, when a counter starts; `destruct` stops a running one. Calls after that wait
+ * for the next start, so they are dropped here.
  * @see https://yandex.com/support/metrica/general/user-opt-out.html
  */
-const facts: Facts = known({
+const facts: Facts = builtInService({
   label: 'Yandex.Metrika',
   provider: 'Yandex',
   country: 'RU',
   purpose: 'forStatisticsWithAds',
   policyUrl: 'https://yandex.ru/legal/confidential/',
   pattern: /^\d{1,12}$/,
+  idLooksLike: "the counter's number: digits, such as 12345678",
   cookies: [
     {name: '_ym_uid', duration: '1 year'},
     {name: '_ym_d', duration: '1 year'},
@@ -62,13 +88,11 @@ const facts: Facts = known({
   start(service, {load}) {
     const {id, webvisor, clickmap, ecommerce, trackLinks, accurateTrackBounce, trackHash, spa, host} =
       service as Settings;
-    const isOutside = host === 'mc.webvisor.org';
     globals[`disableYaCounter${id}`] = false;
     unmute?.();
     unmute = undefined;
-    tagOf('ym', 'a').l ??= Date.now();
-    const say = (...words: unknown[]): unknown => tagOf('ym', 'a')(Number(id), ...words);
-    say('init', {
+    tagFunction().l ??= Date.now();
+    tagFunction()(Number(id), 'init', {
       webvisor: webvisor === true,
       clickmap: clickmap === true,
       ecommerce: ecommerce === true ? 'dataLayer' : (ecommerce ?? false),
@@ -76,24 +100,25 @@ const facts: Facts = known({
       accurateTrackBounce: accurateTrackBounce !== false,
       trackHash: trackHash === true,
     });
-    if (spa) leaveRoutes ??= followRoutes((url, referer) => say('hit', url, {title: page.title, referer}));
-    if (isLoaded) return;
-    isLoaded = true;
-    load(isOutside ? 'https://mc.webvisor.org/metrika/tag_ww.js' : 'https://mc.yandex.ru/metrika/tag.js').then(
-      () => unmute && mute(id),
-      () => (isLoaded = false),
+    if (spa)
+      unfollowRoutes ??= followRoutes((url, referer) =>
+        tagFunction()(Number(id), 'hit', url, {title: page.title, referer}),
+      );
+    if (isRequested) return;
+    isRequested = true;
+    load(host === ABROAD ? `https://${ABROAD}/metrika/tag_ww.js` : 'https://mc.yandex.ru/metrika/tag.js').then(
+      () => unmute && muteCounter(id),
+      () => (isRequested = false),
     );
   },
   stop({id}) {
-    const tag = tagOf('ym', 'a');
     globals[`disableYaCounter${id}`] = true;
-    leaveRoutes?.();
-    leaveRoutes = undefined;
-    // Said to a counter that does not run, it would end the next one.
-    if (globals[`yaCounter${id}`]) tag(Number(id), 'destruct');
-    const waiting = tag.a as ArrayLike<unknown>[] | undefined;
-    waiting?.splice(0, Infinity, ...waiting.filter((words) => `${words[0]}` !== `${id}`));
-    mute(id);
+    unfollowRoutes?.();
+    unfollowRoutes = undefined;
+    // Only for a counter that runs: for any other it would wait, and stop the next one.
+    if (globals[`yaCounter${id}`]) tagFunction()(Number(id), 'destruct');
+    dropWaitingCalls(id);
+    muteCounter(id);
   },
 });
 

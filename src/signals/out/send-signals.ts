@@ -1,8 +1,10 @@
 import type {Choice} from '../../consent/choice.js';
 import type {Kelisim} from '../../core/kelisim.js';
+import {attempt} from '../../dom/attempt.js';
 import {page} from '../../dom/page.js';
-import {report} from '../../dom/warn.js';
-import {defaultForGoogle, type GoogleOptions, setForGoogle} from './google-extras.js';
+import {warn} from '../../dom/warn.js';
+import {type GoogleOptions, setGoogleDefaults, setGoogleFlags} from './google-extras.js';
+import type {Reason, Signal} from './signal.js';
 import {matomo} from './tell-matomo.js';
 import {meta} from './tell-meta.js';
 import {microsoftClarity} from './tell-microsoft-clarity.js';
@@ -10,7 +12,6 @@ import {microsoftUet} from './tell-microsoft-uet.js';
 import {pinterest} from './tell-pinterest.js';
 import {posthog} from './tell-posthog.js';
 import {shopify} from './tell-shopify.js';
-import type {Signal} from './signal.js';
 import {tiktok} from './tell-tiktok.js';
 import {wordpress} from './tell-wordpress.js';
 
@@ -33,60 +34,67 @@ export interface SignalOptions extends GoogleOptions {
 }
 
 /**
- * Tells tags that the site's own markup or tag manager loads what a visitor decided. At once they hear that nothing is
- * granted; then, once each, of a choice that was stored and of every decision, by the categories `analytics`,
- * `functional` and `advertising`; a category of another name grants nothing here. An opt-out site grants until refused.
+ * Tells tags that the site's own markup or tag manager loads what a visitor decided. They are told at once that nothing
+ * is granted; then, once each, of a choice that was stored and of every decision, by the categories `analytics`,
+ * `functional` and `advertising`. A category of another name grants nothing here. An opt-out site grants until denied.
  *
- * A tag that is not there yet when something is said does not hear of it later, except Microsoft's and Matomo, whose
- * queues are made for them. So call this after the snippets of Meta, TikTok, Pinterest, PostHog, and of plugins for
- * WordPress and Shopify: what waits in their queues goes out after a refusal, not before.
+ * A tag that is not there yet when it would be told is not told later, except Microsoft's and Matomo, whose queues are
+ * made for them. So call this after the snippets of Meta, TikTok, Pinterest and PostHog, and of plugins for WordPress and
+ * Shopify: what waits in their queues then follows a denial, and does not go before it.
  * @param consent - the library, or an array for it to find as `window.kelisim`
  */
 export function sendSignals(consent: Pick<Kelisim, 'push'>, options: SignalOptions): void {
-  const names = namesIn(options.signals ?? []);
-  let isTold = false;
+  const names = vendorsIn(options.signals ?? []);
+  let isUpdated = false;
 
-  // A vendor's tag that throws harms none of the others.
-  function each(act: (signal: Signal) => void): void {
-    for (const [name, signal] of Object.entries(SIGNALS)) {
-      try {
-        if (names.includes(name)) act(signal);
-      } catch (error) {
-        reportError(error);
-      }
-    }
+  // If one vendor's tag throws, the others are still told.
+  function forEachVendor(act: (signal: Signal) => void): void {
+    for (const [name, signal] of Object.entries(SIGNALS)) if (names.includes(name)) attempt(() => act(signal));
   }
 
   function connect(kelisim: Kelisim): void {
-    let known: Choice | null | undefined;
+    let lastChoice: Choice | null | undefined;
 
-    function tell(): void {
+    function update(): void {
       const {choice} = kelisim;
-      // A prerendered page has not judged the stored choice yet; who subscribed hears when it has. Every decision makes
-      // a new choice, so one that is known was told.
-      if ((page as Document & {prerendering?: boolean}).prerendering || choice === known) return;
-      const occasion = known !== undefined ? 'decision' : choice ? 'stored' : 'assumed';
-      known = choice;
-      if (occasion === 'assumed' && kelisim.receipt().config.mode !== 'opt-out') return;
-      isTold = true;
-      each((signal) => signal.update(kelisim.has, occasion));
+      // A prerendered page has not judged the stored choice yet: the listener is called when it has. Every decision makes
+      // a new choice, so the vendors were told of one that is the same.
+      if (isPrerendering() || choice === lastChoice) return;
+      const reason = reasonFor(choice, lastChoice);
+      lastChoice = choice;
+      if (reason === 'assumed' && kelisim.receipt().config.mode !== 'opt-out') return;
+      isUpdated = true;
+      forEachVendor((signal) => signal.update(kelisim.has, reason));
     }
 
-    defaultForGoogle(options, kelisim);
-    tell();
-    kelisim.subscribe(tell);
+    setGoogleDefaults(options, kelisim);
+    update();
+    kelisim.subscribe(update);
   }
 
-  setForGoogle(options);
-  each((signal) => signal.prepare?.());
+  setGoogleFlags(options);
+  forEachVendor((signal) => signal.denyByDefault?.());
   consent.push(connect);
-  if (!isTold) each((signal) => signal.hold?.());
+  if (!isUpdated) forEachVendor((signal) => signal.denyForNow?.());
 }
 
-function namesIn(given: string | readonly string[]): readonly string[] {
+function reasonFor(choice: Choice | null, before: Choice | null | undefined): Reason {
+  if (before !== undefined) return 'decision';
+  return choice ? 'stored' : 'assumed';
+}
+
+function isPrerendering(): boolean {
+  return (page as Document & {readonly prerendering?: boolean}).prerendering === true;
+}
+
+/** Names without an effect are reported. */
+function vendorsIn(given: string | readonly string[]): readonly string[] {
   const names = typeof given === 'string' ? (given.match(/\S+/g) ?? []) : given;
   const known = Object.keys(SIGNALS);
   const unknown = names.filter((name) => !known.includes(name));
-  if (unknown[0]) report(`mend signals: ${unknown} not in ${known}`);
+  if (unknown[0])
+    warn(
+      `"signals" names ${unknown.join(', ')}, which is not known, so it is told nothing. Known are ${known.join(', ')}.`,
+    );
   return names;
 }

@@ -1,22 +1,25 @@
-import {globalOf, takeOut} from './vendor-globals.js';
+import {grantOrDeny} from './grant-or-deny.js';
 import type {Signal} from './signal.js';
-import {yesOrNo} from './yes-or-no.js';
+import {emptyQueue, globalOf} from './vendor-globals.js';
 
-const plain = yesOrNo('advertising', ['fbq', 'consent', 'grant'], ['fbq', 'consent', 'revoke']);
+const consent = grantOrDeny('advertising', {
+  grant: ['fbq', 'consent', 'grant'],
+  deny: ['fbq', 'consent', 'revoke'],
+});
 
-/** The Meta pixel. What it is told while refused waits in its queue and would be sent after a grant. */
+/** The Meta pixel. What it is told while it is denied waits in its queue, and would be sent after a grant. */
 export const meta: Signal = {
-  ...plain,
-  update(has, occasion) {
-    // Where consent was stored already, what waits was said with consent.
-    if (has('advertising') && occasion === 'decision') dropEvents(globalOf('fbq.queue'));
-    plain.update(has, occasion);
+  ...consent,
+  update(has, reason) {
+    // With a stored consent, the events in the queue were given with consent.
+    if (has('advertising') && reason === 'decision') dropEvents(globalOf('fbq.queue'));
+    consent.update(has, reason);
   },
 };
 
-/** Keeps `init` and the like: before the pixel's script has come, they wait in the same queue. */
+/** Keeps `init` and the like: until the pixel's script has loaded, they wait in the same queue. */
 function dropEvents(queue: unknown): void {
-  for (const words of takeOut(queue) as ArrayLike<unknown>[]) {
-    if (!`${words[0]}`.startsWith('track')) (queue as unknown[]).push(words);
+  for (const args of emptyQueue(queue) as ArrayLike<unknown>[]) {
+    if (!`${args[0]}`.startsWith('track')) (queue as unknown[]).push(args);
   }
 }

@@ -1,23 +1,27 @@
-import {globalOf, say, setGlobal} from './vendor-globals.js';
-import {type Signal, word} from './signal.js';
+import {grantedOrDenied} from '../granted-or-denied.js';
+import type {Signal} from './signal.js';
+import {callVendor, globalOf, setGlobal} from './vendor-globals.js';
 
 /**
- * Microsoft Clarity. Refused while it records, it removes its cookies and goes on without them, so somebody who has
- * consented is never told of a refusal first.
+ * Microsoft Clarity. Denied while it records, it deletes its cookies and goes on without them, so for a visitor who has
+ * consented it is not denied first.
  */
 export const microsoftClarity: Signal = {
-  hold: () => speak(() => false),
-  update: speak,
+  denyForNow: () => tellConsent(() => false),
+  update: tellConsent,
 };
 
-function speak(has: (category: string) => boolean): void {
-  if (typeof globalOf('clarity') !== 'function') setGlobal('clarity', stub());
-  // With a capital S: Clarity ignores ad_storage.
-  say('clarity', 'consentv2', {ad_Storage: word(has('advertising')), analytics_Storage: word(has('analytics'))});
+function tellConsent(has: (category: string) => boolean): void {
+  if (typeof globalOf('clarity') !== 'function') setGlobal('clarity', createStub());
+  callVendor('clarity', 'consentv2', {
+    // A capital S: Clarity ignores `ad_storage`.
+    ad_Storage: grantedOrDenied(has('advertising')),
+    analytics_Storage: grantedOrDenied(has('analytics')),
+  });
 }
 
-/** What Clarity's own snippet makes, unless there is one. */
-function stub(): unknown {
+/** What Clarity's own snippet makes. */
+function createStub(): unknown {
   const q: unknown[] = [];
   const clarity = function (): void {
     // eslint-disable-next-line prefer-rest-params

@@ -1,8 +1,9 @@
-import {queueOf} from './vendor-globals.js';
-import {type Signal, word} from './signal.js';
+import {grantedOrDenied} from '../granted-or-denied.js';
+import type {Signal} from './signal.js';
+import {vendorQueue} from './vendor-globals.js';
 
-/** Microsoft Advertising (UET): one type, asked on every page, before or after the tag has come. */
+/** Microsoft Advertising (UET). It has one consent type, and takes it before or after its script has loaded. */
 export const microsoftUet: Signal = {
-  prepare: () => queueOf('uetq').push('consent', 'default', {ad_storage: word(false)}),
-  update: (has) => queueOf('uetq').push('consent', 'update', {ad_storage: word(has('advertising'))}),
+  denyByDefault: () => vendorQueue('uetq').push('consent', 'default', {ad_storage: 'denied'}),
+  update: (has) => vendorQueue('uetq').push('consent', 'update', {ad_storage: grantedOrDenied(has('advertising'))}),
 };

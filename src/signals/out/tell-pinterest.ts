@@ -1,9 +1,8 @@
+import {grantOrDeny} from './grant-or-deny.js';
 import type {Signal} from './signal.js';
-import {yesOrNo} from './yes-or-no.js';
 
-/** The Pinterest tag. Refused, it sends nothing and deletes its cookies. */
-export const pinterest: Signal = yesOrNo(
-  'advertising',
-  ['pintrk', 'setconsent', true],
-  ['pintrk', 'setconsent', false],
-);
+/** The Pinterest tag. While it is denied it sends nothing, and it deletes its cookies. */
+export const pinterest: Signal = grantOrDeny('advertising', {
+  grant: ['pintrk', 'setconsent', true],
+  deny: ['pintrk', 'setconsent', false],
+});

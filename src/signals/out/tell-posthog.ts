@@ -1,10 +1,12 @@
+import {grantOrDeny} from './grant-or-deny.js';
 import type {Signal} from './signal.js';
-import {yesOrNo} from './yes-or-no.js';
 
-/** PostHog. It remembers a refusal itself; `opt_out_capturing_by_default` in its options holds it before this can. */
-export const posthog: Signal = yesOrNo(
-  'analytics',
+/**
+ * PostHog. It remembers a denial itself. What it sends before this script runs, only its option
+ * `opt_out_capturing_by_default` prevents.
+ */
+export const posthog: Signal = grantOrDeny('analytics', {
   // Without the null it would send an event of its own.
-  ['posthog.opt_in_capturing', {captureEventName: null}],
-  ['posthog.opt_out_capturing'],
-);
+  grant: ['posthog.opt_in_capturing', {captureEventName: null}],
+  deny: ['posthog.opt_out_capturing'],
+});

@@ -1,5 +1,9 @@
+import {grantOrDeny} from './grant-or-deny.js';
 import type {Signal} from './signal.js';
-import {yesOrNo} from './yes-or-no.js';
 
-/** The TikTok pixel, if it is new enough to know of consent. Its stub is the queue. */
-export const tiktok: Signal = yesOrNo('advertising', ['ttq.grantConsent'], ['ttq.revokeConsent'], ['ttq.holdConsent']);
+/** The TikTok pixel, where its version knows of consent. Its stub is the queue. */
+export const tiktok: Signal = grantOrDeny('advertising', {
+  grant: ['ttq.grantConsent'],
+  deny: ['ttq.revokeConsent'],
+  denyForNow: ['ttq.holdConsent'],
+});

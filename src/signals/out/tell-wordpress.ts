@@ -1,8 +1,8 @@
 import {page} from '../../dom/page.js';
-import {say, setGlobal} from './vendor-globals.js';
 import type {Signal} from './signal.js';
+import {callVendor, setGlobal} from './vendor-globals.js';
 
-/** Categories of the WP Consent API, by the one of ours that decides. */
+/** Categories of the WP Consent API, with the category of ours that decides each. */
 const CATEGORIES: Readonly<Record<string, string>> = {
   functional: 'functional',
   preferences: 'functional',
@@ -16,16 +16,16 @@ const CATEGORIES: Readonly<Record<string, string>> = {
  * @see https://wordpress.org/plugins/wp-consent-api/
  */
 export const wordpress: Signal = {
-  // Without a type everything is allowed.
-  prepare: () => define('optin'),
-  update(has, occasion) {
-    // The API keeps what it is told in cookies, which only a decision may leave.
-    if (occasion === 'assumed') return define('optout');
-    for (const name in CATEGORIES) say('wp_set_consent', name, has(`${CATEGORIES[name]}`) ? 'allow' : 'deny');
+  // Without a type the API allows everything.
+  denyByDefault: () => setConsentType('optin'),
+  update(has, reason) {
+    // The API stores what it is told in cookies, and without a decision there must be none.
+    if (reason === 'assumed') return setConsentType('optout');
+    for (const name in CATEGORIES) callVendor('wp_set_consent', name, has(`${CATEGORIES[name]}`) ? 'allow' : 'deny');
   },
 };
 
-function define(type: string): void {
+function setConsentType(type: string): void {
   setGlobal('wp_consent_type', type);
   page.dispatchEvent(new Event('wp_consent_type_defined'));
 }

@@ -15,28 +15,32 @@ export function setGlobal(name: string, value: unknown): void {
   window[name as never] = value as never;
 }
 
-/** Says something to a vendor's function, if it is there. */
-export function say(path: string, ...words: unknown[]): void {
-  const tag = globalOf(path);
-  if (typeof tag === 'function') tag.apply(globalOf(path.replace(/\.?\w+$/, '')), words);
+/** Calls a vendor's function, if it is there. */
+export function callVendor(path: string, ...args: unknown[]): void {
+  const found = globalOf(path);
+  if (typeof found === 'function') found.apply(globalOf(path.replace(/\.?\w+$/, '')), args);
 }
 
-/** Says something ahead of all that waits for a vendor's script, so that nothing goes out before it. */
-export function sayFirst(path: string, ...words: unknown[]): void {
+/** Calls a vendor's function ahead of all calls that wait for the vendor's script. */
+export function callAheadOfQueue(path: string, ...args: unknown[]): void {
   const [name] = path.split('.');
   const queue = globalOf(`${name}.queue`) ?? globalOf(`${name}`);
-  const waiting = takeOut(queue);
-  say(path, ...words);
+  const waiting = emptyQueue(queue);
+  callVendor(path, ...args);
   if (waiting[0]) (queue as unknown[]).push(...waiting);
 }
 
-/** Empties a queue, if it is one: an array that waits for its script. */
-export function takeOut(queue: unknown): unknown[] {
+/**
+ * Empties a queue, if it is one: an array that waits for its script. In place, since the vendor's stub and script hold
+ * this very array.
+ * @returns what was in it
+ */
+export function emptyQueue(queue: unknown): unknown[] {
   return Array.isArray(queue) ? queue.splice(0) : [];
 }
 
-/** A vendor's queue: an array, made if need be, until its script puts an object in the place. */
-export function queueOf(name: string): {push(...words: unknown[]): unknown} {
+/** A vendor's queue: an array, made if it is not there, until the vendor's script puts an object in its place. */
+export function vendorQueue(name: string): {push(...entries: unknown[]): unknown} {
   if (typeof globalOf(`${name}.push`) !== 'function') setGlobal(name, []);
-  return globalOf(name) as ReturnType<typeof queueOf>;
+  return globalOf(name) as ReturnType<typeof vendorQueue>;
 }

@@ -1,6 +1,5 @@
 import type {Facts} from '../consent/service.js';
-import type {ServiceName} from './names.js';
-import {partOf} from './catalogue.js';
+import type {ServiceName} from './catalogue.js';
 
 /** For bundlers: each built-in service as a chunk of its own. */
 export const SERVICE_LOADERS: Readonly<Record<ServiceName, () => Promise<{default: Facts}>>> = {
@@ -43,10 +42,3 @@ export const SERVICE_LOADERS: Readonly<Record<ServiceName, () => Promise<{defaul
   'yandex-maps': () => import('./known/yandex-maps.js'),
   'google-maps': () => import('./known/google-maps.js'),
 };
-
-/** What is known of a built-in service, by the hash of its name. */
-export async function loadService(part: string): Promise<Facts> {
-  const load = Object.entries(SERVICE_LOADERS).find(([name]) => partOf(name) === part)?.[1];
-  if (!load) throw new Error(`no service ${part}`);
-  return (await load()).default;
-}

@@ -1,0 +1,2 @@
+/** The globals that vendors' scripts live under. */
+export const globals: Record<string, unknown> = globalThis as never;
