@@ -1,15 +1,15 @@
 // The module file: for import, and for <script type="module" src=".../kelisim.mjs">, which starts by itself.
 import {launch} from './core/launch.js';
+import {bundleLoader} from './core/parts.js';
 import {page} from './dom/page.js';
-import {PARTS} from './core/parts.js';
 
 export * from './index.js';
 
-// In a bundle no script has that name, and whoever bundles calls createConsent().
+// In a bundle no script has that name, and anyone who bundles calls createConsent().
 if (typeof document !== 'undefined') {
   const address = import.meta.url.replace(/[^/]*$/, 'kelisim.mjs');
   const script = [...page.querySelectorAll<HTMLScriptElement>('script[src]')].find(
     ({src}) => src.split('?')[0] === address,
   );
-  if (script) launch(script, () => PARTS);
+  if (script) launch(script, bundleLoader);
 }

@@ -6,10 +6,13 @@ export type Theme = 'auto' | 'light' | 'dark';
 export type Look = 'soft' | 'sharp' | 'round' | 'flush';
 export type Mode = 'opt-in' | 'opt-out';
 
-/** Who is responsible for the data (REQUIREMENTS L14, M01). */
+/**
+ * Who is responsible for the data.
+ * @see https://gdpr-info.eu/art-13-gdpr/
+ */
 export interface Controller {
   readonly name: string;
-  /** Stable identifier; when it changes, earlier grants are void (REQUIREMENTS M07). */
+  /** An identifier that stays the same. When it changes, earlier grants are void. */
   readonly id?: string | undefined;
   readonly registration?: string | undefined;
   readonly address?: string | undefined;
@@ -25,7 +28,7 @@ export interface Config {
   readonly services: readonly Service[];
   /** Without a name if the site gave none. */
   readonly controller: Partial<Controller>;
-  /** The category that the browser refuses by Global Privacy Control (REQUIREMENTS L26). */
+  /** The category that the browser refuses by Global Privacy Control. */
   readonly refused?: string | undefined;
   /** http(s), mailto or relative. */
   readonly policyUrl?: string;
@@ -43,13 +46,13 @@ export interface Config {
   readonly languages?: readonly string[] | string;
   /** Raising it asks everybody again. Default 0. */
   readonly revision: number;
-  /** Days a choice lasts, 1 to 395. Default 180 (REQUIREMENTS L10). */
+  /** Days a choice lasts, 1 to 395. Default 180. */
   readonly expires: number;
   /** Base name of the cookie. Default `kelisim`. */
   readonly cookieName: string;
   /** Without it this host only; `auto`: the registrable domain; else the domain itself. */
   readonly cookieDomain?: string;
-  /** Whatever is not a word it may be counts as the first one: `opt-in`, `basic`, `auto`. */
+  /** A word that is not allowed counts as the first one: `opt-in`, `basic`, `auto`. */
   readonly mode?: Mode;
   readonly region?: string;
   readonly googleConsentMode?: 'basic' | 'advanced' | 'off';
@@ -57,9 +60,9 @@ export interface Config {
   readonly settingsButton?: 'auto' | 'off';
   readonly endpoint?: string;
   /** Tag of the banner element. Default `kelisim-banner`. */
-  readonly tag: string;
+  readonly tag?: string;
   /** Milliseconds a released script may hold up the next one. Default 5000. */
-  readonly timeout?: number;
+  readonly timeout?: number | string;
   /** Texts of the site's own, by key. */
   readonly texts?: Readonly<Record<string, string | undefined>>;
 }

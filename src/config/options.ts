@@ -1,7 +1,8 @@
 import type {DeclaredCookie, DeclaredKey} from '../consent/service.js';
 import type {Texts} from '../locales/texts.js';
-import type {OptionName, ServiceName} from '../services/names.js';
+import type {ServiceName} from '../services/catalogue.js';
 import type {Controller, Look, Mode, Position, Theme} from './config.js';
+import type {OptionName} from './option-name.js';
 
 /** A category of the site's own, or one of the usual ones in other words. */
 export interface CategoryOptions {
@@ -16,7 +17,7 @@ export interface ServiceOptions extends ServiceFacts {
   readonly category: string;
 }
 
-/** A built-in service: its name says the rest, and whatever is given goes over it. */
+/** A built-in service: its name is enough, and what is given here goes over what is known. */
 export interface BuiltInOptions extends ServiceFacts {
   readonly name: ServiceName;
   /** Default: the usual one. `necessary` is refused. */
@@ -45,7 +46,7 @@ export interface ServiceFacts {
   readonly databases?: readonly DeclaredKey[] | string;
 }
 
-/** What `createConsent()` takes. Only `controller`, `policyUrl` and `services` are usual (DESIGN 4.1). */
+/** What `createConsent()` takes. Only `controller`, `policyUrl` and `services` are usual. */
 export interface Options extends Readonly<Partial<Record<OptionName<ServiceName>, string | number>>> {
   readonly controller?: string | Controller;
   readonly policyUrl?: string;

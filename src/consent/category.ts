@@ -1,7 +1,7 @@
-/** The categories that stand when a site names none of its own. `necessary` always exists and is never asked. */
+/** The categories of a site that names none. `necessary` always exists and is never asked. */
 export const DEFAULT_CATEGORIES = 'analytics functional advertising';
 
-/** The category that needs no consent and cannot be switched off (REQUIREMENTS L13). */
+/** The category that needs no consent and cannot be switched off. */
 export const NECESSARY = 'necessary';
 
 /** One purpose a visitor can allow or refuse. */

@@ -1,7 +1,7 @@
 /** Who or what made a choice. */
 export type Source = 'banner' | 'preferences' | 'embed' | 'api' | 'gpc' | 'tab' | 'age';
 
-/** What the visitor said, and when: the content of the cookie (DESIGN 4.5). */
+/** What the visitor said, and when: the content of the cookie. */
 export interface Choice {
   /** Names granted: categories, and services that differ from their category. */
   readonly granted: readonly string[];
@@ -24,12 +24,10 @@ export interface Change {
   readonly changed: readonly string[];
   readonly source: Source;
   /**
-   * Names whose scripts have run and are not allowed any more: only loading the page anew ends those. Told with
+   * Names whose scripts have run and are not allowed any more: only loading the page again ends those. Told with
    * `kelisim:change`.
    */
   readonly stillRunning?: readonly string[];
-  /** What this page cannot erase: cookies of other domains, and of the server. Told with `kelisim:change`. */
-  readonly notErased?: readonly NotErased[];
 }
 
 /** A cookie that only the server, or the visitor in the browser's settings, can remove. */

@@ -16,34 +16,30 @@ export interface Rules {
   readonly expires: number;
   readonly mode?: 'opt-in' | 'opt-out';
   readonly controller?: {readonly id?: string | undefined} | undefined;
-  /** The category that the browser refuses in the visitor's name (REQUIREMENTS L26): never granted. */
+  /** The category that the browser refuses in the visitor's name by Global Privacy Control: never granted. */
   readonly refused?: string | undefined;
 }
 
 /**
  * The record: the one place that knows what is granted. No DOM, no clock of its own, no storage.
- * Whoever changes it gets the change back and acts on it.
+ * Anyone who changes it gets the change back and acts on it.
  */
 export interface Consent {
   /** What was decided, and to what it was given. */
   readonly choice: StoredChoice | undefined;
   /** Names of the categories that nobody has decided yet. */
   readonly undecided: readonly string[];
-  /** Takes over services that were added to the rules. */
-  arrange(): void;
-  /** Whether there is a category or service of that name. */
-  knows(name: string): boolean;
-  /** @throws TypeError for a name that nothing has */
+  /** @throws TypeError for an unknown name */
   expect(name: string): void;
   /** Whether a name, or the category of a service, was decided, either way. */
   isDecided(name: string): boolean;
   /** Whether a category or service is granted now. Unknown names are not. */
   has(name: string): boolean;
-  /** Every optional name by what holds for it now. */
+  /** Every optional name, by whether it is granted now. */
   summary(source: Source): Change;
   /**
    * Takes over a choice read from storage, as far as it was given to these categories, services, revision and
-   * controller, and has not expired (REQUIREMENTS L10, L16, M07).
+   * controller, and has not expired.
    * @param now - seconds since 1970
    */
   restore(stored: StoredChoice | undefined, now: number, source: Source): Change;
@@ -59,38 +55,30 @@ export interface Consent {
 /** A record in which nothing is decided. */
 export function createRecord({categories, services, revision, expires, mode, controller, refused}: Rules): Consent {
   const asked = categories.map(({name}) => name);
-  /** Every service, with its category. */
-  let places: Map<unknown, string>;
-  let optional: string[];
+  /** The category of every name: of a service its own, and each category itself. */
+  const places = new Map<string, string>([
+    ...[NECESSARY, ...asked].map((name) => [name, name] as const),
+    ...services.map(({name, category}) => [name, category] as const),
+  ]);
+  const optional = [...places.keys()].filter((name) => places.get(name) !== NECESSARY);
   let choice: StoredChoice | undefined;
   /** What was said of a category, or of a service that differs from its category. */
-  let said = new Map<string, boolean>();
-
-  function arrange(): void {
-    places = new Map(services.map(({name, category}) => [name, category]));
-    optional = [...asked, ...services.flatMap(({name, category}) => (category === NECESSARY ? [] : name))];
-  }
-  arrange();
-
-  const knows = (name: string): boolean => name === NECESSARY || places.has(name) || asked.includes(name);
+  let said = new Map<string | undefined, boolean>();
 
   function expect(name: string): void {
-    if (!knows(name)) throw new TypeError(`kelisim: configure "${name}" first`);
+    if (!places.has(name)) throw new TypeError(`kelisim: "${name}" is no category or service. Name it in the options.`);
   }
-
-  const isRefused = (name: string): boolean => [name, places.get(name)].includes(refused ?? '');
 
   function has(name: string): boolean {
     const place = places.get(name);
-    return (
-      name === NECESSARY ||
-      (knows(name) && !isRefused(name) && (said.get(name) ?? (place ? has(place) : mode === 'opt-out')))
-    );
+    if (place === NECESSARY) return true;
+    const isPossible = place !== undefined && place !== refused;
+    return isPossible && (said.get(name) ?? said.get(place) ?? mode === 'opt-out');
   }
 
-  /** Who gets the data of a category; empty if nobody is named: adding texts or categories asks nobody again. */
+  /** Who gets the data of a category; nothing if no service is named. Adding texts or categories asks nobody again. */
   function recipients(category: string): string | undefined {
-    const inside = services.flatMap(({name, category: place}) => (place === category ? name : []));
+    const inside = services.filter((service) => service.category === category).map(({name}) => name);
     return hash([controller?.id ?? '', ...inside.sort()].filter(Boolean), category);
   }
 
@@ -119,17 +107,15 @@ export function createRecord({categories, services, revision, expires, mode, con
     get undecided() {
       return asked.filter((name) => !said.has(name) && name !== refused);
     },
-    arrange,
-    knows,
     expect,
-    isDecided: (name) => said.has(name) || said.has(`${places.get(name)}`),
+    isDecided: (name) => said.has(name) || said.has(places.get(name)),
     has,
     summary,
 
     restore(stored, now, source) {
       const isMeant = stored?.revision === revision && stored.time + expires * 86_400 > now;
       if (!isMeant) return replace(undefined, source);
-      // Grants of a category whose recipients are not those it was given to are void. Refusals stand.
+      // A grant is void if its category has other recipients now. Refusals stay.
       const isStill = (name: string): boolean => {
         const who = recipients(places.get(name) ?? name);
         return !who || stored.recipients.includes(who);
@@ -142,18 +128,20 @@ export function createRecord({categories, services, revision, expires, mode, con
       const given = {__proto__: null, ...(wishes as object)} as unknown as Readonly<Record<string, boolean>>;
       for (const name in given) {
         expect(name);
-        if (typeof given[name] !== 'boolean') throw new TypeError(`kelisim: "${name}" takes true or false`);
+        if (typeof given[name] !== 'boolean') throw new TypeError(`kelisim: "${name}" must be true or false.`);
       }
+      const placeOf = (name: string): string => places.get(name) ?? name;
       const wanted = (name: string): boolean =>
-        !isRefused(name) &&
-        (typeof wishes === 'boolean' ? wishes : (given[name] ?? given[`${places.get(name)}`] ?? has(name)));
+        placeOf(name) !== refused &&
+        (typeof wishes === 'boolean' ? wishes : (given[name] ?? given[placeOf(name)] ?? has(name)));
       // A service is named only where it differs from its category.
-      const named = optional.filter((name) => !places.has(name) || wanted(name) !== wanted(`${places.get(name)}`));
+      const named = optional.filter((name) => asked.includes(name) || wanted(name) !== wanted(placeOf(name)));
       return replace(
         {
           granted: named.filter(wanted),
           denied: named.filter((name) => !wanted(name)),
-          time: now,
+          // Later than any decision before: in one second there may be several, and the newest wins.
+          time: Math.max(now, (choice?.time ?? 0) + 1),
           revision,
           source,
           recipients: asked.flatMap((name) => recipients(name) ?? []),

@@ -2,11 +2,11 @@ import type {Choice, Source} from './choice.js';
 
 /** A choice as the cookie holds it, with what it was given to. */
 export interface StoredChoice extends Choice {
-  /** One hash for each category of whom the data went to: its services and the controller's id. */
+  /** One hash for each category, of who gets its data: its services and the controller's id. */
   readonly recipients: readonly string[];
 }
 
-/** Seconds by which a decision may seem to come from the future: clocks are set back by a little. */
+/** Seconds by which a decision may seem to come from the future: clocks are corrected by a little. */
 const SKEW = 60;
 
 /** Longest value that is read; the library never writes a longer one. */
@@ -24,7 +24,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
 };
 
 /**
- * Understands the cookie's value (DESIGN 4.5), or does not: anything unclear is no consent (REQUIREMENTS L11).
+ * Understands the cookie's value, or does not: anything unclear is no consent.
  * @param now - seconds since 1970
  */
 export function parseRecord(value: string, now: number): StoredChoice | undefined {

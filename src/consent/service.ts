@@ -1,15 +1,15 @@
-/** A cookie a service sets, by exact name or by pattern. */
+/** A cookie that a service sets, by exact name or by pattern. */
 export interface DeclaredCookie {
   readonly name?: string | undefined;
   /** Source of a regular expression without flags, tested against the cookie's name. */
   readonly pattern?: string | undefined;
-  /** Path it was set on; without it every path of the page's address is tried. */
+  /** Path it was set on. Without it every path of the page's address is tried. */
   readonly path?: string | undefined;
-  /** Domain it was set on; without it every domain the page can reach is tried. */
+  /** Domain it was set on. Without it every domain that the page can reach is tried. */
   readonly domain?: string | undefined;
   /** How long it lives: `1 year`, `30 minutes`, shown in the visitor's language; or any words. */
   readonly duration?: string | undefined;
-  /** Whether only the server or another site can erase it: HttpOnly, or on a domain of the provider's. */
+  /** Whether only the server or another site can erase it: it is HttpOnly, or on a domain of the provider. */
   readonly isOutOfReach?: boolean | undefined;
 }
 
@@ -22,19 +22,17 @@ export interface DeclaredKey {
 
 /** What a service is given to start with. */
 export interface Starter {
-  /** Runs a script from an address. Fails when it cannot be had. */
-  load(url: string): Promise<void>;
+  /** Runs a script from an address. Fails when it cannot be loaded. */
+  load(url: string): Promise<unknown>;
   /** Whether a category or service is granted now. */
   has(name: string): boolean;
-  /** Tells the site's developer, once. */
-  report(message: string): void;
 }
 
 /** What is known of a third party, for the visitor and for ending it. */
 export interface Facts {
   readonly label?: string | undefined;
   readonly provider?: string | undefined;
-  /** ISO 3166 code of the country the data goes to. */
+  /** ISO 3166 code of the country that the data goes to. */
   readonly country?: string | undefined;
   readonly purpose?: string | undefined;
   readonly policyUrl?: string | undefined;
@@ -45,17 +43,21 @@ export interface Facts {
   readonly storage?: readonly DeclaredKey[] | string;
   /** IndexedDB databases. Or names with spaces between them. */
   readonly databases?: readonly DeclaredKey[] | string;
-  /** Hosts that it sends data to, for the documentation and for advice. */
+  /** Hosts that it sends data to, for the documentation and the checks. */
   readonly hosts?: readonly string[];
+  /** What keeps it from starting, such as an id of the wrong form: what is wrong, what follows, what to do. */
+  findMistake?(service: Service): string | undefined;
   /** Starts it, or starts it again after `stop`. Called when it is granted, once. */
   start?(service: Service, starter: Starter): void;
-  /** Ends it, so that nothing goes out any more and nothing said meanwhile is sent later. */
+  /** Called after a decision while it runs: a category that it tells its vendor of may have changed. */
+  update?(service: Service, starter: Starter): void;
+  /** Ends it: nothing is sent any more, and calls that the page makes meanwhile are not sent later. */
   stop?(service: Service): void;
-  /** Whether, in spite of `stop`, only loading the page anew ends it for good. */
+  /** Whether, in spite of `stop`, only loading the page again ends it. */
   readonly isResident?: boolean;
 }
 
-/** One third party, in exactly one category (REQUIREMENTS L09). */
+/** One third party, in exactly one category. */
 export interface Service extends Facts {
   /** Identifier: a letter, then letters, digits, `-` or `_`; at most 64. */
   readonly name: string;
@@ -64,8 +66,4 @@ export interface Service extends Facts {
   readonly id?: unknown;
   /** What a built-in service is started with, besides the id; as its provider documents it. */
   readonly settings?: object;
-  /** For a built-in service: the file with what is known of it (`services/table.ts`). */
-  readonly part?: string;
-  /** Whether it has been started, and not stopped since. */
-  isOn?: boolean;
 }

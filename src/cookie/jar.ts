@@ -1,18 +1,8 @@
 import {page} from '../dom/page.js';
 
-/** How the choice is stored. */
-export interface CookieOptions {
-  /** Base name. */
-  readonly cookieName: string;
-  /** Without it this host only; `auto`: the registrable domain; else the domain itself. */
-  readonly cookieDomain?: string;
-  /** Days. */
-  readonly expires: number;
-}
-
 /**
- * Every cookie of this page as name and value; of the same name, all of them, which is why js-cookie does not read
- * here. None where cookies are out of reach: a sandboxed frame, an opaque origin.
+ * Every cookie of this page as name and value. It gives all that share a name, which is why js-cookie does not read
+ * here. None where cookies are out of reach: in a sandboxed frame, or on an opaque origin.
  */
 export function allCookies(): [name: string, value: string][] {
   try {
@@ -21,16 +11,6 @@ export function allCookies(): [name: string, value: string][] {
       return [name, value.join('=')];
     });
   } catch {
-    return []; // no cookies, no consent that lasts
+    return []; // no cookies, so no consent that lasts
   }
-}
-
-/**
- * Names under which a stored choice is believed, the one to write first. No sibling domain can plant a `__Host-`
- * cookie, so where we can write one, nothing weaker is believed.
- */
-export function choiceNames({cookieName, cookieDomain}: CookieOptions): string[] {
-  const strong = `__Host-${cookieName}`;
-  if (cookieDomain) return [cookieName, strong];
-  return [location.protocol === 'https:' ? strong : cookieName];
 }

@@ -1,14 +1,15 @@
 import {parseRecord, type StoredChoice} from '../consent/record.js';
-import {allCookies, choiceNames, type CookieOptions} from './jar.js';
+import {choiceNames, type CookieOptions} from './choice-names.js';
+import {allCookies} from './jar.js';
 
 /** What was found under the choice's names. */
 export interface Found {
   /** The newest choice that can be understood. */
   readonly choice?: StoredChoice | undefined;
-  /** Its text in the cookie, to tell news by. */
+  /** Its text in the cookie, to notice a change. */
   readonly text?: string;
-  /** Whether there are more cookies than one. */
-  readonly isTwice: boolean;
+  /** How many cookies have one of the names, believed or not. */
+  readonly count: number;
 }
 
 /**
@@ -16,12 +17,14 @@ export interface Found {
  * @param now - seconds since 1970
  */
 export function readChoice(options: CookieOptions, now: number): Found {
-  const names = choiceNames(options);
-  const found = allCookies().flatMap(([name, value]) => {
+  const {cookieName} = options;
+  const believed = choiceNames(options);
+  const all = allCookies().filter(([name]) => name.replace('__Host-', '') === cookieName);
+  const found = all.flatMap(([name, value]) => {
     // A server that renews the cookie may have percent-encoded it. Unlike its successor, unescape never throws.
     const text = unescape(value);
-    return names.includes(name) ? {text, choice: parseRecord(text, now)} : [];
+    return believed.includes(name) ? {text, choice: parseRecord(text, now)} : [];
   });
   const [newest] = found.sort((a, b) => (b.choice?.time ?? 0) - (a.choice?.time ?? 0));
-  return {...newest, isTwice: found.length > 1};
+  return {...newest, count: all.length};
 }

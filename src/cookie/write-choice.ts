@@ -1,29 +1,28 @@
-import Cookies from 'js-cookie';
-import {allCookies, choiceNames, type CookieOptions} from './jar.js';
-import {reachableDomains, reachablePaths} from './reach.js';
+import {formatRecord} from '../consent/format-record.js';
+import type {StoredChoice} from '../consent/record.js';
+import {page} from '../dom/page.js';
+import {choiceNames, type CookieOptions} from './choice-names.js';
 
 /**
- * Stores a choice, and erases every other cookie of its names. Where cookies are out of reach nothing happens: the
+ * Writes a choice into the cookie of this host, before it returns. Where cookies are out of reach nothing happens: the
  * choice holds for this page view.
- * @param expires - days
+ * @param now - seconds since 1970
+ * @returns the text in the cookie
  */
-export function writeCookie(options: CookieOptions, value: string, expires: number): void {
-  const {cookieName, cookieDomain} = options;
-  const [name = cookieName] = choiceNames(options);
-  const secure = location.protocol === 'https:';
-  const isThere = (wanted: string): boolean => allCookies().some(([found]) => found === wanted);
+export function writeChoice(options: CookieOptions, choice: StoredChoice, now: number): string {
+  const [name] = choiceNames(options);
+  const text = formatRecord(choice);
+  const secure = location.protocol === 'https:' ? '; secure' : '';
   try {
-    for (const old of [cookieName, `__Host-${cookieName}`]) {
-      if (!isThere(old)) continue;
-      for (const domain of reachableDomains()) {
-        for (const path of reachablePaths(location.href)) Cookies.remove(old, {path, domain, secure});
-      }
-    }
-    // The shortest domain that the browser lets us write to is the registrable one.
-    for (const domain of cookieDomain === 'auto' ? reachableDomains() : [cookieDomain ?? '', '']) {
-      if (!isThere(name)) Cookies.set(name, value, {path: '/', sameSite: 'Lax', secure, expires, domain});
-    }
+    // Not by js-cookie, which comes in a lazy part: nothing else of it is needed here.
+    page.cookie = `${name}=${text}; path=/; max-age=${secondsLeft(options, choice, now)}; samesite=lax${secure}`;
   } catch {
-    // out of reach: a sandboxed frame, an opaque origin
+    // out of reach, in a sandboxed frame or on an opaque origin
   }
+  return text;
+}
+
+/** Seconds that a choice still lasts: an older one keeps what is left of its time. */
+export function secondsLeft({expires}: CookieOptions, {time}: StoredChoice, now: number): number {
+  return time + expires * 86_400 - now;
 }

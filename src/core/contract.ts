@@ -1,67 +1,215 @@
 import type {Config} from '../config/config.js';
 import type {RawOptions} from '../config/raw.js';
-import type {Source} from '../consent/choice.js';
+import type {Change, Source} from '../consent/choice.js';
 import type {Consent, Wishes} from '../consent/consent.js';
-import type {Texts} from '../locales/texts.js';
-import type {Part, Parts} from './part.js';
-import type {SwitchLanguage} from '../ui/languages/languages.js';
-import type {PreferencesLayer} from '../ui/preferences/layer.js';
+import type {StoredChoice} from '../consent/record.js';
+import type {Facts, Service} from '../consent/service.js';
+import type {CookieOptions} from '../cookie/choice-names.js';
+import type {PreferencesTexts, Texts} from '../locales/texts.js';
 
 /** What the visitor sees: nothing, the question, or the preferences. */
 export type View = 'hidden' | 'asking' | 'preferences';
 
-/** What the core hands to the interface, which touches neither the cookie nor the gate. */
-export interface Core {
+/** What the core offers to the lazy parts, which touch neither the record nor the cookie. */
+export interface Core extends Connections {
   readonly config: Config;
-  /** The options as the site wrote them. */
+  /** The options as the site wrote them, for the checks. */
   readonly raw: RawOptions;
-  readonly consent: Pick<Consent, 'choice' | 'undecided' | 'has'>;
-  /** The language that site or visitor want, as a BCP 47 tag; else the page's counts. */
-  lang: string | undefined;
-  /** Parts at hand, and languages by tag, without English. */
-  readonly provided: Partial<Part>;
-  readonly parts: Parts;
+  readonly consent: Pick<Consent, 'choice' | 'undecided' | 'has' | 'isDecided' | 'summary' | 'expect'>;
+  readonly languages: Languages;
+  readonly services: Services;
+  readonly loader: Loader;
   /** Aborted by `destroy()`. */
   readonly signal: AbortSignal;
-  /** Does something with a part: at once if it is here, else when it has been fetched; without it if it cannot be had. */
-  withPart<Name extends keyof Part>(name: Name, use: (part?: Part[Name]) => void): Promise<void>;
-  /** Tells the site's developer, once. */
-  report(message: string): void;
+  /** Fetches a part, once. `undefined`, and one message on the console, if it cannot be loaded. */
+  part<Name extends keyof Parts>(name: Name): Promise<Parts[Name] | undefined>;
+  /** Makes nodes of the site's own gated markup, past Trusted Types: only the core has the policy. */
+  parse(html: string): DocumentFragment;
   decide(wishes: Wishes, source: Source): void;
+  /** Whether somebody has decided on this page: then scripts are released later than they were written for. */
+  readonly isDecidedHere: boolean;
+  /** What the visitor sees. */
+  readonly view: View;
   show(view: View): void;
 }
 
-/** The interface, once it is fetched. */
-export interface Interface {
-  /** Shows, hides, or brings up to date. */
-  show(view: View): void;
-  destroy(): void;
+/** The language of all that is shown, and the texts that are at hand. */
+export interface Languages {
+  /** The language that the site or the visitor asked for, as a BCP 47 tag. Without it the page's own counts. */
+  readonly wanted: string | undefined;
+  /** Texts at hand by file: `kk` for the question, `more/kk` for everything else. English is not among them. */
+  readonly texts: ReadonlyMap<string, Partial<Texts>>;
+  /** Shows another language from now on. Anything that shows texts is told by `kelisim:language` on the document. */
+  choose(lang: string): void;
+  /** Adds texts by file; later ones go over earlier ones. */
+  add(file: string, texts: Partial<Texts>): void;
+}
+
+/** The services of this site. What is known of a built-in one comes in a file of its own. */
+export interface Services {
+  /** Every service, with what is known so far of the built-in ones. The site's own words stand. */
+  readonly all: readonly Service[];
+  /** Fetches what is known of the built-in services, or of one. Settles when everything that can be loaded is here. */
+  fetch(name?: string): Promise<unknown>;
+  /** Starts what is granted. What has to be fetched for it is asked about again when it is here. */
+  start(): void;
+}
+
+/** The services that can be started and stopped. */
+export interface RunningServices extends Services {
+  /** Stops what runs and is not granted, before it returns. */
+  stop(): void;
+  /** What runs, is not granted, and only ends when the page is loaded again. */
+  readonly stillRunning: readonly string[];
+}
+
+/** Gives what runs the built-in services. */
+export type RunServices = (core: Core) => RunningServices;
+
+/** What comes in files of its own, by the name of the file. */
+export interface Parts {
+  ui: ConnectInterface;
+  preferences: PreferencesLayer;
+  languages: LanguageSwitch;
+  elements: ConnectReleaser;
+  embed: ConnectPlaceholders;
+  'late-page': LatePage;
+  services: RunServices;
+  aftermath: FollowDecision;
+  cookie: SettleCookie;
+  status: TellStatus;
+  declaration: ConnectDeclaration;
+  button: ConnectSettingsButton;
+  checks: Check;
+}
+
+/** What the parts become when they are connected with the core. */
+type Connected = {
+  readonly [Name in keyof Parts as Parts[Name] extends (core: Core) => unknown ? Name : never]?: Parts[Name] extends (
+    core: Core,
+  ) => infer Value
+    ? Value
+    : never;
+};
+
+/** The parts that work together with the core. */
+export interface Connections {
+  /** Those that are here already, for work that must not wait. */
+  readonly here: Connected;
+  /** Fetches a part, and connects it with the core, once. `undefined` if it cannot be loaded, or after `destroy()`. */
+  connect<Name extends keyof Connected>(name: Name): Promise<Connected[Name]>;
+}
+
+/** Brings what is not in the core: as chunks of a bundle, or as scripts beside the library's own. */
+export interface Loader {
+  part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>;
+  /**
+   * @param file - `kk`, or `more/kk` for what only the preferences say
+   * @param folder - of the language files, if the site has them elsewhere
+   */
+  texts(file: string, folder?: string): Promise<Partial<Texts>>;
+  /** @param name - of a built-in service */
+  service(name: string): Promise<Facts>;
+  /** Runs a third party's script. */
+  script(url: string): Promise<unknown>;
 }
 
 /** Connects the interface with the core that fetched it. */
-export type Connect = (core: Core) => Interface;
+export type ConnectInterface = (core: Core) => Interface;
+
+export interface Interface {
+  /** Shows, hides, or brings up to date. Fires `kelisim:show` and `kelisim:hide`. */
+  show(view: View): void;
+}
 
 /** What the banner element is handed. A new object whenever something changed: values go down, wishes go up. */
-export interface Stage {
+export interface BannerState {
   readonly config: Config;
+  readonly services: readonly Service[];
+  /** What the element shows. */
+  readonly view: View;
   /** Texts by key: those of the question, and of the preferences once they are fetched. */
   readonly texts: Partial<Texts>;
   /** BCP 47 tag of the texts. */
   readonly lang: string;
-  /** Shows the switch of languages, where the site offers several. */
-  readonly languages?: SwitchLanguage | undefined;
+  /** The second layer, once it is fetched. */
+  readonly preferences?: PreferencesLayer | undefined;
+  /** The switch of languages, where the site offers several. */
+  readonly languages?: LanguageSwitch | undefined;
   /** Names of the categories still to be decided. */
   readonly undecided: readonly string[];
   has(name: string): boolean;
   decide(wishes: Wishes, source: Source): void;
   showPreferences(): void;
-  /** Shows another language. */
-  speak(lang: string): void;
+  chooseLanguage(lang: string): void;
   /** Leaves the preferences without a change: back to the question if it is still open. */
   close(): void;
 }
 
-/** The banner element as the presenter sees it. */
-export interface StageHost extends HTMLElement {
-  present(stage: Stage, view: View, preferences: PreferencesLayer | undefined): void;
+/** The text of a key in the visitor's language, with its placeholders filled in; `undefined` for a key without one. */
+export type Message = (key: string) => string | undefined;
+
+/** The second layer, fetched when a visitor wants to choose. The banner element draws it in its shadow root. */
+export interface PreferencesLayer {
+  /** In English. */
+  readonly texts: PreferencesTexts;
+  /** @returns a Lit template */
+  template(state: BannerState, message: Message, act: (event: Event) => void): unknown;
+  /** Opens or closes the dialog after it was drawn. */
+  settle(root: ShadowRoot, isOpen: boolean): void;
+  /** To be called before the banner leaves the document: what is no longer modal must not say that it is open. */
+  leave(root: ShadowRoot): void;
+  /** The switches as the visitor left them: each category, and the services that differ from theirs. */
+  switches(dialog: HTMLElement): Record<string, boolean>;
 }
+
+/** Draws the switch of languages as a Lit template. */
+export type LanguageSwitch = (state: BannerState, message: Message) => unknown;
+
+/** Gives what releases elements other than scripts. */
+export type ConnectReleaser = (core: Core) => Releaser;
+
+/** Releases what is no script: a page view that needs none of it does not pay for it. */
+export interface Releaser {
+  /** Lets a template, frame, image, link or player load. */
+  release(element: Element): void;
+  /** Takes a release back: content goes, frames and players are unloaded. Scripts that ran cannot be undone. */
+  hold(element: Element): void;
+}
+
+/**
+ * Gives what puts placeholders where frames are held.
+ * @param showOnce - lets one frame load until the next decision, without a record
+ */
+export type ConnectPlaceholders = (core: Core, showOnce: (frame: HTMLIFrameElement) => void) => Placeholders;
+
+export interface Placeholders {
+  /** Puts a placeholder where a frame is held, as soon as somebody could see the frame. May be told again and again. */
+  put(frame: HTMLIFrameElement): void;
+  /** Takes it away: the frame loads. The focus goes on to the frame. */
+  take(frame: HTMLIFrameElement): void;
+}
+
+/**
+ * Gives a released script the page it was written for: one that is still loading, and that `document.write` writes into.
+ * @returns what ends that
+ */
+export type LatePage = (script: HTMLScriptElement, parse: Core['parse']) => () => void;
+
+/** Makes a choice that was written the only one, on every subdomain that the site shares it with. */
+export type SettleCookie = (options: CookieOptions, choice: StoredChoice) => void;
+
+/** Removes what those who were refused have left, loads the page again if need be, and tells the visitor. */
+export type FollowDecision = (change: Change, now: {readonly core: Core; isLatest(): boolean}) => void;
+
+/** Tells the visitor that a choice was kept; after a withdrawal, what it did and what it could not do. */
+export type TellStatus = (core: Core, change: Change, isWithdrawal: boolean) => Promise<void>;
+
+/** Fills each `<kelisim-declaration>` of the page, now and later. To be called once. */
+export type ConnectDeclaration = (core: Core) => void;
+
+/** Keeps the settings button in a page that offers no other way to the settings. To be called once. */
+export type ConnectSettingsButton = (core: Core) => void;
+
+/** Tells the site's developer what is wrong with options, markup and look. To be called once, when the page is idle. */
+export type Check = (core: Core) => void;

@@ -4,7 +4,7 @@ import type {Change, Choice, Source} from '../consent/choice.js';
 /** Told of every decision, in this tab or another. */
 export type Listener = (change: Change) => void;
 
-/** What a visitor's record says, and what it was given to, in a form to show, print or keep (REQUIREMENTS M04). */
+/** What the visitor chose, and the configuration the choice was given to, to show, print or keep. */
 export interface Receipt {
   readonly choice: Choice | null;
   readonly config: Config;
@@ -12,7 +12,7 @@ export interface Receipt {
   readonly version: string;
 }
 
-/** The library's face: `window.kelisim` of the script tag, and what `createConsent()` gives. */
+/** The public object: `window.kelisim` of the script tag, and what `createConsent()` gives. */
 export interface Kelisim {
   readonly version: string;
   /** `decided` as soon as no category is left to ask. */
@@ -51,9 +51,9 @@ export interface Kelisim {
   receipt(): Receipt;
   /** Shows another language (BCP 47) from now on. */
   setLanguage(lang: string): void;
-  /** Brings texts of a language, by key. The library's own files hand themselves over by it too. */
+  /** Brings texts of a language, by key. */
   provide(name: string, part: object): void;
-  /** Calls back at once; stands for the queue that `window.kelisim` was before. */
+  /** Calls back at once, as soon as somebody sees the page. Takes the place of the queue that `window.kelisim` was. */
   push(...callbacks: ((kelisim: Kelisim) => void)[]): void;
   /** Ends the library on this page: watches, shows and releases nothing more. What was released stays. */
   destroy(): void;
@@ -66,7 +66,7 @@ export interface KelisimEventDetail extends Change {
 
 declare global {
   interface Window {
-    /** The library, once its script has run; before that, whatever the page made of it: usually a queue. */
+    /** The library, once its script has run. Before that, what the page made of it: usually a queue. */
     kelisim?: Kelisim;
   }
 }

@@ -1,37 +1,41 @@
-import type {Facts} from '../consent/service.js';
-import type {Parts, Part} from './part.js';
 import {loadScript} from '../dom/load-script.js';
 import {page} from '../dom/page.js';
+import type {Loader, Parts} from './contract.js';
 
-const PART_LOADERS: {readonly [Name in Exclude<keyof Part, 'service'>]: () => Promise<Part[Name]>} & {
-  readonly service?: never;
-} = {
-  // The keeper comes along: whoever answers may leave at once.
-  ui: () =>
-    Promise.all([import('../ui/banner/interface-entry.js'), import('../cookie/keeper.js')]).then(
-      ([{connectInterface}]) => connectInterface,
-    ),
-  preferences: () => import('../ui/preferences/layer.js').then(({connectPreferences}) => connectPreferences),
-  keeper: () => import('../cookie/keeper.js').then(({keeper}) => keeper),
-  aftercare: () => import('../withdrawal/withdrawal.js').then(({aftercare}) => aftercare),
-  services: () => import('../services/services.js').then(({services}) => services),
-  languages: () => import('../ui/languages/languages.js').then(({connectLanguages}) => connectLanguages),
-  status: () => import('../ui/status/status.js').then(({tellStatus}) => tellStatus),
-  elements: () => import('../gate/release-elements.js').then(({connectReleaser}) => connectReleaser),
-  embed: () => import('../ui/embed/embed.js').then(({connectPlaceholders}) => connectPlaceholders),
-  declaration: () => import('../ui/declaration/declaration.js').then(({declare}) => declare),
-  advice: () => import('../checks/checks.js').then(({advise}) => advise),
+/** The lazy parts, each by the module that makes it. The script-tag build makes a file of each as well. */
+export const PARTS: {readonly [Name in keyof Parts]: () => Promise<Parts[Name]>} = {
+  ui: async () => (await import('../ui/banner/connect.js')).connectInterface,
+  preferences: async () => (await import('../ui/preferences/layer.js')).preferencesLayer,
+  languages: async () => (await import('../ui/languages/language-switch.js')).languageSwitch,
+  elements: async () => (await import('../gate/release-elements.js')).connectReleaser,
+  embed: async () => (await import('../ui/embed/embed.js')).connectPlaceholders,
+  'late-page': async () => (await import('../gate/late-page.js')).latePage,
+  services: async () => (await import('../services/run-services.js')).runServices,
+  aftermath: async () => (await import('../withdrawal/follow-decision.js')).followDecision,
+  cookie: async () => (await import('../cookie/settle-cookie.js')).settleCookie,
+  status: async () => (await import('../ui/status/status.js')).tellStatus,
+  declaration: async () => (await import('../ui/declaration/declaration.js')).connectDeclaration,
+  button: async () => (await import('../ui/button/settings-button.js')).connectSettingsButton,
+  checks: async () => (await import('../checks/checks.js')).check,
 };
 
-/** The parts as chunks of a bundle. */
-export const PARTS: Parts = {
-  // In a bundle nobody knows which script is ours.
-  load: (url) => loadScript(url, page.querySelector('script')?.nonce),
-  part: (name) => (PART_LOADERS[name]?.() ?? service(name)) as never,
-  texts: (file) => import('../locales/loaders.js').then(async ({LOADERS}) => (await LOADERS[file]?.())?.default),
+/** Brings everything as chunks of a bundle. */
+export const bundleLoader: Loader = {
+  // In a bundle it is not known which script is ours.
+  script: (url) => loadScript(url, page.querySelector('script')?.nonce),
+  part: (name) => PARTS[name](),
+  texts: async (file) => {
+    const {LANGUAGE_LOADERS} = await import('../locales/language-loaders.js');
+    return (await found(LANGUAGE_LOADERS, file)()).default;
+  },
+  service: async (name) => {
+    const {SERVICE_LOADERS} = await import('../services/service-loaders.js');
+    return (await found(SERVICE_LOADERS, name)()).default;
+  },
 };
 
-/** A built-in service, by the hash of its name. */
-function service(part: string): Promise<Facts> {
-  return import('../services/loaders.js').then(({loadService}) => loadService(part));
+function found<Value>(all: Readonly<Record<string, Value>>, name: string): Value {
+  const value = Object.hasOwn(all, name) ? all[name] : undefined;
+  if (value === undefined) throw new TypeError(`There is no ${name}`);
+  return value;
 }

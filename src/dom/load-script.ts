@@ -2,18 +2,14 @@ import {page} from './page.js';
 import {trusted} from './trusted-types.js';
 
 /**
- * Runs a script from an address. Settles when it ran, or fails when it could not be had.
+ * Runs a script from an address. Settles when it ran, or rejects with the event when it could not be loaded.
  * @param nonce - passes it through a policy that asks for one
  */
-export function loadScript(url: string, nonce = ''): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = page.createElement('script');
-    script.nonce = nonce;
-    // The page may be in an encoding of its own.
-    script.charset = 'utf-8';
-    script.src = trusted('createScriptURL', url);
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error(url));
-    page.head.append(script);
+export function loadScript(url: string, nonce = ''): Promise<unknown> {
+  const script = page.createElement('script');
+  return new Promise((onload, onerror) => {
+    const src = trusted('createScriptURL', url);
+    // The page may be in another encoding.
+    page.head.append(Object.assign(script, {nonce, charset: 'utf-8', src, onload, onerror}));
   });
 }

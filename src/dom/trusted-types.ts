@@ -15,13 +15,19 @@ let policy: Policy | undefined;
  * @see https://w3c.github.io/trusted-types/dist/spec/
  */
 export function trusted(kind: Kind, value: string): string {
+  policy ??= makePolicy();
+  return policy[kind](value);
+}
+
+function makePolicy(): Policy {
+  const same = (text: string): string => text;
+  const plain = {createHTML: same, createScriptURL: same};
   try {
-    const same = (text: string): string => text;
-    policy ??= window.trustedTypes?.createPolicy('kelisim', {createHTML: same, createScriptURL: same});
+    return window.trustedTypes?.createPolicy('kelisim', plain) ?? plain;
   } catch {
     // not on the page's list of policies: the sink will refuse, and the browser names the directive on the console
+    return plain;
   }
-  return policy ? policy[kind](value) : value;
 }
 
 /** Makes nodes of the site's own gated markup. Scripts among them can run. */

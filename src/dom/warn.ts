@@ -1,7 +1,7 @@
 const said = new Set<string>();
 
-/** Tells the site's developer, once, what is wrong and what to do. Visitors never see it. */
-export function report(message: string): void {
+/** Tells the site's developer, once, what happened, what follows and what to do. Visitors never see it. */
+export function warn(message: string): void {
   if (!said.has(message)) console.warn(`kelisim: ${message}`);
   said.add(message);
 }

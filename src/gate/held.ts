@@ -4,7 +4,7 @@ export const ADDRESSES: readonly string[] = ['srcset', 'src', 'href', 'data', 'p
 /** The attributes that hold an address back. */
 export const HOLDERS: string[] = ADDRESSES.map((name) => `data-${name}`);
 
-/** What carries one. */
+/** Elements that have one. */
 export const HELD: string = `[${HOLDERS.join('],[')}]`;
 
 /** The category or service that an element follows. */

@@ -1,4 +1,4 @@
-import type {Attendant} from './queue.js';
+import type {Core, LatePage} from '../core/contract.js';
 import {page} from '../dom/page.js';
 
 type Method = (...parameters: never[]) => unknown;
@@ -7,11 +7,10 @@ const running = new Set<Element>();
 let undo: (() => void)[] = [];
 
 /**
- * Gives a released script the page it was written for: its listeners for events that have passed, and will not come
- * again, are called, and what an inline one writes stands behind it.
- * @returns what ends that
+ * Gives a released script the page it was written for: its listeners for events that have passed are called, and what
+ * an inline one writes stands behind it.
  */
-export const attend: Attendant = (script, parse) => {
+export const latePage: LatePage = (script, parse) => {
   if (!undo[0]) for (const target of [document, window]) override(target);
   running.add(script);
   const stopCollecting = script.src ? undefined : collectWritten(script, parse);
@@ -25,9 +24,9 @@ export const attend: Attendant = (script, parse) => {
   };
 };
 
-/** Puts behind an inline script what it writes: on a page that is loaded, `document.write` would wipe everything. */
-function collectWritten(script: Element, parse: (html: string) => DocumentFragment): () => void {
-  // Where every document has them: an element may have taken the name in this one.
+/** Puts what an inline script writes behind it. On a page that has loaded, `document.write` would erase everything. */
+function collectWritten(script: Element, parse: Core['parse']): () => void {
+  // On the prototype: an element may have taken the name in this document.
   const {prototype} = Document;
   const {write, writeln} = prototype;
   const written: string[] = [];

@@ -1,10 +1,10 @@
-import {page, resolve} from '../dom/page.js';
-import type {Core} from '../core/contract.js';
+import type {Core, Placeholders} from '../core/contract.js';
+import {page} from '../dom/page.js';
+import {resolve} from '../dom/resolve.js';
 import {nameOf} from './held.js';
-import type {Placeholders} from '../ui/embed/embed.js';
 
-/** Sees to what stands in for held frames, which is fetched for the first of them. */
-export interface StandIns {
+/** What stands in place of held frames. The part that draws it is fetched for the first of them. */
+export interface FramePlaceholders {
   /** Whether the visitor lets it load until the next decision. */
   isShownOnce(element: Element): boolean;
   /** It does not load. May be told again and again. */
@@ -14,13 +14,13 @@ export interface StandIns {
 }
 
 /** What can be done with an element. */
-interface Gatekeeper {
+interface Opener {
   open(element: Element): void;
   hold(element: Element): void;
 }
 
-/** Stands in for frames in one run of the library. Where the part cannot be had, they are held without it. */
-export function createStandIns(core: Core, {open, hold}: Gatekeeper): StandIns {
+/** Tells the placeholders about held and released frames. If that part cannot be loaded, frames are held without it. */
+export function createPlaceholders(core: Core, {open, hold}: Opener): FramePlaceholders {
   const {config, consent, signal} = core;
   /** Frames that load until the next decision, with what they were when the visitor said so. */
   const shownOnce = new Map<Element, string>();
@@ -35,9 +35,9 @@ export function createStandIns(core: Core, {open, hold}: Gatekeeper): StandIns {
     waiting.set(frame, what);
     if (isCalled) return;
     isCalled = true;
-    // What gets another address is held and released in one go, and needs no stand-in.
+    // What gets another address is held and released in one go, and needs no placeholder.
     queueMicrotask(() => {
-      if (waiting.size) void core.withPart('embed', (connect) => begin(connect?.(core, showOnce)));
+      if (waiting.size) void core.part('embed').then((connect) => begin(connect?.(core, showOnce)));
       else isCalled = false;
     });
   }
@@ -50,7 +50,7 @@ export function createStandIns(core: Core, {open, hold}: Gatekeeper): StandIns {
   }
 
   function showOnce(frame: HTMLIFrameElement): void {
-    // What has left the page is not kept in memory for a decision that may never come.
+    // A frame that has left the page is not kept in memory for a decision that may never come.
     for (const other of shownOnce.keys()) if (!other.isConnected) shownOnce.delete(other);
     shownOnce.set(frame, describe(frame));
     open(frame);
@@ -89,12 +89,12 @@ function isFrame(element: Element): element is HTMLIFrameElement {
   return element.localName === 'iframe';
 }
 
-/** What cannot be shown is not offered. */
+/** A frame that cannot be shown is not offered. */
 function hasAddress(frame: HTMLIFrameElement): boolean {
   return /^https?:$/.test(resolve(frame.dataset.src ?? 'about:blank').protocol);
 }
 
-/** Whether a copy of the page, as routers keep them for the way back, has brought a copy of the stand-in. */
+/** Whether a copy of the page, as routers keep them for the way back, has brought a copy of the placeholder. */
 function hasCopy(frame: HTMLIFrameElement): boolean {
   return frame.nextElementSibling?.localName === 'kelisim-embed';
 }

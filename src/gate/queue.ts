@@ -1,58 +1,59 @@
+import type {Core, LatePage} from '../core/contract.js';
 import {page} from '../dom/page.js';
-import {report} from '../dom/warn.js';
-import {address, isIndependent, revive} from './script.js';
-import {parse} from '../dom/trusted-types.js';
+import {addressOf, isIndependent, revive} from './held-script.js';
 
-/**
- * Somebody who stands by while a released script runs: called before, and what it returns afterwards.
- * @param parse - makes nodes of what the script writes, past Trusted Types
- */
-export type Attendant = (script: HTMLScriptElement, parse: (html: string) => DocumentFragment) => () => void;
+/** Milliseconds that an external script may hold up the next one, unless it or the site says otherwise. */
+const TIMEOUT = 5000;
 
 /**
  * Runs held scripts, given in document order. Inline and blocking external ones keep it: each external one is awaited
  * to its end, its error or the time limit, while those behind it download already. Async scripts and modules go at
- * once. Those that can run now have run when it returns.
- * @param isAllowed - asked again when a script's turn comes: consent may be gone by then
- * @param timeout - milliseconds that an external script may hold up the next one, unless its own `data-timeout` says
- *   otherwise; default 5000
- * @param attendant - called when a script is about to run
- * @param needAttendant - brings one, for a script that may write into the page
+ * once. Unless somebody has decided on a page that is parsed, those that can run now have run when it returns.
+ * @param isAllowed - asked when a script's turn comes, and again after every wait: consent may be gone by then
+ * @param onRun - told of each script that runs
  */
 export function createQueue(
+  core: Core,
   isAllowed: (held: Element) => boolean,
-  timeout: number | undefined = 5000,
-  attendant: (held: HTMLScriptElement) => Attendant | undefined,
-  needAttendant: () => Promise<unknown>,
+  onRun: (held: Element) => void,
 ): (batch: readonly HTMLScriptElement[]) => void {
+  const {config, part, parse} = core;
   const waiting = new Set<HTMLScriptElement>();
+  /** `null` until it is known whether it can be loaded. */
+  let latePage: LatePage | undefined | null = null;
   let isBusy = false;
 
-  /** @returns when an external script is through; an inline one is when this returns */
-  function run(held: HTMLScriptElement): Promise<void> | undefined {
+  /** @returns when the script is through; at once, if it is */
+  function run(held: HTMLScriptElement): Promise<unknown> | undefined {
+    const isInline = addressOf(held) === null;
+    const isWriting = isInline && /write/.test(held.text);
+    if (latePage === null && (isWriting || isLate())) return fetchLatePage().then(() => run(held));
+    // On a page that has been parsed, document.write would erase everything.
+    if (!held.isConnected || !isAllowed(held) || (isWriting && !latePage)) return undefined;
     try {
-      const attend = attendant(held);
-      // On a page that is loaded, document.write would wipe everything.
-      if (!attend && isInline(held) && /write/.test(held.text))
-        return needAttendant().then(() => (attendant(held) ? run(held) : undefined));
+      onRun(held);
       const script = revive(held);
-      const leave = attend?.(script, parse);
-      if (isInline(held)) {
-        held.replaceWith(script);
-        leave?.();
-        return undefined;
-      }
+      const leave = latePage?.(script, parse);
+      held.replaceWith(script);
+      if (isInline) return void leave?.();
       const end = new Promise((resolve) => {
         script.addEventListener('load', resolve);
         script.addEventListener('error', resolve);
-        setTimeout(resolve, Number(held.dataset.timeout) || timeout);
+        setTimeout(resolve, Number(held.dataset.timeout ?? config.timeout) || TIMEOUT);
       });
-      held.replaceWith(script);
       return end.then(leave);
-    } catch (error) {
-      report(`<script> stays held: ${error}`);
+    } catch {
+      // It stays held: a policy of the page forbids it, and the browser names the directive on the console.
       return undefined;
     }
+  }
+
+  function isLate(): boolean {
+    return core.isDecidedHere && page.readyState !== 'loading';
+  }
+
+  async function fetchLatePage(): Promise<void> {
+    latePage = await part('late-page');
   }
 
   async function drain(): Promise<void> {
@@ -60,7 +61,7 @@ export function createQueue(
     isBusy = true;
     for (const held of waiting) {
       waiting.delete(held);
-      const end = held.isConnected && isAllowed(held) && run(held);
+      const end = run(held);
       if (end) await end;
     }
     isBusy = false;
@@ -78,24 +79,10 @@ export function createQueue(
   };
 }
 
-function isInline(held: HTMLScriptElement): boolean {
-  return address(held) === null;
-}
-
 /** Starts the download of a script whose turn comes later. */
 function preload(held: HTMLScriptElement): void {
   const {crossOrigin, integrity, referrerPolicy, nonce} = held;
-  const href = address(held);
-  if (href)
-    page.head.append(
-      Object.assign(page.createElement('link'), {
-        rel: 'preload',
-        as: 'script',
-        crossOrigin,
-        integrity,
-        referrerPolicy,
-        nonce,
-        href,
-      }),
-    );
+  const href = addressOf(held);
+  const hint = {rel: 'preload', as: 'script', crossOrigin, integrity, referrerPolicy, nonce, href};
+  if (href) page.head.append(Object.assign(page.createElement('link'), hint));
 }

@@ -1,42 +1,30 @@
-import {resolve} from '../dom/page.js';
-import type {Core} from '../core/contract.js';
+import type {ConnectReleaser, Core} from '../core/contract.js';
+import {resolve} from '../dom/resolve.js';
 import {ADDRESSES, HELD} from './held.js';
-import {createStandIns} from './placeholders.js';
-
-/** Releases what is no script: a page view that needs none of it does not pay for it. */
-export interface Releaser {
-  /**
-   * Lets a template, frame, image, link or player load.
-   * @param parse - makes nodes of a template's text, past Trusted Types
-   */
-  release(element: Element, parse: (html: string) => DocumentFragment): void;
-  /** Takes a release back: content goes, frames and players are unloaded. Scripts that ran cannot be undone. */
-  hold(element: Element): void;
-}
+import {createPlaceholders} from './placeholders.js';
 
 const undo = new WeakMap<Element, () => void>();
 
-/** Gives the releaser in exchange for the core. */
-export type ConnectReleaser = (core: Core) => Releaser;
-
+/** Releases frames, images, players, links and templates. */
 export const connectReleaser: ConnectReleaser = (core) => {
-  const standIns = createStandIns(core, {open, hold});
+  const placeholders = createPlaceholders(core, {open, hold});
 
   function hold(element: Element): void {
-    if (standIns.isShownOnce(element)) return;
+    if (placeholders.isShownOnce(element)) return;
     undo.get(element)?.();
     undo.delete(element);
-    standIns.held(element);
+    placeholders.held(element);
   }
 
   return {
-    release(element, parse) {
+    release(element) {
       if (!undo.has(element)) {
-        if (element.localName === 'template') undo.set(element, insertContent(element as HTMLTemplateElement, parse));
+        if (element.localName === 'template')
+          undo.set(element, insertContent(element as HTMLTemplateElement, core.parse));
         else open(element);
       }
-      // Last: the focus goes on to the frame, which was put in anew.
-      standIns.released(element);
+      // Last: the focus goes on to the frame, which was put in again.
+      placeholders.released(element);
     },
     hold,
   };
@@ -46,7 +34,7 @@ export const connectReleaser: ConnectReleaser = (core) => {
 function open(element: Element): void {
   undo.set(element, () => undefined);
   // At a reload Firefox gives a frame that the parser made the address that it had, before anybody is asked; one that a
-  // script has put in starts anew. A copy of a released frame is loading already, and would ask twice.
+  // script has put in starts again. A copy of a released frame is loading already, and would ask twice.
   const isLoading = element.getAttribute('src') === element.getAttribute('data-src');
   if (element.localName === 'iframe' && !isLoading) putBack(element);
   // Chromium never navigates a frame whose src is set between two steps of the parser.
@@ -89,8 +77,8 @@ function reload(element: Element): void {
   for (const player of [element, element.parentNode]) if (player instanceof HTMLMediaElement) player.load();
 }
 
-/** Inserts a template's content behind it. What loads in it is held in its name, so that scripts run in order like all. */
-function insertContent(template: HTMLTemplateElement, parse: (html: string) => DocumentFragment): () => void {
+/** Inserts a template's content behind it. What loads in it is held by its category, so that scripts run in order. */
+function insertContent(template: HTMLTemplateElement, parse: Core['parse']): () => void {
   const content = parse(template.innerHTML);
   for (const inner of content.querySelectorAll<HTMLScriptElement>(`script:not([type="text/plain"]),${HELD}`)) {
     Object.assign(inner.dataset, {...template.dataset, ...inner.dataset});
@@ -98,7 +86,7 @@ function insertContent(template: HTMLTemplateElement, parse: (html: string) => D
     inner.dataset.type = inner.type;
     inner.type = 'text/plain';
   }
-  // A script runs once, though the words around it may go and come back.
+  // A script runs once, even if the content around it goes and comes back.
   for (const script of template.content.querySelectorAll('script')) script.remove();
   const nodes = [...content.childNodes];
   template.after(content);

@@ -14,14 +14,14 @@ export interface QuestionTexts {
   readonly purposeAnalytics: string;
   readonly purposeFunctional: string;
   readonly purposeAdvertising: string;
-  /** How three things are listed. */
+  /** How a list of three is written. */
   readonly enumeration: string;
   readonly acceptAll: string;
   readonly rejectAll: string;
   readonly choose: string;
   readonly policy: string;
   readonly policyVersion: string;
-  /** Where Global Privacy Control has spoken (REQUIREMENTS L26). */
+  /** Where the browser sends Global Privacy Control. */
   readonly gpc: string;
   /** Name of the language switch. */
   readonly language: string;
@@ -80,7 +80,7 @@ export interface PreferencesTexts extends AftermathTexts, EmbedTexts {
   readonly countries?: string;
 }
 
-/** What is said in place of a frame that is held (REQUIREMENTS L24). */
+/** What is said in place of a frame that is held. */
 export interface EmbedTexts {
   /** Whose content it is, and what showing it means. */
   readonly embed: string;
@@ -92,9 +92,9 @@ export interface EmbedTexts {
 
 /** What is said after a choice. */
 export interface AftermathTexts {
-  /** After a choice (REQUIREMENTS A13). */
+  /** After a choice. */
   readonly saved: string;
-  /** After a withdrawal: what was removed, and what only the browser can remove (REQUIREMENTS L08). */
+  /** After a withdrawal: what was removed, and what only the browser can remove. */
   readonly withdrawn: string;
   /** After a withdrawal, where scripts go on until the page is loaded again. */
   readonly stillRunning: string;

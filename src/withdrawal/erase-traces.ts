@@ -1,44 +1,41 @@
-import type {NotErased} from '../consent/choice.js';
 import {declared} from '../consent/declared.js';
-import type {DeclaredCookie, DeclaredKey, Service} from '../consent/service.js';
-import {report} from '../dom/warn.js';
-import {allCookies} from '../cookie/jar.js';
+import type {DeclaredKey, Service} from '../consent/service.js';
 import {eraseCookie} from '../cookie/erase-cookie.js';
+import {allCookies} from '../cookie/jar.js';
+import {warn} from '../dom/warn.js';
 
-/** Deletes what a service has declared to store on this site, under every domain and path in reach (REQUIREMENTS L08). */
+/** Deletes what a service has declared to store on this site, under every domain and path in reach. */
 export function eraseTraces({cookies, storage, databases}: Service): void {
-  for (const cookie of declared<DeclaredCookie>(cookies)) {
-    // The provider's own cookie may be named like one of this site's.
-    if (cookie.isOutOfReach) continue;
-    for (const [name] of allCookies()) if (isMeant(cookie, name)) eraseCookie(name, cookie.path, cookie.domain);
-  }
-  void eraseDatabases(declared<DeclaredKey>(databases));
-  for (const area of ['localStorage', 'sessionStorage'] as const)
-    for (const key of declared<DeclaredKey>(storage)) eraseKeys(area, key);
+  eraseCookies(cookies);
+  for (const area of ['localStorage', 'sessionStorage'] as const) eraseKeys(area, declared(storage));
+  void eraseDatabases(declared(databases));
 }
 
-/** What a service has declared to store where this page cannot erase it. */
-export function outOfReach({name: service, cookies}: Service): NotErased[] {
-  return declared<DeclaredCookie>(cookies)
-    .filter(({isOutOfReach}) => isOutOfReach)
-    .map(({name, pattern, domain}) => ({service, cookie: `${name ?? pattern}`, domain}));
+function eraseCookies(cookies: Service['cookies']): void {
+  const names = new Set(allCookies().map(([name]) => name));
+  for (const cookie of declared(cookies)) {
+    // The provider's own cookie may be named like one of this site's.
+    if (cookie.isOutOfReach) continue;
+    for (const name of names) if (isMeant(cookie, name)) eraseCookie(name, cookie.path, cookie.domain);
+  }
+}
+
+function eraseKeys(area: 'localStorage' | 'sessionStorage', meant: readonly DeclaredKey[]): void {
+  try {
+    const keys = Array.from(window[area], (_, index) => window[area].key(index) ?? '');
+    for (const key of keys) if (meant.some((each) => isMeant(each, key))) window[area].removeItem(key);
+  } catch {
+    // storage is blocked: nothing was stored either
+  }
 }
 
 async function eraseDatabases(meant: readonly DeclaredKey[]): Promise<void> {
   if (!meant[0]) return;
   try {
-    const found = (await indexedDB.databases()).map(({name}) => name ?? '');
-    for (const name of found) if (meant.some((each) => isMeant(each, name))) indexedDB.deleteDatabase(name);
-  } catch {
-    // blocked, as storage is; or an old browser, which is told the names at least
-    for (const {name} of meant) if (name !== undefined) window.indexedDB?.deleteDatabase(name);
-  }
-}
-
-function eraseKeys(area: 'localStorage' | 'sessionStorage', meant: DeclaredKey): void {
-  try {
-    const keys = Array.from(window[area], (_, index) => window[area].key(index) ?? '');
-    for (const key of keys) if (isMeant(meant, key)) window[area].removeItem(key);
+    // An old browser lists no databases, but deletes by name.
+    const found = (await indexedDB.databases?.()) ?? meant;
+    const names = found.flatMap(({name}) => name ?? []);
+    for (const name of names) if (meant.some((each) => isMeant(each, name))) indexedDB.deleteDatabase(name);
   } catch {
     // storage is blocked: nothing was stored either
   }
@@ -49,7 +46,7 @@ function isMeant({name, pattern}: DeclaredKey, found: string): boolean {
   try {
     return new RegExp(pattern).test(found);
   } catch {
-    report(`pattern "${pattern}" erases nothing: write a regular expression`);
+    warn(`The pattern "${pattern}" is not a regular expression, so it erases nothing. Correct it in "services".`);
     return false;
   }
 }

@@ -7,12 +7,12 @@ export function isHeldScript(element: Element): element is HTMLScriptElement {
 
 /** Whether it runs by itself when its time comes, without holding up the scripts after it. */
 export function isIndependent(held: HTMLScriptElement): boolean {
-  // The attribute, not the property: that one is true for whatever a framework made by createElement.
+  // The attribute, not the property: the property is true for every script that createElement made.
   return held.hasAttribute('async') || /^(module|importmap)$/.test(held.dataset.type ?? '');
 }
 
-/** The address a held script will load; `null` for an inline one. */
-export function address(held: HTMLScriptElement): string | null {
+/** The address that a held script will load; `null` for an inline one. */
+export function addressOf(held: HTMLScriptElement): string | null {
   return held.getAttribute('data-src') ?? held.getAttribute('src');
 }
 
@@ -21,7 +21,7 @@ export function address(held: HTMLScriptElement): string | null {
  * @throws TypeError where Trusted Types forbid the policy `kelisim`
  */
 export function revive(held: HTMLScriptElement): HTMLScriptElement {
-  // By way of its text: what came by innerHTML never runs, nor does a clone of it; parsed like this it can.
+  // Parsed from its text: a script that came by innerHTML never runs, nor does a clone of it. One parsed like this can.
   const script = parse(held.outerHTML).firstChild as HTMLScriptElement;
   const {src} = held.dataset;
   script.type = held.dataset.type ?? '';

@@ -1,7 +1,7 @@
 import type {Texts} from './texts.js';
 
 /** For bundlers: each language as a chunk of its own, and in another (`more/`) what only the preferences say. */
-export const LOADERS: Readonly<Record<string, () => Promise<{default: Partial<Texts>}>>> = {
+export const LANGUAGE_LOADERS: Readonly<Record<string, () => Promise<{default: Partial<Texts>}>>> = {
   af: () => import('./af.js'),
   ar: () => import('./ar.js'),
   az: () => import('./az.js'),

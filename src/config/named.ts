@@ -1,0 +1,20 @@
+import {fromObject, type RawOptions} from './raw.js';
+
+/** What a category, service or cookie may be called. */
+export const NAME: RegExp = /^[a-z][\w-]{0,63}$/i;
+
+/** A name alone, or an object with a name. */
+export function entry(value: unknown): RawOptions {
+  return fromObject(typeof value === 'string' ? {name: value} : value);
+}
+
+/** Reads a list, or names with spaces between them. */
+export function listed(value: unknown): RawOptions[] {
+  return (Array.isArray(value) ? value : `${value}`.split(/\s+/).filter(Boolean)).map(entry);
+}
+
+/** Reads a list, or names with spaces between them. Leaves out what has no usable name, and repeated names. */
+export function named<T extends {readonly name: string}>(value: unknown): T[] {
+  const usable = (listed(value) as unknown[] as T[]).filter(({name}) => NAME.test(name ?? ''));
+  return [...new Map(usable.map((found) => [found.name, found])).values()];
+}

@@ -1,0 +1,39 @@
+import {NECESSARY, type Category} from '../consent/category.js';
+import type {Service} from '../consent/service.js';
+import {serviceOfOption, usualCategory} from '../services/catalogue.js';
+import {named} from './named.js';
+import type {RawOptions} from './raw.js';
+
+/** A service as the site wrote it: a built-in one needs no category. */
+type GivenService = Partial<Service> & Pick<Service, 'name'>;
+
+/**
+ * The services that the options ask for: by the list, or a built-in one by an option of its name
+ * (`yandex-metrika="12345678"`), to which the list may add details. A service that cannot be placed in a known category
+ * is left out, so it never runs. A built-in one is not necessary, whatever the site says.
+ */
+export function servicesIn(raw: RawOptions, categories: readonly Category[]): readonly Service[] {
+  const places = [NECESSARY, ...categories.map(({name}) => name)];
+  const found = new Map<string, GivenService>();
+  for (const given of [...byOption(raw), ...named<GivenService>(raw.services ?? [])])
+    found.set(given.name, {...found.get(given.name), ...given});
+
+  function place(service: GivenService): Service[] {
+    const {name} = service;
+    const usual = usualCategory(name);
+    const category = service.category ?? usual ?? '';
+    const isPlaced = places.includes(category) && !(usual && category === NECESSARY);
+    // No service has the name of a category.
+    return isPlaced && !places.includes(name) ? [{...service, category}] : [];
+  }
+
+  return [...found.values()].flatMap(place);
+}
+
+/** Built-in services by options of their names. An option that is undefined is one left out. */
+function byOption(raw: RawOptions): GivenService[] {
+  return Object.entries(raw).flatMap(([key, id]) => {
+    const name = serviceOfOption(key);
+    return name && id !== undefined ? [{name, id}] : [];
+  });
+}

@@ -1,0 +1,41 @@
+import Cookies from 'js-cookie';
+import {formatRecord} from '../consent/format-record.js';
+import type {SettleCookie} from '../core/contract.js';
+import {choiceNames} from './choice-names.js';
+import {eraseAt, type CookiePlace} from './erase-cookie.js';
+import {allCookies} from './jar.js';
+import {reachableDomains, reachablePaths} from './reach.js';
+import {secondsLeft} from './write-choice.js';
+
+/**
+ * Makes a choice the only one: shares it across subdomains where the site wants that, and erases every other cookie of
+ * its names, under old paths and parent domains.
+ */
+export const settleCookie: SettleCookie = (options, choice) => {
+  const {cookieName, cookieDomain = ''} = options;
+  const [name = cookieName] = choiceNames(options);
+  const text = formatRecord(choice);
+  const attributes = {path: '/', sameSite: 'Lax', secure: location.protocol === 'https:'} as const;
+  const expires = secondsLeft(options, choice, Date.now() / 1000) / 86_400;
+
+  const isThere = (): boolean => allCookies().some(([found, value]) => found === name && unescape(value) === text);
+
+  /** Whether a cookie there is the one that was just written, and stays. */
+  function isKept(old: string, {domain, path}: CookiePlace): boolean {
+    return old === name && !cookieDomain && !domain && path === '/';
+  }
+
+  try {
+    for (const old of [cookieName, `__Host-${cookieName}`]) {
+      for (const domain of reachableDomains())
+        for (const path of reachablePaths()) eraseAt(old, {domain, path}, isKept(old, {domain, path}));
+    }
+    // The shortest domain that the browser lets us write to is the registrable one. On a host that is a public suffix,
+    // such as localhost, a cookie of that domain is one of this host, so it is gone.
+    for (const domain of cookieDomain === 'auto' ? reachableDomains() : [cookieDomain, '']) {
+      if (!isThere()) Cookies.set(name, text, {...attributes, expires, domain});
+    }
+  } catch {
+    // out of reach, in a sandboxed frame or on an opaque origin
+  }
+};

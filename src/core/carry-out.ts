@@ -1,0 +1,58 @@
+import type {Change} from '../consent/choice.js';
+import type {Gate} from '../gate/gate.js';
+import {signalUpdate} from '../signals/google-consent-mode.js';
+import {announce, callEach} from './announce.js';
+import type {Core, View} from './contract.js';
+import type {Listener} from './kelisim.js';
+import type {StoredChoices} from './stored-choice.js';
+
+/** What the core itself may write. */
+export interface MutableCore extends Core {
+  view: View;
+  isDecidedHere: boolean;
+}
+
+/** Everything that a decision reaches. */
+export interface Reach {
+  readonly core: MutableCore;
+  readonly stored: StoredChoices;
+  readonly gate: Gate;
+  readonly listeners: ReadonlySet<Listener>;
+}
+
+/** Carries out a decision: stores it, brings the page into line with it, and has its traces erased. */
+export function carryOut(decided: Change, reach: Reach): void {
+  const {core, stored} = reach;
+  const {consent} = core;
+  const {choice} = consent;
+  core.isDecidedHere = true;
+  const isLatest = (): boolean => consent.choice === choice && !core.signal.aborted;
+  if (choice && decided.source !== 'tab') stored.write(choice);
+  core.show('hidden');
+  const change = bringIntoLine('change', decided, reach);
+  if (isLatest()) void core.part('aftermath').then((follow) => follow?.(change, {core, isLatest}));
+}
+
+/**
+ * Brings the page into line with what holds now. Whatever ends, ends before this returns: no file, network or timer
+ * stands between a visitor's no and its effect. Whatever starts may have to be fetched, and asks again when it is here.
+ */
+export function bringIntoLine(
+  event: 'ready' | 'change',
+  found: Change,
+  {core: {config, consent, services, here}, gate, listeners}: Reach,
+): Change {
+  const {choice} = consent;
+  // Vendors are told before their scripts start or stop.
+  if (config.googleConsentMode !== 'off' && (event === 'change' || choice || config.mode === 'opt-out'))
+    signalUpdate(consent.has);
+  here.services?.stop();
+  gate.watch(document);
+  const stillRunning = [...new Set([...gate.stillRunning, ...(here.services?.stillRunning ?? [])])];
+  const change: Change = {...found, stillRunning};
+  services.start();
+  announce(event, change);
+  // A listener may have made another decision. Then the others have been told of that one.
+  if (consent.choice === choice) callEach(listeners, change);
+  return change;
+}

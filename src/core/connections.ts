@@ -1,0 +1,15 @@
+import type {Connections, Core} from './contract.js';
+
+/** Connects parts with the core. `core` is called later, when the core is complete. */
+export function createConnections(core: () => Core): Connections {
+  const here: Record<string, unknown> = {};
+
+  return {
+    here,
+    async connect(name) {
+      const connect = (await core().part(name)) as ((core: Core) => unknown) | undefined;
+      if (connect && !(name in here) && !core().signal.aborted) here[name] = connect(core());
+      return here[name] as never;
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type {Config} from '../config/config.js';
+import type {Consent} from '../consent/consent.js';
+import {usualCategory} from '../services/catalogue.js';
+import type {Connections, Services} from './contract.js';
+
+/** What runs the built-in services is fetched where one is granted or shown. */
+export function createServices({services}: Config, {has}: Consent, {here, connect}: Connections): Services {
+  const builtIn = services.filter(({name}) => usualCategory(name));
+
+  return {
+    get all() {
+      return here.services?.all ?? services;
+    },
+    async start() {
+      if (builtIn.some(({name}) => has(name))) (await connect('services'))?.start();
+    },
+    async fetch(name) {
+      if (builtIn[0]) await (await connect('services'))?.fetch(name);
+    },
+  };
+}

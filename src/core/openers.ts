@@ -1,0 +1,15 @@
+import {page} from '../dom/page.js';
+
+/** The page's own elements that open the preferences when they are clicked. */
+export const OPENER = ':not(kelisim-button)[data-kelisim="preferences"]';
+
+/** Opens the preferences when a marked element is clicked, whenever that element was added to the page. */
+export function listenToOpeners(open: () => void, signal: AbortSignal): void {
+  function onClick(event: Event): void {
+    // The path of the event leads into open shadow roots too.
+    if (!event.composedPath().some((node) => (node as HTMLElement).dataset?.kelisim === 'preferences')) return;
+    event.preventDefault();
+    open();
+  }
+  page.addEventListener('click', onClick, {signal});
+}
