@@ -1,13 +1,145 @@
-import {html, nothing, render} from 'lit/html.js';
-import type {Connect} from '../../core/contract.js';
-import {defineInterface} from './define.js';
-import {receiveLit, type Lit} from '../shared/lit.js';
-import {Presenter} from './presenter.js';
+import type {BannerState, ConnectInterface, LanguageSwitch, PreferencesLayer, View} from '../../core/contract.js';
+import {bannerTag} from '../../dom/banner-tag.js';
+import {page} from '../../dom/page.js';
+import {chooseLanguage} from '../../locales/choose-language.js';
+import {question} from '../../locales/en.js';
+import {warn} from '../../dom/warn.js';
+import {fetchTexts} from '../shared/fetch-texts.js';
+import {wantedLanguage} from '../shared/texts-of.js';
+import {checkWhenIdle} from './check-when-idle.js';
+import {defineBanner, type KelisimBannerElement} from './element.js';
 
-/** The interface, as the core gets it. */
-export const connect: Connect = (core) => {
-  const lit: Lit = {html, nothing, render};
-  receiveLit(lit);
-  defineInterface(core.config.tag);
-  return new Presenter(core, lit);
+/** How often the banner is put back, so that a fight with an ad blocker ends. */
+const MOST_RETURNS = 50;
+
+/** Keeps the banner element in the page and hands it what to show, in the language of the page. */
+export const connectInterface: ConnectInterface = (core) => {
+  const {config, consent, languages, services, signal, decide} = core;
+  const observer = new MutationObserver(keep);
+  /** Languages of which a file could not be loaded. */
+  const missing = new Set<string>();
+  let banner: KelisimBannerElement | undefined;
+  let view: View = 'hidden';
+  /** Whether the question waits behind the preferences. */
+  let isAsking = false;
+  let returns = 0;
+  let preferences: PreferencesLayer | undefined;
+  let languageSwitch: LanguageSwitch | undefined;
+  /** What the page was told of last. */
+  let told: View = 'hidden';
+  let isChecked = false;
+
+  function show(next: View): void {
+    isAsking = next === 'asking' || (next === 'preferences' && isAsking);
+    view = next;
+    observer.disconnect();
+    if (view === 'hidden') present();
+    else void fetchAndPresent();
+  }
+
+  /** Shows the question or the preferences, with what has to be fetched for that. */
+  async function fetchAndPresent(): Promise<void> {
+    const wanted = view;
+    // The question names the services. If the switch of languages cannot be loaded, the page's language is shown.
+    const [layer, found] = await Promise.all([
+      view === 'preferences' ? core.part('preferences') : undefined,
+      config.languages ? core.part('languages') : undefined,
+      services.fetch(),
+    ]);
+    preferences ??= layer;
+    languageSwitch = found;
+    // Somebody may have answered meanwhile.
+    if (view !== wanted || signal.aborted) return;
+    if (view === 'preferences' && !preferences) return close();
+    observer.observe(document, {childList: true, subtree: true});
+    if (page.body) present();
+  }
+
+  /** Puts the banner (back) where the body has come late or was swapped. */
+  function keep(): void {
+    if (!page.body || banner?.isConnected) return;
+    returns += 1;
+    if (returns <= MOST_RETURNS) present();
+  }
+
+  function close(): void {
+    core.show(isAsking ? 'asking' : 'hidden');
+  }
+
+  function present(): void {
+    if (view === 'hidden' && !banner) return;
+    const lang = languageAtHand();
+    if (lang === undefined) return;
+    banner = place(bannerTag(config), banner);
+    banner.state = stateIn(lang);
+    if (told !== view)
+      page.dispatchEvent(
+        new CustomEvent(`kelisim:${view === 'hidden' ? 'hide' : 'show'}`, {detail: consent.summary('api')}),
+      );
+    told = view;
+    // A visitor who has answered loads nothing that is for the developer.
+    if (isChecked || view === 'hidden' || !consent.undecided[0]) return;
+    isChecked = true;
+    checkWhenIdle(core);
+  }
+
+  /** The language to show; `undefined` while it is loading. English, if it cannot be loaded. */
+  function languageAtHand(): string | undefined {
+    const lang = chooseLanguage(wantedLanguage(core), [...languages.texts.keys()]);
+    // The preferences say more. A language that the site brought itself may be all in one.
+    const isMore = view === 'preferences' && !languages.texts.get(lang)?.save;
+    const wanted = [lang, ...(isMore ? [`more/${lang}`] : [])].filter((file) => !languages.texts.has(file));
+    if (lang === 'en' || !wanted[0]) return lang;
+    if (missing.has(lang)) return 'en';
+    void fetchFiles(lang, wanted);
+    return undefined;
+  }
+
+  async function fetchFiles(lang: string, files: readonly string[]): Promise<void> {
+    try {
+      await Promise.all(files.map((file) => fetchTexts(core, file)));
+    } catch {
+      missing.add(lang);
+      warn(
+        `Could not load locales/${lang}.js, so the texts are English. Upload that file, or bring its texts by provide().`,
+      );
+    }
+    if (view !== 'hidden') present();
+  }
+
+  function stateIn(lang: string): BannerState {
+    const own = {...languages.texts.get(lang), ...languages.texts.get(`more/${lang}`)};
+    return {
+      config,
+      services: services.all,
+      view,
+      texts: {...question, ...preferences?.texts, ...own},
+      lang,
+      preferences,
+      languages: languageSwitch,
+      undecided: consent.undecided,
+      has: consent.has,
+      decide,
+      close,
+      showPreferences: () => core.show('preferences'),
+      chooseLanguage: languages.choose,
+    };
+  }
+
+  page.addEventListener('kelisim:language', () => told !== 'hidden' && present(), {signal});
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    banner?.remove();
+  });
+  return {show};
 };
+
+/** The banner element, in the page: the one that is there, the one from before, or a new one. */
+function place(tag: string, former: KelisimBannerElement | undefined): KelisimBannerElement {
+  if (former?.isConnected) return former;
+  defineBanner(tag);
+  const banner = page.querySelector<KelisimBannerElement>(tag) ?? former ?? page.createElement(tag);
+  // First in the body, so that it comes first in tab order too.
+  if (!banner.isConnected) page.body.prepend(banner);
+  return banner as KelisimBannerElement;
+}

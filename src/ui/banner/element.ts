@@ -1,19 +1,15 @@
-import type {Stage, StageHost, View} from '../../core/contract.js';
-import {nothing, render} from '../shared/lit.js';
-import type {PreferencesLayer} from '../preferences/layer.js';
+import {LitElement, nothing, type CSSResultGroup, type PropertyDeclarations} from 'lit';
+import type {BannerState} from '../../core/contract.js';
+import {cardStyles} from '../shared/card-styles.js';
+import {keepClear} from '../shared/keep-clear.js';
+import {messagesIn} from '../shared/messages.js';
+import {positionStyles} from '../shared/position-styles.js';
 import {region} from './region.js';
-import {look} from '../shared/card-styles.js';
-import {place} from '../shared/position-styles.js';
-import {followSize} from '../shared/keep-clear.js';
-import {speaker} from '../shared/messages.js';
 import {styles} from './styles.js';
 
 /**
- * Asks a visitor which kinds of cookies they allow, and lets them change their mind later.
- * Shows what the core hands it, and sends wishes back as calls: it knows no cookie, no gate and no service.
- *
- * Lit's templates without LitElement: everything it shows comes in one object and is drawn at once, so there is no
- * reactive property to pay 2.4 kB for.
+ * Asks a visitor which kinds of cookies they allow, and lets them change their mind later. It shows what it is handed,
+ * and sends wishes back as calls: it knows no cookie, no gate and no service.
  *
  * @tagname kelisim-banner
  * @attr {hidden | asking | preferences} data-state - What the visitor sees.
@@ -33,73 +29,79 @@ import {styles} from './styles.js';
  * @cssprop [--kelisim-spacing=16px] - Space within card and dialog; between buttons half of it.
  * @cssprop [--kelisim-width] - Greatest width of the card.
  */
-export class KelisimBannerElement extends HTMLElement implements StageHost {
-  readonly #root: ShadowRoot = this.attachShadow({mode: 'open'});
-  #stage: Stage | undefined;
-  #view: View = 'hidden';
-  #preferences: PreferencesLayer | undefined;
-  #stopFollowing: (() => void) | undefined;
+export class KelisimBannerElement extends LitElement {
+  static override readonly styles: CSSResultGroup = [cardStyles, positionStyles, styles];
+  static override readonly properties: PropertyDeclarations = {
+    state: {attribute: false},
+  };
 
-  constructor() {
-    super();
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(look + place + styles);
-    this.#root.adoptedStyleSheets = [sheet];
+  /** What to show. Without any, nothing shows. The core sets it. */
+  declare state: BannerState | undefined;
+
+  #stopKeepingClear: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // An element that is moved leaves the top layer.
+    this.requestUpdate();
   }
 
-  connectedCallback(): void {
-    // Whoever moves an element takes it out of the top layer.
-    this.#draw();
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopKeepingClear?.();
+    if (this.shadowRoot) this.state?.preferences?.leave(this.shadowRoot);
   }
 
-  disconnectedCallback(): void {
-    this.#stopFollowing?.();
-    this.#preferences?.leave(this.#root);
+  protected override willUpdate(): void {
+    this.dataset.state = this.state?.view ?? 'hidden';
   }
 
-  /** Shows a state of things. Without any, nothing shows. */
-  present(stage: Stage, view: View, preferences?: PreferencesLayer): void {
-    this.#stage = stage;
-    this.#view = view;
-    this.#preferences = preferences;
-    this.#draw();
-  }
-
-  #draw(): void {
-    const stage = this.#stage;
-    this.dataset.state = this.#view;
-    this.#stopFollowing?.();
-    if (!stage) return;
-    const say = speaker(stage);
-    const isOpen = this.#view === 'preferences';
+  protected override render(): readonly unknown[] | typeof nothing {
+    const {state} = this;
+    if (!state) return nothing;
+    const message = messagesIn(state);
+    const isOpen = state.view === 'preferences';
     // The question stays behind the dialog while it is open, so that the focus can go back to its button.
-    const isAsking = this.#view === 'asking' || (isOpen && stage.undecided.length > 0);
-    const dialog = this.#preferences?.template({stage, say, isOpen, act: this.#act});
-    render([dialog ?? nothing, isAsking ? region({stage, say, act: this.#act}) : nothing], this.#root);
-    if (!this.isConnected) return;
-    const card = this.#root.querySelector('section');
-    // Above whatever the page stacks, without taking the focus. Older browsers rely on its z-index.
+    const isAsking = state.view === 'asking' || (isOpen && state.undecided.length > 0);
+    return [
+      state.preferences?.template(state, message, this.#act) ?? nothing,
+      isAsking ? region(state, message, this.#act) : nothing,
+    ];
+  }
+
+  protected override updated(): void {
+    this.#stopKeepingClear?.();
+    const root = this.shadowRoot;
+    if (!root || !this.isConnected) return;
+    const card = root.querySelector('section');
+    // Above everything that the page stacks, without taking the focus. Older browsers rely on its z-index.
     if (card && 'showPopover' in card && !card.matches(':popover-open')) card.showPopover();
-    this.#preferences?.settle(this.#root, isOpen);
-    this.#stopFollowing = card ? followSize(card) : undefined;
+    this.state?.preferences?.settle(root, this.state.view === 'preferences');
+    this.#stopKeepingClear = card ? keepClear(card) : undefined;
   }
 
   readonly #act = (event: Event): void => {
-    const stage = this.#stage;
-    const root = event.currentTarget as HTMLElement;
-    const source = root.localName === 'dialog' ? 'preferences' : 'banner';
+    const {state} = this;
+    const layer = event.currentTarget as HTMLElement;
+    const source = layer.localName === 'dialog' ? 'preferences' : 'banner';
     switch ((event.target as Element).closest<HTMLElement>('[data-action]')?.dataset.action) {
       case 'accept-all':
-        return stage?.decide(true, source);
+        return state?.decide(true, source);
       case 'reject-all':
       case 'withdraw':
-        return stage?.decide(false, source);
+        return state?.decide(false, source);
       case 'save':
-        return stage?.decide(this.#preferences?.switches(root) ?? false, source);
+        return state?.decide(state.preferences?.switches(layer) ?? false, source);
       case 'preferences':
-        return stage?.showPreferences();
+        return state?.showPreferences();
       case 'close':
-        return stage?.close();
+        return state?.close();
     }
   };
+}
+
+/** Registers the banner under a tag. A tag that is already taken is left as it is. */
+export function defineBanner(tag: string): void {
+  // A registry takes each class once, but a page may ask for a second tag.
+  if (!customElements.get(tag)) customElements.define(tag, class extends KelisimBannerElement {});
 }

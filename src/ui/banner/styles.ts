@@ -1,7 +1,7 @@
-const css = String.raw;
+import {css, type CSSResult} from 'lit';
 
 /** What stands where in card and dialog. */
-export const styles: string = css`
+export const styles: CSSResult = css`
   :host {
     all: initial;
     position: fixed;

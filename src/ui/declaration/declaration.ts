@@ -1,53 +1,60 @@
+import type {ConnectDeclaration} from '../../core/contract.js';
 import {page} from '../../dom/page.js';
-import type {Core} from '../../core/contract.js';
-import {followLanguage} from '../shared/follow-language.js';
-import {clear, draw} from './draw.js';
-import {wordsOf, type Words} from './words.js';
-
-/**
- * Fills each `<kelisim-declaration>` of the page: every service, what it stores, and the current choice (REQUIREMENTS
- * L15, M05), now and later. To be called once.
- *
- * @tagname kelisim-declaration
- * @attr {2 | 3 | 4 | 5 | 6} [heading-level=3] - Level of the headings, for the place they have in the page.
- * @slot - Shows until the list is drawn.
- * @csspart heading - The heading of the choice, and of each category.
- * @csspart table - The services of a category.
- * @csspart button - The button that opens the preferences.
- * @csspart link - Every link.
- * @cssprop [--kelisim-accent=currentColor] - Focus rings.
- * @cssprop [--kelisim-radius=16px] - The button takes half of it.
- */
-export type Declare = (core: Core) => void;
-
-const TAG = 'kelisim-declaration';
+import type {Texts} from '../../locales/texts.js';
+import {define} from '../shared/define.js';
+import {textsOf, wantedLanguage, type TextsInLanguage} from '../shared/texts-of.js';
+import {KelisimDeclarationElement, TAG} from './element.js';
+import type {DeclarationState} from './state.js';
+import {ENGLISH, wordsIn, type Words} from './words.js';
 
 /** Milliseconds between a change of the page and a look whether there is a new element. */
 const LOOK_AGAIN = 100;
 
-export const declare: Declare = (core) => {
-  if (!core.signal.aborted) lookAfter(core);
-};
-
-function wantedBy({lang}: Core): string {
-  return lang ?? page.documentElement.lang;
-}
-
-/** Draws what is there, and what comes, in the language and with the choice of the moment. */
-function lookAfter(core: Core): void {
-  const {config, provided, signal} = core;
-  /** Brings an element that is drawn up to date. */
-  let follow = new WeakMap<Element, () => void>();
+/** Gives each declaration of the page what it lists, in the current language and with the current choice. */
+export const connectDeclaration: ConnectDeclaration = (core) => {
+  const {config, consent, services, show, signal} = core;
+  if (signal.aborted) return;
+  let wanted: string | undefined;
+  let texts: TextsInLanguage<Partial<Texts>> | undefined;
   let words: Words | undefined;
-  let lang: string | undefined;
+  let state: DeclarationState | undefined;
   let look = 0;
 
-  function paint(): void {
+  function hand(): void {
+    for (const each of page.querySelectorAll(TAG)) each.state = state;
+  }
+
+  /** Tells what holds now. */
+  function tell(): void {
     if (!words || signal.aborted) return;
-    for (const host of page.querySelectorAll(TAG)) {
-      if (!follow.has(host)) follow.set(host, draw(host, core, words));
-      follow.get(host)?.();
-    }
+    state = {
+      config,
+      services: services.all,
+      words,
+      decided: consent.choice?.time,
+      undecided: consent.undecided,
+      has: consent.has,
+      showPreferences: () => show('preferences'),
+    };
+    hand();
+  }
+
+  /** Says it in other words: another language, or more that is known of the services. */
+  function translate(): void {
+    words = texts && wordsIn(texts, config, services.all);
+    tell();
+  }
+
+  /** Hands it to elements that have come, in another language if that has changed. */
+  async function keep(): Promise<void> {
+    const lang = wantedLanguage(core);
+    if (lang === wanted) return hand();
+    wanted = lang;
+    const found = await textsOf(core, ENGLISH, ['', 'more/']);
+    // Somebody may have chosen another language meanwhile.
+    if (lang !== wantedLanguage(core)) return keep();
+    texts = found;
+    translate();
   }
 
   function lookAgain(): void {
@@ -55,31 +62,21 @@ function lookAfter(core: Core): void {
     void keep();
   }
 
-  function paintAnew(): void {
-    follow = new WeakMap();
-    paint();
+  function end(): void {
+    observer.disconnect();
+    // A choice that nobody follows any more would be wrong one day.
+    state = undefined;
+    hand();
   }
 
-  async function keep(): Promise<void> {
-    const wanted = wantedBy(core);
-    if (lang === wanted) return paint();
-    lang = wanted;
-    const found = await wordsOf(core);
-    // Somebody may have chosen another language meanwhile.
-    if (wanted !== wantedBy(core)) return keep();
-    words = found;
-    paintAnew();
-  }
-
-  // What is known of built-in services is fetched from the site itself, whatever the visitor has decided.
-  if (config.services.some(({part}) => part)) void provided.services?.serve(core, true).then(paintAnew);
-  page.addEventListener('kelisim:change', () => void keep(), {signal});
-  followLanguage(core, () => void keep());
+  define(TAG, KelisimDeclarationElement);
   // The core calls once. Single-page apps bring the element later, and the page's language changes.
   const observer = new MutationObserver(() => (look ||= window.setTimeout(lookAgain, LOOK_AGAIN)));
   observer.observe(document, {childList: true, subtree: true, attributeFilter: ['lang']});
-  signal.addEventListener('abort', () => observer.disconnect());
-  // A choice that nobody follows any more would be wrong one day.
-  signal.addEventListener('abort', () => page.querySelectorAll(TAG).forEach(clear));
+  page.addEventListener('kelisim:change', tell, {signal});
+  page.addEventListener('kelisim:language', () => void keep(), {signal});
+  signal.addEventListener('abort', end);
   void keep();
-}
+  // What is known of built-in services is fetched from the site itself, whatever the visitor has decided.
+  void services.fetch().then(translate);
+};

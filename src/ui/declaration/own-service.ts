@@ -3,7 +3,7 @@ import type {Service} from '../../consent/service.js';
 
 /** The library itself: what it stores is the choice. */
 export function ownService({cookieName, cookieDomain, expires, controller}: Config): Service {
-  // As storage/cookies.ts names it.
+  // As cookie/choice-names.ts names it.
   const isStrong = location.protocol === 'https:' && !cookieDomain;
   return {
     name: 'kelisim',

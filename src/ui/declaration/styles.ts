@@ -1,10 +1,10 @@
-const css = String.raw;
+import {css, type CSSResult} from 'lit';
 
 /**
  * The look of the list: text, colours and font of the page around it, with hairlines. It is as wide as the place it
  * stands in, so that decides whether rows stand beside or below each other.
  */
-export const styles: string = css`
+export const styles: CSSResult = css`
   :host {
     display: block;
     min-inline-size: min(15rem, 100%);
@@ -51,11 +51,6 @@ export const styles: string = css`
 
   time {
     display: block;
-  }
-
-  time:empty,
-  small:empty {
-    display: none;
   }
 
   dl {
@@ -207,14 +202,14 @@ export const styles: string = css`
       grid-column: 1 / -1;
     }
 
-    tr:first-child td:not(:empty)::before {
+    tr:first-child td[data-label]::before {
       content: attr(data-label);
       content: attr(data-label) / '';
       display: block;
       font-size: 0.875em;
     }
 
-    td:empty {
+    td:not([data-label]) {
       padding: 0;
     }
 

@@ -1,72 +1,100 @@
-import type {Service} from '../../consent/service.js';
-import type {Core} from '../../core/contract.js';
-import {listed, nameOf} from '../shared/stored-name.js';
-import type {Drawing} from './drawing.js';
-import {linkTo, make, nameIn, write} from './make.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {declared} from '../../consent/declared.js';
+import type {DeclaredCookie, DeclaredKey, Service} from '../../consent/service.js';
+import {storedName} from '../shared/stored-name.js';
+import {linkTo} from './link-to.js';
+import type {DeclarationState} from './state.js';
 import type {Words} from './words.js';
 
 /** Keys of the heads. */
 const COLUMNS = ['service', 'provider', 'purpose', 'country', 'stores', 'duration'] as const;
 
 /**
- * The services of a category, a group of rows for each, with a row for each thing it stores (REQUIREMENTS L15). Roles
- * are written out, since a table that is shown as blocks has none of its own.
- * @param options.id - of the heading that names it
+ * The services of a category, a group of rows for each, with a row for each thing it stores. Roles are written out,
+ * since a table that is shown as blocks has none of its own.
+ * @param id - of the heading that names it
  */
 export function table(
   services: readonly Service[],
-  {consent}: Core,
-  {words, id}: {readonly words: Words; readonly id: string},
-): Drawing {
-  if (!services[0]) return {nodes: [], follow() {}};
-  const {say} = words;
-  const heads = COLUMNS.map((key) => make('th', {role: 'columnheader', scope: 'col', class: key}, say(key)));
-  const states = services.map((service) => ({service, state: make('small')}));
-  const groups = states.map(({service, state}) => make('tbody', {role: 'rowgroup'}, ...rows(service, state, words)));
-  const head = make('thead', {role: 'rowgroup'}, make('tr', {role: 'row'}, ...heads));
-  return {
-    nodes: [make('table', {role: 'table', part: 'table', 'aria-labelledby': id}, head, ...groups)],
-    follow() {
-      for (const {service, state} of states) {
-        const isOn = consent.has(service.name);
-        // Only where it is not that of its category.
-        const isOwn = service.category !== 'necessary' && isOn !== consent.has(service.category);
-        write(state, isOwn ? say(isOn ? 'granted' : 'denied') : '');
-      }
-    },
-  };
+  state: DeclarationState,
+  id: string,
+): TemplateResult | typeof nothing {
+  const {message} = state.words;
+  if (!services[0]) return nothing;
+  const heads = COLUMNS.map((key) => html`<th role="columnheader" scope="col" class=${key}>${message(key)}</th>`);
+  return html`<table role="table" part="table" aria-labelledby=${id}>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${heads}
+      </tr>
+    </thead>
+    ${services.map((service) => group(service, state))}
+  </table>`;
 }
 
-function rows(
-  service: Service,
-  state: HTMLElement,
-  {say, country: countryOf, duration}: Words,
-): readonly HTMLElement[] {
+function group(service: Service, state: DeclarationState): TemplateResult {
+  const {words} = state;
   const {name, label = name, provider, purpose, country, policyUrl, retention} = service;
-  const stored = [service.cookies, service.storage, service.databases].flatMap((entries) => listed(entries));
-  const [first = [], ...others] = stored.map((entry) => [nameOf(entry), entry.duration ?? retention ?? '–']);
-  const rowspan = others[0] ? others.length + 1 : undefined;
-  const link = linkTo(policyUrl, say('policy'), `${say('policy')} – ${label}`);
+  const {message} = words;
+  const [first, ...others] = storedBy(service);
+  const span = others[0] ? others.length + 1 : undefined;
+  const link = linkTo(policyUrl, message('policy'), `${message('policy')} – ${label}`);
+  const who = provider ? html`<bdi>${provider}</bdi>` : nothing;
+  return html`<tbody role="rowgroup">
+    <tr role="row">
+      <th role="rowheader" scope="rowgroup" class="service" rowspan=${span ?? nothing}>
+        <bdi>${label}</bdi>
+        ${ownState(service, state)}
+      </th>
+      ${cell('provider', words, {content: provider || link ? html`<div>${who}${link}</div>` : undefined, span})}
+      ${cell('purpose', words, {content: purpose && (message(purpose) ?? purpose), span})}
+      ${cell('country', words, {content: country && words.country(country), span})}
+      ${storedCells(words, first ?? {duration: retention})}
+    </tr>
+    ${others.map(
+      (entry) =>
+        html`<tr role="row">
+          ${storedCells(words, entry)}
+        </tr>`,
+    )}
+  </tbody>`;
+}
 
-  function cell(key: (typeof COLUMNS)[number], content: Node | string | undefined, span?: number): HTMLElement {
-    return make('td', {role: 'cell', class: key, 'data-label': say(key), rowspan: span}, content);
-  }
-
-  function storedIn([stores, kept = retention]: readonly string[]): readonly HTMLElement[] {
-    const exact = stores && make('bdi', {dir: 'ltr'}, stores);
-    return [cell('stores', exact), cell('duration', kept && duration(kept))];
-  }
-
-  return [
-    make(
-      'tr',
-      {role: 'row'},
-      make('th', {role: 'rowheader', scope: 'rowgroup', class: 'service', rowspan}, nameIn(label), state),
-      cell('provider', provider || link ? make('div', {}, nameIn(provider), link) : undefined, rowspan),
-      cell('purpose', purpose && (say(purpose) ?? purpose), rowspan),
-      cell('country', country && countryOf(country), rowspan),
-      ...storedIn(first),
-    ),
-    ...others.map((other) => make('tr', {role: 'row'}, ...storedIn(other))),
+/** What a service stores, each with how long. */
+function storedBy({cookies, storage, databases, retention}: Service): readonly Stored[] {
+  const entries: readonly DeclaredCookie[] = [
+    ...declared<DeclaredCookie>(cookies),
+    ...declared<DeclaredKey>(storage),
+    ...declared<DeclaredKey>(databases),
   ];
+  return entries.map((entry) => ({name: storedName(entry), duration: entry.duration ?? retention ?? '–'}));
+}
+
+interface Stored {
+  readonly name?: string;
+  readonly duration?: string | undefined;
+}
+
+function storedCells(words: Words, {name, duration}: Stored): readonly TemplateResult[] {
+  return [
+    cell('stores', words, {content: name && html`<bdi dir="ltr">${name}</bdi>`}),
+    cell('duration', words, {content: duration && words.duration(duration)}),
+  ];
+}
+
+/** A cell names its column, for the layout in which they stand below each other; an empty one does not show there. */
+function cell(
+  key: (typeof COLUMNS)[number],
+  {message}: Words,
+  {content, span}: {readonly content: unknown; readonly span?: number | undefined},
+): TemplateResult {
+  const label = content ? message(key) : nothing;
+  return html`<td role="cell" class=${key} data-label=${label} rowspan=${span ?? nothing}>${content || nothing}</td>`;
+}
+
+/** The state of a service, only if it differs from its category. */
+function ownState({name, category}: Service, {has, words}: DeclarationState): TemplateResult | typeof nothing {
+  const isOn = has(name);
+  if (category === 'necessary' || isOn === has(category)) return nothing;
+  return html`<small>${words.message(isOn ? 'granted' : 'denied')}</small>`;
 }

@@ -1,4 +1,4 @@
-import {page} from '../../dom/page.js';
+import {html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {directionOf} from '../shared/intl.js';
 import type {Offer} from './offer.js';
 import {styles} from './styles.js';
@@ -6,10 +6,10 @@ import {styles} from './styles.js';
 export const TAG = 'kelisim-embed';
 
 /**
- * Stands in for a frame that is held, in its place and of its size: says whose content it is, and lets the visitor show
- * it once, or always. It takes colour and font from the page around it.
+ * Holds the place of a frame until the visitor lets it load: says whose content it is, and shows it once, or always. It
+ * takes colour and font from the page around it.
  *
- * An element without a class: it is drawn at once, and nobody but the library makes one.
+ * The library makes it. One that comes in a copy of the page has no offer, and shows nothing.
  *
  * @tagname kelisim-embed
  * @csspart embed - The box.
@@ -17,51 +17,48 @@ export const TAG = 'kelisim-embed';
  * @cssprop [--kelisim-accent=currentColor] - Focus rings.
  * @cssprop [--kelisim-radius=16px] - Corners of the buttons, which take half of it. The box has those of the frame.
  */
-export function drawEmbed(offer: Offer, host: HTMLElement = page.createElement(TAG)): HTMLElement {
-  const {lang, texts, provider, title, showOnce, showAlways} = offer;
-  const box = Object.assign(page.createElement('div'), {lang, dir: directionOf(lang)});
-  box.setAttribute('role', 'group');
-  box.setAttribute('aria-label', title || provider);
-  box.setAttribute('part', 'embed');
-  const buttons = container('buttons', button(texts.showOnce, 'show-once', showOnce));
-  if (showAlways) buttons.append(button(texts.showAlways, 'show-always', showAlways));
-  box.append(container('content', sentence(texts.embed, provider), buttons));
-  rootOf(host).replaceChildren(box);
-  return host;
+export class KelisimEmbedElement extends LitElement {
+  static override readonly styles: CSSResult = styles;
+  static override readonly properties: PropertyDeclarations = {
+    offer: {attribute: false},
+  };
+
+  /** What to offer. The library sets it. */
+  declare offer: Offer | undefined;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {offer} = this;
+    if (!offer) return nothing;
+    const {lang, texts, provider, title, showOnce, showAlways} = offer;
+    return html`<div part="embed" role="group" aria-label=${title || provider} lang=${lang} dir=${directionOf(lang)}>
+      <div class="content">
+        <p>${sentence(texts.embed, provider)}</p>
+        <div class="buttons">
+          ${button('show-once', texts.showOnce, showOnce)}
+          ${showAlways ? button('show-always', texts.showAlways, showAlways) : nothing}
+        </div>
+      </div>
+    </div>`;
+  }
 }
 
-function rootOf(host: HTMLElement): ShadowRoot {
-  if (host.shadowRoot) return host.shadowRoot;
-  const root = host.attachShadow({mode: 'open'});
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
-  return root;
-}
-
-function container(className: string, ...content: readonly Node[]): HTMLElement {
-  const element = Object.assign(page.createElement('div'), {className});
-  element.append(...content);
-  return element;
+declare global {
+  interface HTMLElementTagNameMap {
+    [TAG]: KelisimEmbedElement;
+  }
 }
 
 /** Names are written in their own direction, whichever the sentence has. */
-function sentence(text: string, provider: string): HTMLElement {
-  const paragraph = page.createElement('p');
-  const name = (): HTMLElement => Object.assign(page.createElement('bdi'), {textContent: provider});
+function sentence(text: string, provider: string): readonly unknown[] {
   const [before, ...others] = `${text}`.split('{provider}');
-  paragraph.append(`${before}`, ...others.flatMap((part) => [name(), part]));
-  return paragraph;
+  return [before, ...others.map((after) => [html`<bdi>${provider}</bdi>`, after])];
 }
 
-function button(text: string, action: string, act: () => void): HTMLButtonElement {
-  const element = Object.assign(page.createElement('button'), {type: 'button', textContent: text});
-  element.dataset.action = action;
-  element.setAttribute('part', 'button');
-  element.onclick = () => {
+function button(action: string, text: string, act: () => void): TemplateResult {
+  const press = ({currentTarget}: Event): void => {
     // Safari does not do so by itself; from the button the focus goes on to the frame.
-    element.focus();
+    (currentTarget as HTMLElement).focus();
     act();
   };
-  return element;
+  return html`<button type="button" part="button" data-action=${action} @click=${press}>${text}</button>`;
 }

@@ -1,36 +1,27 @@
-import type {Core} from '../../core/contract.js';
-import {followLanguage} from '../shared/follow-language.js';
-import {drawEmbed} from './element.js';
+import type {ConnectPlaceholders} from '../../core/contract.js';
+import {page} from '../../dom/page.js';
+import {define} from '../shared/define.js';
+import {wantedLanguage} from '../shared/texts-of.js';
+import {KelisimEmbedElement, TAG} from './element.js';
 import {createOffers, subjectOf} from './offer.js';
 import {removeCopies, takePlace, type Place} from './place.js';
 import {couldBeSeen} from './sight.js';
 
-/** Stands in for frames that are held (REQUIREMENTS L24). */
-export interface Placeholders {
-  /** Puts a stand-in where a held frame is, as soon as somebody could see the frame. May be told again and again. */
-  put(frame: HTMLIFrameElement): void;
-  /** Takes it away: the frame loads. The focus goes on to the frame. */
-  take(frame: HTMLIFrameElement): void;
-}
-
-/**
- * @param showOnce - lets one frame load until the next decision, without a record
- */
-export type ConnectPlaceholders = (core: Core, showOnce: (frame: HTMLIFrameElement) => void) => Placeholders;
-
-/** How often stand-ins are put right, so that no quarrel with a page's own scripts goes on for ever. */
-const CORRECTIONS = 50;
+/** How often placeholders are corrected, so that a fight with the page's own scripts ends. */
+const MOST_CORRECTIONS = 50;
 
 /** What a page changes of a frame to make it look otherwise. */
 const LOOKS = ['style', 'class', 'hidden', 'width', 'height'];
 
+/** Puts a placeholder of the same size where a frame is held, and follows the frame wherever the page puts it. */
 export const connectPlaceholders: ConnectPlaceholders = (core, showOnce) => {
+  define(TAG, KelisimEmbedElement);
   const {signal} = core;
   const offerFor = createOffers(core, showOnce);
   const held = new WeakSet<HTMLIFrameElement>();
   const subjects = new WeakMap<HTMLIFrameElement, string>();
   const places = new Map<HTMLIFrameElement, Place>();
-  let corrections = CORRECTIONS;
+  let corrections = MOST_CORRECTIONS;
 
   const sight = new ResizeObserver((entries) => {
     for (const {target} of entries)
@@ -51,15 +42,15 @@ export const connectPlaceholders: ConnectPlaceholders = (core, showOnce) => {
     sight.unobserve(frame);
     const subject = subjectOf(frame);
     subjects.set(frame, subject);
-    const {lang} = core;
+    const lang = wantedLanguage(core);
     const offer = await offerFor(frame);
     // Somebody may have chosen another language meanwhile.
-    if (core.lang !== lang) return draw(frame);
+    if (wantedLanguage(core) !== lang) return draw(frame);
     const isStillWanted = held.has(frame) && frame.isConnected && subjects.get(frame) === subject;
     if (!isStillWanted || signal.aborted) return;
-    const place = places.get(frame);
-    const host = drawEmbed(offer, place?.host);
-    if (!place) places.set(frame, takePlace(frame, host));
+    const host = places.get(frame)?.host ?? page.createElement(TAG);
+    host.offer = offer;
+    if (!places.has(frame)) places.set(frame, takePlace(frame, host));
     for (const root of [document, frame.getRootNode()]) observer.observe(root, {childList: true, subtree: true});
     observer.observe(frame, {attributeFilter: LOOKS});
   }
@@ -78,7 +69,7 @@ export const connectPlaceholders: ConnectPlaceholders = (core, showOnce) => {
     if (!places.size) observer.disconnect();
   }
 
-  followLanguage(core, () => places.forEach((_, frame) => void draw(frame)));
+  page.addEventListener('kelisim:language', () => places.forEach((_, frame) => void draw(frame)), {signal});
   addEventListener('resize', () => places.forEach((place) => place.fit()), {signal});
   signal.addEventListener('abort', () => [...places.keys()].forEach(drop));
 

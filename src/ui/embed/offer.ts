@@ -1,10 +1,10 @@
-import {embed} from '../../locales/en.js';
-import type {EmbedTexts} from '../../locales/texts.js';
-import {page, resolve} from '../../dom/page.js';
 import type {Service} from '../../consent/service.js';
 import type {Core} from '../../core/contract.js';
+import {resolve} from '../../dom/resolve.js';
+import {embed} from '../../locales/en.js';
+import type {EmbedTexts} from '../../locales/texts.js';
 import {remembered} from '../shared/remembered.js';
-import {textsOf, type TextsInLanguage} from '../shared/texts-of.js';
+import {textsOf, wantedLanguage, type TextsInLanguage} from '../shared/texts-of.js';
 
 /** What a visitor can do about a held frame, and what is said of it. */
 export interface Offer extends TextsInLanguage<EmbedTexts> {
@@ -13,7 +13,10 @@ export interface Offer extends TextsInLanguage<EmbedTexts> {
   /** What the site calls the frame; empty if it does not say. */
   readonly title: string;
   showOnce(): void;
-  /** Not where the browser has refused in the visitor's name (REQUIREMENTS L26). */
+  /**
+   * Not if the browser has refused for the visitor.
+   * @see https://w3c.github.io/gpc/
+   */
   showAlways?(): void;
 }
 
@@ -24,11 +27,10 @@ export function createOffers(
 ): (frame: HTMLIFrameElement) => Promise<Offer> {
   const {config, decide} = core;
   const textsIn = remembered(() => textsOf(core, embed));
-  const factsOf = remembered((name) => fetchFacts(core, name));
 
   return async (frame) => {
     const name = nameOf(frame);
-    const [words, service] = await Promise.all([textsIn(core.lang ?? page.documentElement.lang), factsOf(name)]);
+    const [words, service] = await Promise.all([textsIn(wantedLanguage(core)), describedService(core, name)]);
     const isRefused = [name, service?.category].includes(config.refused ?? '');
     return {
       ...words,
@@ -40,7 +42,7 @@ export function createOffers(
   };
 }
 
-/** What an offer is about: if it changes, another offer is due. */
+/** What an offer is about: if it changes, another offer is made. */
 export function subjectOf(frame: HTMLIFrameElement): string {
   return [nameOf(frame), hostOf(frame), frame.title].join(' ');
 }
@@ -54,11 +56,10 @@ function hostOf({dataset: {src}}: HTMLIFrameElement): string {
   return resolve(src).hostname;
 }
 
-/** A service, with what is known of it if it is a built-in one: a visitor who has refused it has not got that yet. */
-async function fetchFacts({config, withPart}: Core, wanted: string): Promise<Service | undefined> {
-  const service = config.services.find(({name}) => name === wanted);
-  if (service?.part && !service.provider)
-    // The site's own words stand.
-    await withPart(service.part as 'service', (facts) => void Object.assign(service, {...facts, ...service}));
-  return service;
+/** A service, with what is known of it if it is a built-in one: for a visitor who has refused it nothing has fetched that. */
+async function describedService({services}: Core, wanted: string): Promise<Service | undefined> {
+  const find = (): Service | undefined => services.all.find(({name}) => name === wanted);
+  if (find()?.provider) return find();
+  await services.fetch(wanted);
+  return find();
 }

@@ -1,9 +1,9 @@
-import {TAG} from './element.js';
+import {TAG, type KelisimEmbedElement} from './element.js';
 import {hide, reveal, type Hiding} from './hide.js';
 
 /** A box in the place of a frame. */
 export interface Place {
-  readonly host: HTMLElement;
+  readonly host: KelisimEmbedElement;
   /** Whether something has taken the box away, or moved the frame. */
   isLost(): boolean;
   /** Whether the site has written the frame another style since. */
@@ -28,13 +28,10 @@ const FIXED: readonly (readonly [name: string, value: string])[] = [
   ['contain-intrinsic-size', '300px 150px'],
   ['border-style', 'solid'],
   ['border-color', 'transparent'],
-  // Pages hide elements that nobody defines as long as they may still be defined.
-  ['visibility', 'inherit'],
-  ['opacity', '1'],
 ];
 
 /** Puts a box in the place of a frame, of its size, so that nothing on the page moves. */
-export function takePlace(frame: HTMLElement, host: HTMLElement): Place {
+export function takePlace(frame: HTMLElement, host: KelisimEmbedElement): Place {
   let hiding: Hiding | undefined;
 
   function set(name: string, value: string): void {

@@ -1,10 +1,10 @@
-const css = String.raw;
+import {css, type CSSResult} from 'lit';
 
 /**
- * The look of what stands in for a frame: made of the page's own colour and font, so that it fits any. The size is the
+ * The look of a placeholder: made of the page's own colour and font, so that it fits any. The size is the
  * frame's, and the words make do with it.
  */
-export const styles: string = css`
+export const styles: CSSResult = css`
   [role='group'] {
     position: absolute;
     inset: 0;

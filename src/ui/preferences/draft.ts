@@ -1,4 +1,4 @@
-import type {Stage} from '../../core/contract.js';
+import type {BannerState} from '../../core/contract.js';
 
 /** The services that the visitor treats unlike their category, until the choice is saved. */
 export interface Draft {
@@ -7,19 +7,19 @@ export interface Draft {
   /** Notes the switch of a service. */
   set(service: string, isOn: boolean): void;
   /** Forgets about services: they follow their category again. */
-  follow(services: readonly string[]): void;
+  follow(names: readonly string[]): void;
   /** By name, as `decide` takes it. */
   readonly wishes: Readonly<Record<string, boolean>>;
 }
 
 /** Begins with what the record says. */
-export function createDraft({config, has}: Stage): Draft {
-  const own = config.services.filter(({name, category}) => has(name) !== has(category));
+export function createDraft({services, has}: BannerState): Draft {
+  const own = services.filter(({name, category}) => has(name) !== has(category));
   const said = new Map(own.map(({name}) => [name, has(name)]));
   return {
     has: (service, isCategoryOn) => said.get(service) ?? isCategoryOn,
     set: (service, isOn) => void said.set(service, isOn),
-    follow: (services) => services.forEach((name) => said.delete(name)),
+    follow: (names) => names.forEach((name) => said.delete(name)),
     get wishes() {
       return Object.fromEntries(said);
     },

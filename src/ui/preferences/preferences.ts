@@ -1,28 +1,24 @@
-import {html, nothing} from '../shared/lit.js';
-import type {TemplateResult} from 'lit/html.js';
-import type {Stage} from '../../core/contract.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {BannerState, Message} from '../../core/contract.js';
 import {buttons} from '../shared/buttons.js';
-import {category} from './category.js';
 import {directionOf} from '../shared/intl.js';
 import {policyLink} from '../shared/link.js';
+import {category} from './category-row.js';
 import type {Draft} from './draft.js';
-import type {Say} from '../shared/messages.js';
 
-/** What the preferences need to know. */
+/** What the preferences need besides what is to be shown. */
 export interface PreferencesOptions {
-  readonly stage: Stage;
-  readonly say: Say;
-  readonly isOpen: boolean;
+  readonly message: Message;
   readonly act: (event: Event) => void;
-  /** While it is open. */
+  /** While the dialog is open. */
   readonly draft: Draft | undefined;
 }
 
 /** The dialog with one switch per category. It is empty while closed, so that each opening starts from the record. */
-export function preferences({stage, say, isOpen, act, draft}: PreferencesOptions): TemplateResult {
-  const {config, lang} = stage;
+export function preferences(state: BannerState, {message, act, draft}: PreferencesOptions): TemplateResult {
+  const {config, lang} = state;
   // Esc, or a dialog that found no room to show.
-  const closed = ({target}: Event): unknown => isOpen && !(target as HTMLDialogElement).open && stage.close();
+  const closed = ({target}: Event): unknown => draft && !(target as HTMLDialogElement).open && state.close();
   return html`<dialog
     part="dialog"
     aria-labelledby="settings"
@@ -33,21 +29,22 @@ export function preferences({stage, say, isOpen, act, draft}: PreferencesOptions
     @click=${act}
     @close=${closed}
   >
-    ${isOpen && draft ? content(stage, say, draft) : nothing}
+    ${draft ? content(state, message, draft) : nothing}
   </dialog>`;
 }
 
-function content(stage: Stage, say: Say, draft: Draft): TemplateResult {
-  const {config, undecided} = stage;
-  const isGranted = !undecided.length && config.categories.some(({name}) => stage.has(name));
+function content(state: BannerState, message: Message, draft: Draft): TemplateResult {
+  const {config, undecided} = state;
+  const isGranted = !undecided.length && config.categories.some(({name}) => state.has(name));
   const refusal = isGranted ? {withdraw: 'withdraw'} : {'reject-all': 'rejectAll'};
+  const categories = [{name: 'necessary'}, ...config.categories];
   return html`<div class="head">
-      <h2 id="settings" part="heading">${say('settings')}</h2>
-      ${stage.languages?.(stage, say)}
-      <button class="close" type="button" autofocus data-action="close" aria-label=${say('close')}>×</button>
+      <h2 id="settings" part="heading">${message('settings')}</h2>
+      ${state.languages?.(state, message)}
+      <button class="close" type="button" autofocus data-action="close" aria-label=${message('close')}>×</button>
     </div>
     <div class="text">
-      ${[{name: 'necessary'}, ...config.categories].map((each) => category(each, {stage, say, draft}))}${policyLink(config, say)}
+      ${categories.map((each) => category(each, {state, message, draft}))}${policyLink(config, message)}
     </div>
-    ${buttons(say, {...refusal, 'accept-all': 'acceptAll', save: 'save'})}`;
+    ${buttons(message, {...refusal, 'accept-all': 'acceptAll', save: 'save'})}`;
 }

@@ -1,12 +1,11 @@
-import {html, nothing} from '../shared/lit.js';
-import type {TemplateResult} from 'lit/html.js';
-import type {Service} from '../../consent/service.js';
-import type {Stage} from '../../core/contract.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {declared} from '../../consent/declared.js';
+import type {DeclaredCookie, DeclaredKey, Service} from '../../consent/service.js';
+import type {Message} from '../../core/contract.js';
 import {countryOf, durationOf} from '../shared/intl.js';
 import {link} from '../shared/link.js';
 import {remembered} from '../shared/remembered.js';
-import type {Say} from '../shared/messages.js';
-import {listed, nameOf} from '../shared/stored-name.js';
+import {storedName} from '../shared/stored-name.js';
 
 /** What the switches of services show, and where they go. */
 export interface Switches {
@@ -16,23 +15,33 @@ export interface Switches {
   readonly isFixed: boolean;
 }
 
+/** What the list is drawn from. */
+export interface ServiceListOptions {
+  readonly lang: string;
+  readonly message: Message;
+  readonly switches: Switches;
+}
+
 /**
- * Each service as a list item: who, where, what for, and what it stores for how long (REQUIREMENTS L15), with a switch
+ * Each service as a list item: who, where, what for, and what it stores for how long, with a switch
  * of its own.
  */
 export function serviceList(
   services: readonly Service[],
-  {stage: {lang}, say, switches}: {readonly stage: Stage; readonly say: Say; readonly switches: Switches},
+  {lang, message, switches}: ServiceListOptions,
 ): readonly TemplateResult[] {
-  const country = remembered((code) => countryOf(code, lang, say('countries')));
-  const duration = remembered((text) => durationOf(text, lang, say('units')));
+  const country = remembered((code) => countryOf(code, lang, message('countries')));
+  const duration = remembered((text) => durationOf(text, lang, message('units')));
   const turn = ({target}: Event): void => {
     const {name, checked} = target as HTMLInputElement;
     switches.set(name, checked);
   };
   return services.map(
     ({name, label = name, provider, country: code, retention, purpose, policyUrl, cookies, storage}) => {
-      const entries = [listed(cookies), listed(storage)].flat();
+      const entries: readonly DeclaredCookie[] = [
+        ...declared<DeclaredCookie>(cookies),
+        ...declared<DeclaredKey>(storage),
+      ];
       const facts = [provider, code && country(code), retention && duration(retention)];
       return html`<li>
         ${
@@ -50,21 +59,21 @@ export function serviceList(
                 />
               </label>`
         }
-        ${[facts.filter(Boolean).join(' · '), purpose && (say(purpose) ?? purpose)].map((text) => (text ? html`<p>${text}</p>` : nothing))}
+        ${[facts.filter(Boolean).join(' · '), purpose && (message(purpose) ?? purpose)].map((text) => (text ? html`<p>${text}</p>` : nothing))}
         ${
           entries.length
             ? html`<dl>
                 ${entries.map(
                   (entry) =>
                     html`<div>
-                      <dt><bdi dir="ltr">${nameOf(entry)}</bdi></dt>
+                      <dt><bdi dir="ltr">${storedName(entry)}</bdi></dt>
                       <dd>${duration(entry.duration ?? retention ?? '–')}</dd>
                     </div>`,
                 )}
               </dl>`
             : nothing
         }
-        ${link(policyUrl, say('policy'), `${say('policy')} – ${label}`)}
+        ${link(policyUrl, message('policy'), `${message('policy')} – ${label}`)}
       </li>`;
     },
   );

@@ -1,7 +1,7 @@
-const css = String.raw;
+import {css, type CSSResult} from 'lit';
 
 /** The look of what only the preferences have: switches, folds and lists of services. */
-export const styles: string = css`
+export const styles: CSSResult = css`
   dialog {
     inline-size: 576px;
   }

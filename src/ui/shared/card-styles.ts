@@ -1,10 +1,10 @@
-const css = String.raw;
+import {css, type CSSResult} from 'lit';
 
 /**
  * What card, dialog and message look like: themes, ready looks and buttons. Sizes are pixels where a page's own root
- * font size would spoil them. No rule tells one labelled button from another (REQUIREMENTS L04).
+ * font size would spoil them. No rule tells one labelled button from another.
  */
-export const look: string = css`
+export const cardStyles: CSSResult = css`
   [data-theme] {
     --surface: var(--kelisim-surface, #fff);
     --text: var(--kelisim-text, #1b2029);

@@ -1,10 +1,11 @@
-import {page, setInPage} from '../../dom/page.js';
+import {page} from '../../dom/page.js';
 
 /**
- * Keeps the page usable around the card, until the returned function is called: focused elements scroll clear of it
- * (WCAG 2.4.11), and its text can be scrolled by keyboard if it does not fit.
+ * Keeps the page usable around a card, until the returned function is called: focused elements scroll clear of it
+ * (WCAG 2.2, 2.4.11), and its text can be scrolled by keyboard if it does not fit.
+ * @see https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum
  */
-export function followSize(card: HTMLElement): () => void {
+export function keepClear(card: HTMLElement): () => void {
   const sheet = new CSSStyleSheet();
   const measure = (): void => {
     sheet.replaceSync(roomFor(card));
@@ -14,21 +15,18 @@ export function followSize(card: HTMLElement): () => void {
   // After it was painted: making room lays out the whole page again.
   const observer = new ResizeObserver(() => requestAnimationFrame(measure));
   observer.observe(card);
-  // The page's beginning cannot be scrolled clear of a card at the top, and may not be moved: the card gives way.
+  // The page's beginning cannot be scrolled clear of a card at the top, and may not be moved: the card moves.
   const giveWay = ({target}: FocusEvent): void => {
     if (card.dataset.position !== 'top' || bottomOf(target as Element) > bottomOf(card) + 16) return;
     card.dataset.position = 'bottom';
     measure();
   };
   page.addEventListener('focusin', giveWay);
-  setInPage('adoptedStyleSheets', [...page.adoptedStyleSheets, sheet]);
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
   return () => {
     observer.disconnect();
     page.removeEventListener('focusin', giveWay);
-    setInPage(
-      'adoptedStyleSheets',
-      page.adoptedStyleSheets.filter((other) => other !== sheet),
-    );
+    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 }
 

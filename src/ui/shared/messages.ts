@@ -1,21 +1,30 @@
 import type {Config} from '../../config/config.js';
 import type {Category} from '../../consent/category.js';
-import type {Stage} from '../../core/contract.js';
+import type {Service} from '../../consent/service.js';
+import type {Message} from '../../core/contract.js';
+import type {Texts} from '../../locales/texts.js';
 import {dayOf, listOf} from './intl.js';
 
-/** Gives the text of a key in the visitor's language with its placeholders filled, or `undefined`. */
-export type Say = (key: string) => string | undefined;
+/** What messages are made of. */
+export interface MessageSource {
+  readonly config: Config;
+  readonly services: readonly Service[];
+  readonly texts: Partial<Texts>;
+  /** BCP 47 tag of the texts. */
+  readonly lang: string;
+}
 
-const MOST_VENDORS = 5;
+/** The most partners that the question names. */
+const MOST_NAMES = 5;
 
-/** Speaks the texts of a stage, with the site's own words over them. */
-export function speaker({config, texts, lang}: Pick<Stage, 'config' | 'texts' | 'lang'>): Say {
+/** Makes the messages of a language, with the site's own words over them. */
+export function messagesIn({config, services, texts, lang}: MessageSource): Message {
   const words = new Map(Object.entries<string | undefined>({...texts, ...config.texts}));
   const list = (names: readonly string[]): string => listOf(names, words.get('enumeration'));
   const values = new Map([
     ['site', location.hostname],
     ['controller', config.controller.name ?? location.hostname],
-    ['vendors', list(vendorsOf(config))],
+    ['vendors', list(partnersIn(services, config))],
     ['purposes', list(config.categories.map((category) => purposeOf(category, words)))],
     ['version', config.policyVersion],
     ['date', config.policyDate && dayOf(config.policyDate, lang)],
@@ -28,14 +37,14 @@ export function speaker({config, texts, lang}: Pick<Stage, 'config' | 'texts' | 
       .replace(/\{(\w+)\}/g, fill);
 }
 
-/** Who else takes part, each once. Of many, the first few and the number of the others. */
-export function vendorsOf({services, controller}: Config): readonly string[] {
+/** Who else gets data, each once. Of many, the first few and the number of the others. */
+export function partnersIn(services: readonly Service[], {controller}: Config): readonly string[] {
   const partners = services.filter(({category}) => category !== 'necessary');
   const names = new Set(partners.map(({provider, label, name}) => provider || label || name));
   names.delete(controller.name ?? '');
-  const rest = names.size - MOST_VENDORS;
+  const rest = names.size - MOST_NAMES;
   const shown = [...names];
-  return rest > 0 ? [...shown.slice(0, MOST_VENDORS), `+${rest}`] : shown;
+  return rest > 0 ? [...shown.slice(0, MOST_NAMES), `+${rest}`] : shown;
 }
 
 function purposeOf({name, label}: Category, words: ReadonlyMap<string, string | undefined>): string {

@@ -1,7 +1,7 @@
-const css = String.raw;
+import {css, type CSSResult} from 'lit';
 
 /** Where the card stands, and the message after it: clear of what a phone's screen lacks. */
-export const place: string = css`
+export const positionStyles: CSSResult = css`
   section {
     position: fixed;
     inset: calc(12px + env(safe-area-inset-top)) calc(12px + env(safe-area-inset-right))

@@ -1,12 +1,7 @@
-import type {DeclaredCookie, Service} from '../../consent/service.js';
+import type {DeclaredCookie} from '../../consent/service.js';
 
-/** What a service has declared to store, one by one. */
-export function listed(entries: Service['cookies']): readonly DeclaredCookie[] {
-  return typeof entries === 'string' ? entries.split(/\s+/).map((name) => ({name})) : (entries ?? []);
-}
-
-/** As it stands in the browser's own list, with an asterisk for what varies: `_ga_*`. */
-export function nameOf({name, pattern = '', domain}: DeclaredCookie): string {
+/** As the browser lists it, with an asterisk for what varies: `_ga_*`. */
+export function storedName({name, pattern = '', domain}: DeclaredCookie): string {
   const readable = name ?? alternatives(pattern);
   return domain ? `${readable} (${domain})` : readable;
 }

@@ -1,6 +1,8 @@
+import type {Core} from '../../core/contract.js';
 import {chooseLanguage} from '../../locales/choose-language.js';
 import type {Texts} from '../../locales/texts.js';
-import type {Core} from '../../core/contract.js';
+import {page} from '../../dom/page.js';
+import {fetchTexts} from './fetch-texts.js';
 
 /** Texts of what stands outside the banner, and the language they are in. */
 export interface TextsInLanguage<Own extends Partial<Texts>> {
@@ -9,29 +11,30 @@ export interface TextsInLanguage<Own extends Partial<Texts>> {
   readonly texts: Own;
 }
 
+/** The language that visitor, site or page ask for now. */
+export function wantedLanguage({languages}: Core): string {
+  return languages.wanted ?? page.documentElement.lang;
+}
+
 /**
- * Texts in the visitor's language, with the site's own words over them; in English where that language cannot be had.
+ * Texts in the visitor's language, with the site's own words over them; in English if that language cannot be loaded.
  * @param english - the texts that are needed
  * @param halves - which files of a language hold them: what is asked (`''`), or what else is said (`more/`)
  */
 export async function textsOf<Own extends Partial<Texts>>(
-  {lang: wanted, provided, parts, config}: Core,
+  core: Core,
   english: Own,
   halves: readonly ('' | 'more/')[] = ['more/'],
 ): Promise<TextsInLanguage<Own>> {
-  const lang = chooseLanguage(wanted, Object.keys(provided));
-  const find = (file: string): Partial<Texts> | undefined => Reflect.get(provided, file) as never;
+  const {languages, config} = core;
+  const lang = chooseLanguage(wantedLanguage(core), [...languages.texts.keys()]);
   const keys = Object.keys(english) as (keyof Own & keyof Texts)[];
-  const own = (): Partial<Texts> => ({...find(lang), ...find(`more/${lang}`)});
+  const own = (): Partial<Texts> => ({...languages.texts.get(lang), ...languages.texts.get(`more/${lang}`)});
   const lacks = (): boolean => keys.some((key) => !own()[key]);
   try {
-    if (lang !== 'en' && lacks()) {
-      const missing = halves.map((half) => half + lang).filter((file) => !find(file));
-      const found = await Promise.all(missing.map((file) => parts.texts(file)));
-      for (const [index, file] of missing.entries()) if (found[index]) Object.assign(provided, {[file]: found[index]});
-    }
+    if (lang !== 'en' && lacks()) await Promise.all(halves.map((half) => fetchTexts(core, half + lang)));
   } catch {
-    // English, then
+    // the language cannot be loaded, so it is English
   }
   // One language, not two in one message.
   const isEnglish = lang === 'en' || lacks();

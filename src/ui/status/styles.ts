@@ -1,7 +1,7 @@
-const css = String.raw;
+import {css, type CSSResult} from 'lit';
 
 /** The look of the message: that of the card, but smaller. */
-export const styles: string = css`
+export const styles: CSSResult = css`
   :host {
     all: initial;
     position: fixed;
@@ -16,7 +16,7 @@ export const styles: string = css`
   }
 
   /* The words come a moment after their region, and would make the card grow. */
-  section:has(p:empty) {
+  [data-silent] {
     opacity: 0;
   }
 

@@ -1,22 +1,27 @@
-import {html, nothing, render} from '../shared/lit.js';
-import type {TemplateResult} from 'lit/html.js';
+import {html, nothing, render, type TemplateResult} from 'lit';
 import type {Category} from '../../consent/category.js';
-import type {Stage} from '../../core/contract.js';
-import type {Say} from '../shared/messages.js';
+import type {BannerState, Message} from '../../core/contract.js';
 import type {Draft} from './draft.js';
 import {serviceList} from './service-list.js';
+
+/** What a category is drawn from. */
+export interface CategoryOptions {
+  readonly state: BannerState;
+  readonly message: Message;
+  readonly draft: Draft;
+}
 
 /** A category with its switch and, behind a fold, its services with theirs. */
 export function category(
   {name, label, description}: Category,
-  {stage, say, draft}: {readonly stage: Stage; readonly say: Say; readonly draft: Draft},
+  {state, message, draft}: CategoryOptions,
 ): TemplateResult {
-  const {config, undecided} = stage;
+  const {config, undecided} = state;
   const isNecessary = name === 'necessary';
   const isRefused = config.refused === name;
   const isNew = undecided.includes(name) && undecided.length < config.categories.length;
   const mark = isNecessary ? 'alwaysOn' : isNew && 'isNew';
-  const services = config.services.filter((service) => service.category === name);
+  const services = state.services.filter((service) => service.category === name);
 
   // Hundreds of services are cheap until somebody looks at them.
   const unfold = ({target}: Event): void => {
@@ -28,7 +33,7 @@ export function category(
       set: draft.set,
       isFixed: isNecessary || isRefused,
     };
-    render(serviceList(services, {stage, say, switches}), fold.lastElementChild as HTMLElement);
+    render(serviceList(services, {lang: state.lang, message, switches}), fold.lastElementChild as HTMLElement);
   };
   const turn = ({target}: Event): void => {
     const {checked, closest} = target as HTMLInputElement;
@@ -38,23 +43,23 @@ export function category(
   };
   return html`<div class="category">
     <label>
-      <span>${label ?? say(name) ?? name} ${mark ? html`<small>${say(mark)}</small>` : nothing}</span>
+      <span>${label ?? message(name) ?? name} ${mark ? html`<small>${message(mark)}</small>` : nothing}</span>
       <input
         part="switch"
         type="checkbox"
         role="switch"
         name=${name}
         aria-describedby="about-${name}"
-        ?checked=${isNecessary || stage.has(name)}
+        ?checked=${isNecessary || state.has(name)}
         ?disabled=${isNecessary || isRefused}
         @change=${turn}
       />
     </label>
-    <p id="about-${name}">${description ?? say(`${name}Text`)} ${isRefused ? say('gpc') : nothing}</p>
+    <p id="about-${name}">${description ?? message(`${name}Text`)} ${isRefused ? message('gpc') : nothing}</p>
     ${
       services.length
         ? html`<details @toggle=${unfold}>
-            <summary>${say('list')} (${services.length})</summary>
+            <summary>${message('list')} (${services.length})</summary>
             <ul></ul>
           </details>`
         : nothing

@@ -1,0 +1,30 @@
+import type {Core} from '../../core/contract.js';
+import {page} from '../../dom/page.js';
+
+/** Milliseconds until the page has its styles, and the card is painted and does not move. */
+const UNTIL_AT_REST = 1000;
+
+/** Milliseconds after which a page is checked though it was never idle. */
+const UNTIL_IMPATIENT = 2000;
+
+/**
+ * Has the page checked for the site's developer when it is parsed and has nothing else to do. To be called once, when
+ * the card is drawn, so that no visitor waits for it.
+ */
+export function checkWhenIdle(core: Core): void {
+  const {signal, part} = core;
+
+  async function check(): Promise<void> {
+    if (!signal.aborted) (await part('checks'))?.(core);
+  }
+
+  function whenIdle(): void {
+    // Safari has no requestIdleCallback, and Chromium may never call it where nothing is drawn after a click.
+    if ('requestIdleCallback' in window) requestIdleCallback(check, {timeout: UNTIL_IMPATIENT});
+    else setTimeout(check);
+  }
+
+  const wait = (): unknown => setTimeout(whenIdle, UNTIL_AT_REST);
+  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', wait, {once: true, signal});
+  else wait();
+}
