@@ -2,7 +2,7 @@ import {page} from '../dom/page.js';
 import {tagOf} from './opening-tag.js';
 
 /** Says which buttons a click on their middle would miss, and what it would hit instead. */
-export function* adviceOnReach(buttons: readonly HTMLElement[]): Generator<string> {
+export function* unreachableButtons(buttons: readonly HTMLElement[]): Generator<string> {
   for (const button of buttons) {
     const [x, y] = middleOf(button);
     const root = button.getRootNode() as ShadowRoot;
@@ -11,8 +11,8 @@ export function* adviceOnReach(buttons: readonly HTMLElement[]): Generator<strin
     const outside = page.elementFromPoint(x, y);
     const other = outside === root.host ? inside : outside;
     if (other === button || isScrolledAway(button)) continue;
-    const instead = other ? `${tagOf(other)} is in its place` : 'it is out of the window';
-    yield `"${button.dataset.action}" is covered or cut away, ${instead}: leave both answers in sight`;
+    const reason = other ? `${tagOf(other)} is in its place` : 'it is out of the window';
+    yield `The button "${button.dataset.action}" cannot be clicked: ${reason}. Leave both answers in sight.`;
   }
 }
 

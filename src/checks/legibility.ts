@@ -1,7 +1,7 @@
 import {hexOf, over, parseColor, type Color} from './color.js';
 import {contrast} from './contrast.js';
 
-/** Something to be seen: how a site's developer knows it, and the colours that lie there, the uppermost last. */
+/** Something visible: what a site's developer calls it, and its layers of colour, the uppermost last. */
 interface Sight {
   readonly name: string;
   readonly layers: readonly string[];
@@ -16,11 +16,15 @@ const BEHIND: readonly Color[] = [
   [0, 0, 0, 1],
 ];
 
-/** For text, and for what shows where a control is (WCAG 2.2, 1.4.3 and 1.4.11). */
+/**
+ * The least contrast of text, and of what shows where a control is.
+ * @see https://www.w3.org/TR/WCAG22/#contrast-minimum
+ * @see https://www.w3.org/TR/WCAG22/#non-text-contrast
+ */
 const LEAST = {text: 4.5, control: 3} as const;
 
 /** Says which text of the card is hard to read. */
-export function* adviceOnText(card: HTMLElement): Generator<string> {
+export function* illegibleTexts(card: HTMLElement): Generator<string> {
   const surface = surfaceOf(card);
   if (hasPicture(card)) return;
   for (const [selector, name] of Object.entries(TEXTS)) {
@@ -31,7 +35,7 @@ export function* adviceOnText(card: HTMLElement): Generator<string> {
 }
 
 /** Says whether the label of a button is hard to read, or the button hard to make out. */
-export function* adviceOnButton(card: HTMLElement, button: HTMLElement): Generator<string> {
+export function* illegibleButton(card: HTMLElement, button: HTMLElement): Generator<string> {
   const surface = surfaceOf(card);
   if (hasPicture(card) || hasPicture(button)) return;
   const {color, backgroundColor, borderTopColor, borderTopWidth} = getComputedStyle(button);
@@ -63,7 +67,7 @@ function* judge(front: Sight, ground: Sight, least: number): Generator<string> {
   if (!worst || worst.ratio >= least) return;
   // Not rounded up: 4.48 is not 4.5.
   const ratio = Math.floor(worst.ratio * 100) / 100;
-  yield `${front.name} (${hexOf(worst.one)}) has a contrast of ${ratio} on ${ground.name} (${hexOf(worst.other)}): choose a colour with ${least} or more`;
+  yield `${front.name} (${hexOf(worst.one)}) has a contrast of ${ratio} on ${ground.name} (${hexOf(worst.other)}). Choose a colour with ${least} or more.`;
 }
 
 /** What the layers look like together. `undefined` if one of them is in a notation that this browser cannot draw. */

@@ -1,5 +1,9 @@
+/** Characters that are enough to find an element by. */
+const MOST_SHOWN = 120;
+
 /** The opening tag of an element, shortened. */
 export function tagOf(element: Element): string {
-  const [tag = ''] = /^<[^>]*>/.exec(element.outerHTML) ?? [];
-  return tag.length > 120 ? `${tag.slice(0, 119)}…` : tag;
+  const attributes = [...element.attributes].map(({name, value}) => ` ${name}="${value}"`);
+  const tag = `<${element.localName}${attributes.join('')}>`;
+  return tag.length > MOST_SHOWN ? `${tag.slice(0, MOST_SHOWN - 1)}…` : tag;
 }

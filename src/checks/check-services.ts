@@ -1,0 +1,46 @@
+import type {Config} from '../config/config.js';
+import {listed, NAME} from '../config/named.js';
+import type {RawOptions} from '../config/raw.js';
+import {NECESSARY} from '../consent/category.js';
+import {serviceNames, serviceOfOption, usualCategory} from '../services/catalogue.js';
+import {similarName} from './similar-name.js';
+
+/** Says which services are left out, so that they stay blocked whatever a visitor answers. */
+export function problemsOfServices(raw: RawOptions, {categories, services}: Config): string[] {
+  const placed = new Set<unknown>(services.map(({name}) => name));
+  const byOption = Object.keys(raw).flatMap((key): RawOptions[] => {
+    const name = serviceOfOption(key);
+    return name === undefined ? [] : [{name}];
+  });
+  // What the list says of a service goes over its option.
+  const asked = new Map([...byOption, ...listed(raw.services ?? [])].map((given) => [given.name ?? given, given]));
+  return [...asked.values()]
+    .filter(({name}) => !placed.has(name))
+    .map((given) =>
+      problemOf(
+        given,
+        categories.map(({name}) => name),
+      ),
+    );
+}
+
+function problemOf(given: RawOptions, categories: readonly string[]): string {
+  const name = `${given.name ?? ''}`;
+  const usual = usualCategory(name);
+  const category = given.category ?? usual;
+  if (!NAME.test(name))
+    return `A service has no name that can be used, so it stays blocked: ${JSON.stringify(given)}. Give it a "name": a letter, then letters, digits, "-" and "_".`;
+  if ([NECESSARY, ...categories].includes(name))
+    return `The service "${name}" has the name of a category, so it stays blocked. Give it a name of its own.`;
+  if (category === undefined)
+    return `The service "${name}" has no category, so it stays blocked. ${didYouMean(name, serviceNames()) ?? `Give it one of ${categories.join(', ')}.`}`;
+  if (category === NECESSARY)
+    return `The service "${name}" is not necessary, so it stays blocked. Take out its "category", or give it one that people are asked about.`;
+  const remedy = `Add "${category}" to "categories"${given.category === undefined || !categories[0] ? '' : `, or give the service one of ${categories.join(', ')}`}.`;
+  return `The service "${name}" belongs to the category "${category}", which this page does not have, so it stays blocked. ${didYouMean(`${category}`, categories) ?? remedy}`;
+}
+
+function didYouMean(name: string, names: readonly string[]): string | undefined {
+  const meant = similarName(name, names);
+  return meant && `Did you mean "${meant}"?`;
+}
