@@ -1,6 +1,6 @@
 import {playwright} from '@vitest/browser-playwright';
 import {defineConfig} from 'vitest/config';
-import {findBrowser} from './tools/browsers.mjs';
+import {findBrowser, tieFirefox} from './tools/browsers.mjs';
 
 const engines = process.env.KELISIM_ENGINES?.split(/[\s,]+/).filter(Boolean) ?? ['chromium', 'firefox', 'webkit'];
 
@@ -19,13 +19,19 @@ export default defineConfig({
       },
       {
         extends: true,
-        // What the tests meet only while they run would reload the page under them.
-        optimizeDeps: {include: ['@guidepup/virtual-screen-reader', 'js-cookie', 'lit', 'lit/html.js']},
+        // All that is to be prepared, before the first test. What is found later would reload the page under the tests.
+        optimizeDeps: {
+          noDiscovery: true,
+          include: ['@guidepup/virtual-screen-reader', 'js-cookie', 'lit', 'lit/html.js'],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           sequence: {groupOrder: 1},
           maxWorkers: 2,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          expect: {poll: {timeout: 30_000}},
           browser: {
             enabled: true,
             headless: true,
@@ -48,10 +54,9 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 2,
           // A busy machine may take half a minute to start a browser.
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
-          retry: 1,
-          expect: {poll: {timeout: 15_000}},
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          expect: {poll: {timeout: 30_000}},
         },
       },
       {
@@ -74,7 +79,8 @@ function browserInstances(): {browser: 'chromium' | 'firefox'; provider: ReturnT
     .map((browser) => ({browser, executablePath: findBrowser(browser)}))
     .filter(({browser, executablePath}) => executablePath !== undefined && engines.includes(browser))
     .map(({browser, executablePath = ''}) => {
-      const channel = browser === 'firefox' ? {channel: 'moz-firefox'} : {};
-      return {browser, provider: playwright({launchOptions: {executablePath, ...channel}})};
+      const options =
+        browser === 'firefox' ? {channel: 'moz-firefox', ...tieFirefox(executablePath)} : {executablePath};
+      return {browser, provider: playwright({launchOptions: options})};
     });
 }

@@ -1,4 +1,4 @@
-import {looks, violations} from './look.js';
+import {looks} from './look.js';
 import type {Tab} from './visitor.js';
 
 /** What there is to say of the card, or the dialog, in a window of some size. */
@@ -9,8 +9,6 @@ export interface Cell extends Measures {
   readonly unlike: readonly string[];
   /** Buttons that cannot be hit where they are, without scrolling. */
   readonly unreachable: readonly string[];
-  /** What axe finds. */
-  readonly violations: readonly string[];
 }
 
 interface Measures {
@@ -36,7 +34,6 @@ interface Measures {
 
 /** Looks at the card, which may cover half of the window, or at the open dialog. */
 export async function inspect(tab: Tab, layer: 'section' | 'dialog'): Promise<Cell> {
-  const found = await violations(tab, 'kelisim-banner', ['target-size']);
   const buttons = await looks(tab, layer);
   const [accept, reject] = [buttons['accept-all'], buttons['reject-all']];
   if (accept === undefined || reject === undefined) throw new Error('There is nothing to accept or to refuse');
@@ -47,7 +44,6 @@ export async function inspect(tab: Tab, layer: 'section' | 'dialog'): Promise<Ce
     actions: Object.keys(buttons),
     unlike: [...names, ...sizes],
     unreachable: Object.keys(buttons).filter((action) => buttons[action]?.isReachable !== true),
-    violations: found,
   };
 }
 
@@ -102,7 +98,7 @@ function measure(layer: string, share: number): Measures {
     dir: box.dir,
     scheme: surface.colorScheme,
     beyond: Object.entries(beyond).flatMap(([side, is]) => (is ? [side] : [])),
-    // What overflows and is shown all the same counts where it makes the page, the box or the text scroll.
+    // What overflows and is still visible counts where it makes the page, the box or the text scroll.
     sideways: [document.documentElement, box, ...all]
       .filter((element) => element === document.documentElement || getComputedStyle(element).overflowX !== 'visible')
       .filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth)

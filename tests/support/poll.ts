@@ -1,7 +1,8 @@
-const TIMEOUT = 15_000;
+/** Milliseconds. Other programs may keep the machine busy. */
+const TIMEOUT = 30_000;
 const INTERVAL = 30;
 
-/** Asks again until the answer is truthy. A question that throws counts as no answer yet. */
+/** Asks again until the answer is truthy. A function that throws counts as no answer yet. */
 export async function poll<Answer>(
   what: string,
   timeout: number | undefined,

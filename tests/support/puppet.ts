@@ -20,7 +20,7 @@ export function askPuppet(tab: Tab, action = ''): Promise<PuppetState> {
   return tab.evaluate(
     (wanted: string) =>
       new Promise<PuppetState>((resolve, reject) => {
-        setTimeout(reject, 1000, new Error('no answer from the frame'));
+        setTimeout(reject, 20_000, new Error('no answer from the frame'));
         addEventListener('message', ({data}) => resolve(data as PuppetState), {once: true});
         document.querySelector('iframe')?.contentWindow?.postMessage(wanted, '*');
       }),

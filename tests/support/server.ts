@@ -5,6 +5,7 @@ import type {Answer, Route} from './answer.js';
 import {makeCertificate} from './certificate.js';
 import {answerWithLibrary} from './library.js';
 import {answerWithPage, type Page} from './page.js';
+import {isOver} from './hosts.js';
 import {passOn} from './pass-on.js';
 import {isBrowsersOwn, readBody, seeRequest, type SeenConnection, type SeenRequest} from './request.js';
 import {answerAsTracker} from './trackers.js';
@@ -14,6 +15,12 @@ const CORS = {
   'access-control-allow-headers': '*',
   'access-control-allow-methods': '*',
 };
+
+/** What every host answers at once, without an entry in the log. It shows that earlier requests of the page have left. */
+export const ROUND_TRIP = '/round-trip';
+
+/** A host for a browser that waits for its next visitor. No log tells what is asked for there. */
+export const NOBODY = 'nobody.site.test';
 
 /** One host of the internet, with whatever a test puts there. */
 export interface Site {
@@ -35,7 +42,9 @@ export interface Internet {
   requests(where?: Partial<Pick<SeenRequest, 'host' | 'path' | 'n' | 'method'>>): readonly SeenRequest[];
   /** The connections opened since the last `forget()`, with or without a request. */
   connections(host?: string): readonly SeenConnection[];
-  /** Waits for a request; fails after `timeout` milliseconds (15,000). */
+  /** What is going on: how many requests have come in all, and how many wait for their answer. */
+  traffic(): {readonly count: number; readonly underWay: number};
+  /** Waits for a request; fails after `timeout` milliseconds (30,000). */
   waitForRequest(where: Parameters<Internet['requests']>[0], timeout?: number): Promise<SeenRequest>;
   /** Cuts every connection that asks for such an address, as a blocker or a dead network would. */
   block(address: RegExp): void;
@@ -57,6 +66,21 @@ export async function startInternet(): Promise<Internet> {
   const closedHosts = new Set<string>();
   const forwarded = new Map<string, number>();
   const sockets = new Set<Socket>();
+  const traffic = {count: 0, underWay: 0};
+
+  /** Counts a request that a page makes, until it is answered, and gives what ends that before. */
+  function countRequest(request: SeenRequest, response: ServerResponse): () => void {
+    if (isBrowsersOwn(request.host) || !isForThisTest(request)) return () => undefined;
+    let hasEnded = false;
+    const end = (): void => {
+      if (!hasEnded) traffic.underWay -= 1;
+      hasEnded = true;
+    };
+    traffic.count += 1;
+    traffic.underWay += 1;
+    response.on('close', end);
+    return end;
+  }
 
   function answerFor(request: SeenRequest): Answer | 'hang' {
     const route = routes.get(request.host + request.path);
@@ -70,13 +94,19 @@ export async function startInternet(): Promise<Internet> {
 
   async function handle(incoming: IncomingMessage, response: ServerResponse, encrypted: boolean): Promise<void> {
     const request: {-readonly [Key in keyof SeenRequest]: SeenRequest[Key]} = seeRequest(incoming, encrypted);
-    seen.push(request);
+    if (request.path === ROUND_TRIP || request.host === NOBODY) return send({type: 'text/plain'}, response, false);
+    if (isForThisTest(request)) seen.push(request);
+    const stopCounting = countRequest(request, response);
     if (blocked.some((address) => address.test(request.url))) return void incoming.socket.destroy();
     const elsewhere = forwarded.get(request.host);
-    if (elsewhere !== undefined) return passOn(incoming, response, elsewhere);
+    if (elsewhere !== undefined) {
+      // It may be a stream.
+      stopCounting();
+      return passOn(incoming, response, elsewhere);
+    }
     request.body = await readBody(incoming).catch(() => '');
     const answer = answerFor(request);
-    if (answer === 'hang') return;
+    if (answer === 'hang') return stopCounting();
     request.status = answer.status ?? 200;
     setTimeout(() => send(answer, response, closedHosts.has(request.host)), answer.delay ?? 0);
   }
@@ -104,9 +134,10 @@ export async function startInternet(): Promise<Internet> {
     port,
     site: (host) => makeSite(host, routes),
     requests: (where = {}) => seen.filter((request) => !isBrowsersOwn(request.host) && matches(request, where)),
+    traffic: () => ({...traffic}),
     connections: (host) =>
       connected.filter((one) => !isBrowsersOwn(one.host) && (host === undefined || one.host === host)),
-    async waitForRequest(where, timeout = 15_000) {
+    async waitForRequest(where, timeout = 30_000) {
       for (const end = Date.now() + timeout; Date.now() < end;) {
         const [first] = internet.requests(where);
         if (first !== undefined) return first;
@@ -128,6 +159,12 @@ export async function startInternet(): Promise<Internet> {
     },
   };
   return internet;
+}
+
+/** Whether a test that is not over may have asked for it. */
+function isForThisTest({host, referer, headers: {origin}}: SeenRequest): boolean {
+  const pages = [referer, origin].filter((address) => address !== undefined && URL.canParse(address));
+  return ![host, ...pages.map((address) => new URL(address ?? '').hostname)].some(isOver);
 }
 
 function makeSite(host: string, routes: Map<string, Route>): Site {

@@ -33,8 +33,8 @@ export interface Shop {
 }
 
 /**
- * Opens a shop. Its pages are written anew for each view, with a third party of its own: WebKit would take what it
- * knows from its memory, and the server would never hear of it.
+ * Opens a shop. Its pages are written again for each view, with a third party of its own: WebKit would take what it
+ * knows from its memory, and the server would get no request.
  */
 export function openShop(write: (third: string) => Page = everything, host: string = freshHost()): Shop {
   const site = internet.site(host);
@@ -77,7 +77,7 @@ export const CONTENT = `<main><h1>Shop</h1>
   </script>${'<p>Felt, ceramics and tea.</p>'.repeat(60)}</main>
   <footer><a id="settings" href="#" data-kelisim="preferences">Cookie settings</a></footer>`;
 
-/** Every label that the third party of `everything` hears of when a category is granted. */
+/** Every label that the third party of `everything` gets when a category is granted. */
 export const LABELS = {
   analytics: ['analytics', 'analytics-inline'],
   functional: ['frame'],

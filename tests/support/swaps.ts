@@ -3,7 +3,7 @@ import type {PageFunction} from './visitor.js';
 /** Puts another page, given as a document, in the place of this one. */
 export type Swap = PageFunction<[html: string], void | Promise<void>>;
 
-/** The ways in which sites change the page without loading it anew. Each function is on its own in the page. */
+/** The ways in which sites change the page without loading it again. Each function is on its own in the page. */
 export const SWAPS: readonly (readonly [name: string, swap: Swap])[] = [
   ['as Turbo does', replaceBody],
   ['as htmx does', fillBody],
@@ -14,7 +14,7 @@ export const SWAPS: readonly (readonly [name: string, swap: Swap])[] = [
 
 function replaceBody(html: string): void {
   const {body} = new DOMParser().parseFromString(html, 'text/html');
-  // It makes scripts anew, so that those of the page run.
+  // It makes new scripts, so that those of the page run.
   for (const parsed of body.querySelectorAll('script')) {
     const script = document.createElement('script');
     script.textContent = parsed.textContent;

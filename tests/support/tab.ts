@@ -23,7 +23,7 @@ export interface Controls {
 }
 
 const READINESS: readonly Readiness[] = ['loading', 'interactive', 'complete'];
-const NAVIGATION_TIMEOUT = 15_000;
+const NAVIGATION_TIMEOUT = 30_000;
 
 let departures = 0;
 

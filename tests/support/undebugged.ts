@@ -5,10 +5,10 @@ import {join} from 'node:path';
 import {onTestFinished} from 'vitest';
 import {findBrowser} from '../tools/browsers.mjs';
 import {startChild} from './children.js';
-import {chromiumArguments} from './playwright-engine.js';
+import {chromiumArguments} from './playwright-browsers.js';
 
 /**
- * Opens an address in a Chromium that nobody holds on to, until the test ends. Pages that are loaded ahead of a visit
+ * Opens an address in a Chromium without a debugger, until the test ends. Pages that are loaded ahead of a visit
  * never begin while a debugger is attached. Only the log of the server tells what happens.
  */
 export function openUndebugged(url: string): void {

@@ -27,7 +27,7 @@ export interface StoredCookie {
   readonly sameSite: string | undefined;
 }
 
-/** A function that runs in the page. It sees its arguments and the page, nothing of the test. */
+/** A function that runs in the page. It has its arguments and the page, but nothing of the test. */
 export type PageFunction<Arguments extends unknown[], Result> = (...words: Arguments) => Result;
 
 /** How far a page must have come before `open` and `reload` return. */

@@ -5,7 +5,7 @@ import {poll} from './poll.js';
 /** The key under which WebDriver hands out an element. */
 export const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-const PATIENCE = 25_000;
+const PATIENCE = 60_000;
 
 /** One session of a WebDriver: the few commands of the standard that the tests need. */
 export interface Session {
@@ -21,7 +21,7 @@ export async function startSession(program: string, env: NodeJS.ProcessEnv, capa
   const port = await freePort();
   const driver = startChild(program, [`--port=${port}`], env);
   const base = `http://127.0.0.1:${port}`;
-  await poll('the WebDriver to answer', 15_000, async () => (await fetch(`${base}/status`)).ok);
+  await poll('the WebDriver to answer', 60_000, async () => (await fetch(`${base}/status`)).ok);
   const {sessionId} = await command<{sessionId: string}>(`${base}/session`, 'POST', {
     capabilities: {alwaysMatch: capabilities},
   });

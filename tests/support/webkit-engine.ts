@@ -1,16 +1,18 @@
-import {findBrowser, findMiniBrowser} from '../tools/browsers.mjs';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {elementAt} from './deep.js';
-import {startDisplay} from './display.js';
 import {makeEngine, type Engine} from './engine.js';
-import {writeGtkSettings} from './gtk.js';
-import {internet} from './internet.js';
 import {keyActions} from './keys.js';
 import {poll} from './poll.js';
+import {borrow} from './pool.js';
 import {makeTab} from './tab.js';
 import type {StoredCookie, Tab, Visitor, VisitorOptions} from './visitor.js';
-import {ELEMENT, startSession, type Session} from './webdriver.js';
+import {ELEMENT, type Session} from './webdriver.js';
+import {kindOfWebKit, type WebKitBrowser} from './webkit-browser.js';
 
-/** WebKitGTK by WebDriver. Each visitor has a browser of their own, so nothing is shared. */
+/**
+ * WebKitGTK by WebDriver. It knows no profiles, so visitors share a browser only one after the other: a new window has
+ * no history and no session storage, and cookies and storage belong to hosts, which `freshHost` gives out once.
+ */
 export const webkitEngine: Engine = makeEngine(
   'webkit',
   ['viewport', 'colorScheme', 'reducedMotion', 'backForwardCache'],
@@ -18,43 +20,29 @@ export const webkitEngine: Engine = makeEngine(
 );
 
 async function bring(options: VisitorOptions): Promise<Visitor> {
-  const session = await launch(options);
+  const {browser, giveBack} = await borrow(kindOfWebKit(options));
+  const {session} = browser;
   const turns = takeTurns(session);
-  const handle = await session.get<string>('/window');
-  const first = openTab(session, turns, handle);
+  const openTab = (handle: string): Tab => makeWebKitTab(browser, turns, handle);
+  const first = openTab(browser.window());
   const {width, height} = options.viewport ?? {width: 1280, height: 720};
   await first.setViewport(width, height);
   return {
     ...first,
     newTab: async () => {
-      const opened = await turns(handle, () => session.post<{handle: string}>('/window/new', {type: 'window'}));
-      const tab = openTab(session, turns, opened.handle);
+      const {handle} = await turns(browser.window(), () =>
+        session.post<{handle: string}>('/window/new', {type: 'window'}),
+      );
+      const tab = openTab(handle);
       await tab.setViewport(width, height);
       return tab;
     },
-    close: () => session.end(),
+    close: () =>
+      browser.renew().then(
+        () => giveBack(),
+        () => giveBack(true),
+      ),
   };
-}
-
-async function launch({colorScheme, reducedMotion}: VisitorOptions): Promise<Session> {
-  const [program, binary] = [findBrowser('webkit'), findMiniBrowser()];
-  if (program === undefined || binary === undefined) {
-    throw new Error('There is no WebKitWebDriver here: run node tests/tools/ensure-browsers.mjs');
-  }
-  const env = {
-    ...process.env,
-    DISPLAY: await startDisplay(),
-    GTK_THEME: colorScheme === 'dark' ? 'Adwaita:dark' : 'Adwaita',
-    XDG_CONFIG_HOME: writeGtkSettings({isStill: reducedMotion !== undefined}),
-    NO_AT_BRIDGE: '1',
-  };
-  return startSession(program, env, {
-    acceptInsecureCerts: true,
-    // The tab waits by itself; otherwise one hanging script would block every command.
-    pageLoadStrategy: 'none',
-    // The proxy capability of WebDriver would not do: it speaks TLS to the https proxy itself and refuses its certificate.
-    'webkitgtk:browserOptions': {binary, args: ['--automation', `--proxy=http://127.0.0.1:${internet.port}`]},
-  });
 }
 
 /** Runs commands one after the other, each in its window: a session has one current window only. */
@@ -74,14 +62,17 @@ function takeTurns(session: Session): Turns {
   };
 }
 
-function openTab(session: Session, turns: Turns, handle: string): Tab {
+function makeWebKitTab({session, visit}: WebKitBrowser, turns: Turns, handle: string): Tab {
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => turns(handle, work);
   const run = <Value>(expression: string, patience?: number): Promise<Value> =>
     inTurn(() => session.post<Value>('/execute/sync', {script: `return ${expression}`, args: []}, patience));
 
   return makeTab({
     page: undefined,
-    navigate: (url) => inTurn(() => session.post('/url', {url})),
+    async navigate(url) {
+      visit(url);
+      await inTurn(() => session.post('/url', {url}));
+    },
     back: () => inTurn(() => session.post('/back')),
     run,
     // Again, until nothing covers the element and it has come to rest.
@@ -113,22 +104,32 @@ function stillElementAt(path: string): string {
   })()`;
 }
 
+/** How often a window is given its size. */
+const RESIZES = 6;
+
+/** Milliseconds that it gets to take it: more each time. */
+const SETTLE = 100;
+
 async function resize(
   session: Session,
   inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>,
   run: <Value>(expression: string) => Promise<Value>,
   wanted: {readonly width: number; readonly height: number},
 ): Promise<void> {
-  const [width, height] = await run<[number, number]>('[innerWidth, innerHeight]');
-  if (width === wanted.width && height === wanted.height) return;
-  await inTurn(async () => {
-    const window = await session.get<{width: number; height: number}>('/window/rect');
-    // The window is larger than the page by its bars.
-    await session.post('/window/rect', {
-      width: window.width - width + wanted.width,
-      height: window.height - height + wanted.height,
+  // A window that has just come may forget the first size that it is given.
+  for (let attempt = 0; attempt < RESIZES; attempt += 1) {
+    const [width, height] = await run<[number, number]>('[innerWidth, innerHeight]');
+    if (width === wanted.width && height === wanted.height) return;
+    await inTurn(async () => {
+      const window = await session.get<{width: number; height: number}>('/window/rect');
+      // The window is larger than the page by its bars.
+      await session.post('/window/rect', {
+        width: window.width - width + wanted.width,
+        height: window.height - height + wanted.height,
+      });
     });
-  });
+    await sleep(SETTLE * attempt);
+  }
 }
 
 interface WebDriverCookie {

@@ -1,7 +1,8 @@
 // Where the three browsers are on this machine: an environment variable, then the system, then Playwright's own.
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {delimiter, join} from 'node:path';
+import {delimiter, dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} BrowserName */
@@ -55,6 +56,21 @@ export function findBrowser(name) {
   const {variable, names, playwright} = browsers[name];
   const candidates = [process.env[variable], which(...names), playwright?.()];
   return candidates.find((path) => path !== undefined && existsSync(path) && starts(name, path));
+}
+
+/**
+ * How Playwright is to start Firefox. By itself it would leave it behind when the process that has started it is killed.
+ * @param {string} path of Firefox
+ */
+export function tieFirefox(path) {
+  if (which('setpriv') === undefined) return {executablePath: path, env: environment()};
+  const script = join(dirname(fileURLToPath(import.meta.url)), 'tied-firefox.sh');
+  return {executablePath: script, env: {...environment(), KELISIM_FIREFOX: path}};
+}
+
+/** @returns {Record<string, string>} */
+function environment() {
+  return Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name, value ?? '']));
 }
 
 /**

@@ -30,7 +30,7 @@ const made = new Map();
 
 const server = createServer(({url = '/'}, response) => {
   const {type, body} = answerTo(new URL(`http://${HOST}${url}`));
-  // Pages come anew; what they have in common, Chromium may keep.
+  // Pages are fetched again; what they have in common, Chromium may keep.
   const headers = {'content-type': type, 'cache-control': type === HTML ? 'no-store' : 'max-age=600'};
   response.writeHead(body === undefined ? 404 : 200, headers).end(body);
 });
@@ -106,7 +106,7 @@ async function photograph(page, {layer, cell: {size: _, ...options}}) {
 async function openPreferences(page) {
   await page.locator('kelisim-banner [data-action=preferences]').click();
   await page.locator('kelisim-banner dialog summary').first().waitFor();
-  // Else whatever opens under the pointer would look pointed at.
+  // Otherwise what opens under the pointer would look pointed at.
   await page.mouse.move(0, 0);
 }
 

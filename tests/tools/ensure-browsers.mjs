@@ -12,7 +12,7 @@ export {findBrowser};
 let updated = false;
 
 /**
- * Finds each browser, installing what is missing. Returns the paths, and one sentence for each that cannot be had.
+ * Finds each browser, installing what is missing. Returns the paths, and one sentence for each that cannot be found.
  * @param {readonly BrowserName[]} names
  */
 export function ensureBrowsers(names) {

@@ -1,9 +1,9 @@
 // Runs the fault cases that may lie beside this repository against dist/. Without them there is nothing to run.
-import {spawn} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {findBrowser} from './browsers.mjs';
+import {runStep} from './step.mjs';
 
 /**
  * @param {string} root of the repository
@@ -22,17 +22,29 @@ export async function runFaults(root, output) {
   mkdirSync(join(copy, 'node_modules'), {recursive: true});
   symlinkSync(playwrightCore, join(copy, 'node_modules/playwright-core'), 'junction');
   const results = join(output, 'faults.json');
-  const env = {...process.env, KELISIM_DIST: join(root, 'dist'), CHROMIUM: findBrowser('chromium')};
-  const command = ['run.mjs', '--adapters', './own-adapter.mjs', '--out', results];
-  await new Promise((resolve) => {
-    spawn(process.execPath, command, {cwd: copy, env, stdio: ['ignore', 'inherit', 'inherit']}).on('close', resolve);
-  });
-  if (!existsSync(results)) return {passed: 0, failures: ['the fault cases wrote no result']};
+  const env = {KELISIM_DIST: join(root, 'dist'), CHROMIUM: findBrowser('chromium')};
+  const command = ['node', 'run.mjs', '--adapters', './own-adapter.mjs', '--out', results];
+  const {text, end} = await runStep(command, {isShown: true, cwd: copy, env});
+  if (!existsSync(results)) return countLines(text, end);
   /** @type {{id: string, status: string, title: string, detail?: string}[]} */
   const rows = JSON.parse(readFileSync(results, 'utf8'));
   const failures = rows.filter(({status}) => status === 'FAIL' || status === 'ERROR');
   return {
     passed: rows.filter(({status}) => status === 'PASS').length,
     failures: failures.map(({id, title, detail}) => `fault ${id}: ${title}\n${detail ?? ''}`),
+  };
+}
+
+/**
+ * What the cases said while they ran, when they did not come to their end.
+ * @param {string} text
+ * @param {string} end
+ */
+function countLines(text, end) {
+  const rows = [...text.matchAll(/^(PASS|FAIL|ERROR) +\S+ +(\S+)/gm)];
+  const failures = rows.filter(([, status]) => status !== 'PASS').map(([line]) => `fault ${line}`);
+  return {
+    passed: rows.filter(([, status]) => status === 'PASS').length,
+    failures: [...failures, `the fault cases ended before their time${end}`],
   };
 }

@@ -1,14 +1,17 @@
-// npm test: every check there is, one after the other. The last line reads `N passed, N failed`.
-import {spawn} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
+// npm test: every check there is, one after the other. The last line reads `N passed, N failed`, however it ends.
+import {mkdirSync, rmSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {runFaults} from './faults.mjs';
-import {readReport} from './vitest-report.mjs';
+import {endStep, runStep} from './step.mjs';
+import {readResults} from './vitest-results.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const output = join(root, 'tests/.output');
 const engines = process.env.KELISIM_ENGINES?.split(/[\s,]+/).filter(Boolean) ?? [];
+
+/** How many of the slowest tests are shown. */
+const SLOWEST = 15;
 
 /** Each step counts as one test. `essential`: without it the rest would say nothing. */
 const steps = [
@@ -21,51 +24,89 @@ const steps = [
 ];
 
 let passed = 0;
-let failed = 0;
 /** @type {string[]} */
 const failures = [];
+/** @type {string | undefined} the step during which somebody asked to stop */
+let interrupted;
+let current = '';
 
 process.chdir(root);
 rmSync(output, {recursive: true, force: true});
 mkdirSync(output, {recursive: true});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupt);
 
 let sound = true;
 for (const {name, command, essential} of steps) {
-  const ok = await step(name, command);
+  const ok = await check(name, command);
   if (!ok && essential === true) sound = false;
 }
-if (sound) await runVitest();
-const faults = sound ? await runFaults(root, output) : undefined;
-if (faults) count(faults.passed, faults.failures);
+if (sound) await during('vitest', runVitest);
+if (sound) await during('the fault cases', runFaultCases);
 
 for (const failure of failures) console.log(`\nFAILED ${failure}`);
-if (passed + failed === 0) failed = 1;
-process.exitCode = failed === 0 ? 0 : 1;
-console.log(`\n${passed} passed, ${failed} failed`);
+if (passed + failures.length === 0) failures.push('nothing ran');
+process.exitCode = failures.length === 0 ? 0 : 1;
+if (interrupted !== undefined) console.log(`\nINTERRUPTED during ${interrupted}: only what ran until then counts`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+
+/**
+ * Does a part of the work, unless somebody has asked to stop.
+ * @param {string} name
+ * @param {() => Promise<void>} work
+ */
+async function during(name, work) {
+  if (interrupted !== undefined) return;
+  current = name;
+  await work();
+}
+
+/** Ends what is running. What comes after it does not start. */
+function interrupt() {
+  if (interrupted !== undefined) return;
+  interrupted = current;
+  count(0, [`${current}: it was interrupted`]);
+  endStep();
+}
 
 /**
  * @param {string} name
  * @param {readonly string[]} command
  */
-async function step(name, command) {
-  const start = Date.now();
-  const {ok, text} = await run(command, false);
-  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
-  count(ok ? 1 : 0, ok ? [] : [`${name}\n${text.trim()}`]);
+async function check(name, command) {
+  let ok = false;
+  await during(name, async () => {
+    const start = Date.now();
+    const result = await runStep(command);
+    ok = result.ok;
+    // The person who interrupts it has been told so already.
+    if (interrupted !== undefined) return;
+    console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+    count(ok ? 1 : 0, ok ? [] : [`${name}${result.end}\n${result.text.trim()}`]);
+  });
   return ok;
 }
 
 async function runVitest() {
-  const report = join(output, 'vitest.json');
-  const config = ['--config', 'tests/vitest.config.ts'];
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const {ok, text} = await run(['npx', 'vitest', 'run', ...config, ...reporters], true);
-  if (!existsSync(report)) return count(0, [`vitest wrote no report\n${text.slice(-4000)}`]);
-  const result = readReport(JSON.parse(readFileSync(report, 'utf8')), root);
+  const file = join(output, 'vitest.jsonl');
+  const command = ['npx', 'vitest', 'run', '--config', 'tests/vitest.config.ts'];
+  const {ok, text, end} = await runStep([...command, '--reporter=./tests/tools/vitest-lines.mjs'], {
+    isShown: true,
+    env: {KELISIM_RESULTS: file},
+  });
+  const result = readResults(file);
   count(result.passed, result.failures);
-  if (result.passed + result.failures.length === 0) count(0, ['vitest ran no test']);
-  // An error outside of all tests is in no test's report.
-  else if (!ok && result.failures.length === 0) count(0, [`vitest ended with an error\n${text.slice(-4000)}`]);
+  console.log('\nThe slowest tests:');
+  for (const {seconds, name} of result.slowest.slice(0, SLOWEST)) console.log(`${seconds.toFixed(1)} s  ${name}`);
+  if (interrupted !== undefined) return;
+  if (!result.isWhole) count(0, [`vitest ended before its tests did${end}\n${text.slice(-4000)}`]);
+  else if (result.passed + result.failures.length === 0) count(0, ['vitest ran no test']);
+  // An error outside of all tests may be in no test's result.
+  else if (!ok && result.failures.length === 0) count(0, [`vitest ended with an error${end}\n${text.slice(-4000)}`]);
+}
+
+async function runFaultCases() {
+  const faults = await runFaults(root, output);
+  if (faults !== undefined) count(faults.passed, faults.failures);
 }
 
 /**
@@ -74,26 +115,5 @@ async function runVitest() {
  */
 function count(successes, reasons) {
   passed += successes;
-  failed += reasons.length;
   failures.push(...reasons);
-}
-
-/**
- * @param {readonly string[]} command
- * @param {boolean} loud whether the output shows while it comes
- * @returns {Promise<{ok: boolean, text: string}>}
- */
-function run([program = '', ...rest], loud) {
-  return new Promise((resolve) => {
-    const child = spawn(program, rest, {stdio: ['ignore', 'pipe', 'pipe']});
-    let text = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk) => {
-        text += chunk;
-        if (loud) process.stdout.write(chunk);
-      });
-    }
-    child.on('error', (error) => resolve({ok: false, text: String(error)}));
-    child.on('close', (code) => resolve({ok: code === 0, text}));
-  });
 }
