@@ -2,6 +2,7 @@ import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import type {Options} from '../../src/config/options.js';
 import type {Kelisim} from '../../src/core/kelisim.js';
 import {clearJar, jar} from './jar.js';
+import {waitFor} from './wait-for.js';
 
 // By address: the timers of the core have other types beside Node's.
 const entry = '/src/index.ts';
@@ -32,32 +33,32 @@ test('what ended just after a choice has stored it, and broke nothing', async ()
   const consent = createConsent(OPTIONS);
   consent.rejectAll();
   consent.destroy();
-  await vi.waitFor(() => expect(jar().join()).toContain('&g=&d=analytics+functional+advertising'));
+  await waitFor(() => expect(jar().join()).toContain('&g=&d=analytics+functional+advertising'));
   await aWhile();
   expect(mistakes).toEqual([]);
 });
 
-test('what ended takes its banner along, and can begin again', async () => {
+test('what ended removes its banner, and can start again', async () => {
   const first = createConsent(OPTIONS);
-  await vi.waitFor(() => expect(banners()).toHaveLength(1));
+  await waitFor(() => expect(banners()).toHaveLength(1));
   first.destroy();
   expect(banners()).toHaveLength(0);
   const second = createConsent(OPTIONS);
   expect(second).not.toBe(first);
-  await vi.waitFor(() => expect(banners()).toHaveLength(1));
+  await waitFor(() => expect(banners()).toHaveLength(1));
   second.destroy();
   expect(banners()).toHaveLength(0);
 });
 
-test('begun twice it is one', async () => {
+test('started twice it is one', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const [first, second] = [createConsent(OPTIONS), createConsent(OPTIONS)];
   expect(second).toBe(first);
-  await vi.waitFor(() => expect(banners()).toHaveLength(1));
+  await waitFor(() => expect(banners()).toHaveLength(1));
   first.destroy();
 });
 
-// Last, so that a banner that comes nevertheless is in nobody's way.
+// Last, so that a banner that comes nevertheless disturbs no other test.
 test('what ended before its interface came shows nothing', async () => {
   createConsent(OPTIONS).destroy();
   await aWhile();

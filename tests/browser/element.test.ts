@@ -1,14 +1,14 @@
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {connectReleaser} from '../../src/gate/release-elements.js';
-import {parse} from '../../src/dom/trusted-types.js';
 import type {Core} from '../../src/core/contract.js';
+import {parse} from '../../src/dom/trusted-types.js';
 
 const EMPTY = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 
 const {signal} = new AbortController();
-const releaser = connectReleaser({config: {categories: [], services: []}, signal} as unknown as Core);
+const releaser = connectReleaser({config: {categories: [], services: []}, signal, parse} as unknown as Core);
 const hold = (element: Element): void => releaser.hold(element);
-const release = (element: Element): void => releaser.release(element, parse);
+const release = (element: Element): void => releaser.release(element);
 
 let stage: HTMLElement;
 
@@ -24,7 +24,7 @@ function put(html: string): HTMLElement {
   return stage.firstElementChild as HTMLElement;
 }
 
-/** Elements are released behind the parser's back: a moment later. */
+/** Elements are released a moment later, when the parser has gone on. */
 const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 test.each([

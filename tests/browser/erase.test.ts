@@ -30,7 +30,17 @@ test.each<[string, Service['cookies'], string[]]>([
   ['by a pattern that matches in the middle', [{pattern: 'tat_'}], ['_stat', 'basket']],
   ['by a name that is not a pattern', [{name: '_st.t'}], ['_stat', '_stat_id', 'basket']],
   ['one that says nothing', [{}], ['_stat', '_stat_id', 'basket']],
-  ['an empty word', '', ['_stat', '_stat_id', 'basket']],
+  ['an empty text', '', ['_stat', '_stat_id', 'basket']],
+  ['an empty pattern', [{pattern: ''}], ['_stat', '_stat_id', 'basket']],
+  ['by names in a list', ['_stat'] as never, ['_stat_id', 'basket']],
+  ['one entry without a list', {name: '_stat'} as never, ['_stat_id', 'basket']],
+  [
+    'one among entries that are none',
+    [null, 5, {name: 7}, {pattern: 7}, {name: '_stat'}] as never,
+    ['_stat_id', 'basket'],
+  ],
+  ['a number', 5 as never, ['_stat', '_stat_id', 'basket']],
+  ['of the provider alone', [{name: '_stat', isOutOfReach: true}], ['_stat', '_stat_id', 'basket']],
 ])('erases cookies: %s', (_, cookies, left) => {
   for (const name of ['_stat', '_stat_id', 'basket']) plant(`${name}=1; Path=/`);
   erase(cookies === undefined ? {} : {cookies});
@@ -66,7 +76,7 @@ test.each<[string, Service['storage'], string[]]>([
   expect(keysOf(sessionStorage)).toEqual(left);
 });
 
-test('a pattern that is none erases nothing, and says so', () => {
+test('an invalid pattern erases nothing, and is reported', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   plant('_stat=1; Path=/');
   store('stat');
@@ -76,7 +86,7 @@ test('a pattern that is none erases nothing, and says so', () => {
   expect(warn.mock.calls.join()).toMatch(/"\(_stat".*regular expression/);
 });
 
-test('a storage that is blocked does no harm', () => {
+test('blocked storage breaks nothing', () => {
   plant('_stat=1; Path=/');
   vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
     throw new DOMException('blocked', 'SecurityError');
@@ -85,4 +95,20 @@ test('a storage that is blocked does no harm', () => {
   erase({cookies: '_stat', storage: 'stat'});
   expect(jar()).toEqual([]);
   expect(keysOf(sessionStorage)).toEqual([]);
+});
+
+test('databases go by name and by pattern', async () => {
+  const open = (name: string): Promise<void> =>
+    new Promise((resolve) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => {
+        request.result.close();
+        resolve();
+      };
+    });
+  await Promise.all(['stat', 'stat-1', 'stat-2', 'tea'].map(open));
+  eraseTraces({name: 'counter', category: 'analytics', databases: [{name: 'stat'}, {pattern: '^stat-'}]});
+  const left = async (): Promise<unknown> => (await indexedDB.databases()).map(({name}) => name);
+  await expect.poll(left).toEqual(['tea']);
+  indexedDB.deleteDatabase('tea');
 });

@@ -1,6 +1,7 @@
 import type * as erasingOne from '../../src/cookie/erase-cookie.js';
 import type * as erasing from '../../src/withdrawal/erase-traces.js';
 import type * as reading from '../../src/cookie/read-choice.js';
+import type * as settling from '../../src/cookie/settle-cookie.js';
 import type * as writing from '../../src/cookie/write-choice.js';
 
 /** The path of a page below `/`. */
@@ -10,7 +11,7 @@ const PATHS = ['/', '/shop', '/shop/', '/shop/teas', SHOP];
 
 /** Another page of the site, with the library's own functions in it: cookies go by the path a page was loaded from. */
 export interface Shop {
-  readonly library: typeof reading & typeof writing & typeof erasing & typeof erasingOne;
+  readonly library: typeof reading & typeof writing & typeof settling & typeof erasing & typeof erasingOne;
   jar(): string[];
   /** Changes the address without loading, as a single-page app does. */
   moveTo(path: string): void;
@@ -27,7 +28,13 @@ export async function openShop(): Promise<Shop> {
   });
   const page = frame.contentWindow as Window & typeof globalThis;
   const load = page.Function('file', 'return import(file)') as (file: string) => Promise<object>;
-  const files = ['storage/read-choice', 'storage/write-cookie', 'aftercare/erase', 'aftercare/erase-cookie'];
+  const files = [
+    'cookie/read-choice',
+    'cookie/write-choice',
+    'cookie/settle-cookie',
+    'withdrawal/erase-traces',
+    'cookie/erase-cookie',
+  ];
   const modules = await Promise.all(files.map((file) => load(`/src/${file}.ts`)));
   return {
     library: Object.assign({}, ...modules) as Shop['library'],

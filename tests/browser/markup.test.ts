@@ -1,5 +1,6 @@
 import {afterEach, expect, test, vi} from 'vitest';
-import {fromElement, fromJson, fromScript} from '../../src/config/from-markup.js';
+import {fromElement, fromJson} from '../../src/config/from-markup.js';
+import {fromObject} from '../../src/config/raw.js';
 
 function put(html: string): Element {
   document.body.insertAdjacentHTML('beforeend', `<div class="markup">${html}</div>`);
@@ -15,7 +16,7 @@ test('the script tag: its data attributes, and nothing else', () => {
   const script = put(
     '<script type="x" id="i" nonce="n" data-policy-url="/p" data-categories="analytics" data-yandex-metrika="1"></script>',
   );
-  expect({...fromScript(script as HTMLElement)}).toEqual({
+  expect({...fromObject((script as HTMLElement).dataset)}).toEqual({
     policyUrl: '/p',
     categories: 'analytics',
     yandexMetrika: '1',
@@ -75,7 +76,7 @@ test.each(['null', '1', 'true', '[]'])('JSON that is no object is no option: %s'
   expect(Object.keys(fromJson())).toEqual([]);
 });
 
-test('__proto__ gives nothing to anybody', () => {
+test('__proto__ changes no object', () => {
   put('<script type="application/json" data-kelisim>{"__proto__": {"mode": "opt-out"}}</script>');
   const options = {...fromJson()};
   expect(options.mode).toBeUndefined();

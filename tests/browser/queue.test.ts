@@ -1,6 +1,9 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import {attend} from '../../src/gate/late-page.js';
-import {createQueue, type Attendant} from '../../src/gate/queue.js';
+import type {Core, LatePage} from '../../src/core/contract.js';
+import {latePage} from '../../src/gate/late-page.js';
+import {parse} from '../../src/dom/trusted-types.js';
+import {createQueue} from '../../src/gate/queue.js';
+import {waitFor} from './wait-for.js';
 
 declare global {
   interface Window {
@@ -9,11 +12,26 @@ declare global {
 }
 
 let stage: HTMLElement;
-const nobody = (): Attendant | undefined => undefined;
-const nowhere = (): Promise<unknown> => Promise.resolve();
-const always = (): boolean => true;
+
+type Queue = ReturnType<typeof createQueue>;
+
+interface Options {
+  readonly isAllowed?: () => boolean;
+  /** Brings what scripts need on a page that has been parsed. Without it, that cannot be loaded. */
+  readonly fetchLatePage?: () => Promise<LatePage | undefined>;
+}
+
+/** Whether somebody has decided on this page, which has been parsed. */
+let isDecidedHere = false;
+
+/** A queue that allows everything unless told. */
+function queue({isAllowed = () => true, fetchLatePage = () => Promise.resolve(undefined)}: Options = {}): Queue {
+  const core = {config: {}, parse, part: fetchLatePage, isDecidedHere};
+  return createQueue(core as unknown as Core, isAllowed, () => undefined);
+}
 
 beforeEach(() => {
+  isDecidedHere = false;
   window.ran = [];
   stage = document.createElement('section');
   document.body.append(stage);
@@ -41,27 +59,27 @@ const broken = (): string => {
   return `<script type="text/plain" src="${gone}"></script>`;
 };
 
-const ran = (...names: string[]): Promise<void> => vi.waitFor(() => expect(window.ran).toEqual(names), {timeout: 3000});
+const ran = (...names: string[]): Promise<void> => waitFor(() => expect(window.ran).toEqual(names));
 
 test('inline scripts have run when it returns', () => {
-  createQueue(always, 5000, nobody, nowhere)(put(inline('a'), inline('b')));
+  queue()(put(inline('a'), inline('b')));
   expect(window.ran).toEqual(['a', 'b']);
 });
 
 test('inline and external ones keep their order', async () => {
-  createQueue(always, 5000, nobody, nowhere)(put(external('a'), inline('b'), external('c'), inline('d')));
+  queue()(put(external('a'), inline('b'), external('c'), inline('d')));
   await ran('a', 'b', 'c', 'd');
 });
 
 test('what comes later waits for what came before', async () => {
-  const run = createQueue(always, 5000, nobody, nowhere);
+  const run = queue();
   const [first, second] = put(external('a'), inline('b'));
   if (first && second) [[first], [second], [first, second]].forEach(run);
   await ran('a', 'b');
 });
 
-test('a script that cannot be had does not hold up the rest', async () => {
-  createQueue(always, 5000, nobody, nowhere)(put(broken(), inline('b')));
+test('a script that cannot be loaded does not hold up the rest', async () => {
+  queue()(put(broken(), inline('b')));
   await ran('b');
 });
 
@@ -70,21 +88,21 @@ test('a script that throws does not hold up the rest', async () => {
   addEventListener('error', muted);
   const caught = vi.fn();
   window.onerror = caught;
-  createQueue(always, 5000, nobody, nowhere)(put('<script type="text/plain">throw "on purpose"</script>', inline('b')));
+  queue()(put('<script type="text/plain">throw "on purpose"</script>', inline('b')));
   expect(window.ran).toEqual(['b']);
   expect(caught).toHaveBeenCalledOnce();
   window.onerror = null;
   removeEventListener('error', muted);
 });
 
-test.each(['async', 'data-type="module"'])('those that depend on nothing wait for nothing: %s', async (attribute) => {
-  createQueue(always, 5000, nobody, nowhere)(put(external('a', attribute), inline('b')));
-  await vi.waitFor(() => expect([...window.ran].sort()).toEqual(['a', 'b']));
+test.each(['async', 'data-type="module"'])('independent ones wait for nothing: %s', async (attribute) => {
+  queue()(put(external('a', attribute), inline('b')));
+  await waitFor(() => expect([...window.ran].sort()).toEqual(['a', 'b']));
   expect(window.ran[0]).toBe('b');
 });
 
-test('those behind download already', async () => {
-  createQueue(always, 5000, nobody, nowhere)(put(external('a'), external('b'), inline('c')));
+test('those behind it download already', async () => {
+  queue()(put(external('a'), external('b'), inline('c')));
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=script]')];
   expect(links.map(({href}) => href)).toEqual([expect.stringContaining("'b'")]);
   await ran('a', 'b', 'c');
@@ -92,7 +110,7 @@ test('those behind download already', async () => {
 
 test('consent that is gone when its turn comes', async () => {
   let isGranted = true;
-  createQueue(() => isGranted, 5000, nobody, nowhere)(put(external('a'), inline('b')));
+  queue({isAllowed: () => isGranted})(put(external('a'), inline('b')));
   isGranted = false;
   await ran('a');
   await new Promise((resolve) => setTimeout(resolve, 20));
@@ -103,67 +121,91 @@ test('consent that is gone when its turn comes', async () => {
 test('a script that left the page does not run', () => {
   const [held] = put(inline('a'));
   held?.remove();
-  if (held) createQueue(always, 5000, nobody, nowhere)([held]);
+  if (held) queue()([held]);
   expect(window.ran).toEqual([]);
 });
 
 test('every attribute is kept, but what held it', () => {
   const attributes = 'id="x" class="y" data-category="analytics" nonce="n" crossorigin="anonymous" onload="0"';
-  createQueue(always, 5000, nobody, nowhere)(put(inline('a', attributes)));
+  queue()(put(inline('a', attributes)));
   const script = stage.querySelector('script');
   expect(script?.getAttributeNames().sort()).toEqual('class crossorigin data-category id nonce onload type'.split(' '));
   expect([script?.nonce, script?.type, script?.text]).toEqual(['n', '', code('a')]);
 });
 
 test('a module becomes one', async () => {
-  createQueue(
-    always,
-    5000,
-    nobody,
-    nowhere,
-  )(put('<script type="text/plain" data-type="module">ran.push(import.meta.url)</script>'));
-  await vi.waitFor(() => expect(window.ran).toHaveLength(1));
+  queue()(put('<script type="text/plain" data-type="module">ran.push(import.meta.url)</script>'));
+  await waitFor(() => expect(window.ran).toHaveLength(1));
   expect(stage.querySelector('script')?.type).toBe('module');
 });
 
-describe('document.write on a page that has loaded', () => {
-  const writing = createQueue(always, 5000, () => attend, nowhere);
+describe('after a decision on a page that has been parsed', () => {
+  beforeEach(() => void (isDecidedHere = true));
 
-  test('waits for an attendant, and stays held without one', async () => {
-    let attendant: Attendant | undefined;
-    const bring = async (): Promise<void> => void (attendant = attend);
-    const write = '<script type="text/plain">document.write("<b>1</b>")</script>';
-    createQueue(always, 5000, nobody, nowhere)(put(write));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(stage.innerHTML).toBe(write);
-    createQueue(always, 5000, () => attendant, bring)(put(write));
-    await vi.waitFor(() => expect(stage.querySelector('b')).not.toBeNull());
+  test('scripts wait for what they need there, which is fetched once', async () => {
+    const fetchLatePage = vi.fn(() => Promise.resolve(latePage));
+    const run = queue({fetchLatePage});
+    run(put(inline('a'), inline('b')));
+    expect(window.ran).toEqual([]);
+    await ran('a', 'b');
+    run(put(inline('c')));
+    await ran('a', 'b', 'c');
+    expect(fetchLatePage).toHaveBeenCalledOnce();
   });
 
-  test('stands behind the script and wipes nothing', () => {
-    writing(put('<script type="text/plain">document.write("<b>1</b>"); document.writeln("<i>2</i>")</script><p></p>'));
-    expect([...stage.children].map(({localName}) => localName)).toEqual(['script', 'b', 'i', 'p']);
+  test('consent that is gone when it has come holds them', async () => {
+    let isGranted = true;
+    const [held] = put(inline('a'), inline('b', 'async'));
+    const arrived = Promise.resolve(latePage);
+    queue({isAllowed: () => isGranted, fetchLatePage: () => arrived})(held ? [held] : []);
+    isGranted = false;
+    await arrived;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(window.ran).toEqual([]);
   });
 
-  test('is as it was afterwards', () => {
+  test('scripts run without it where it cannot be loaded, but not those that write', async () => {
+    queue()(put(inline('a'), '<script type="text/plain">document.write("<b>1</b>")</script>', inline('c')));
+    await ran('a', 'c');
+    expect(stage.querySelector('script[type="text/plain"]')?.textContent).toContain('write');
+  });
+
+  test('what is written is put behind the script and erases nothing', async () => {
+    const run = queue({fetchLatePage: () => Promise.resolve(latePage)});
+    run(put('<script type="text/plain">document.write("<b>1</b>"); document.writeln("<i>2</i>")</script><p></p>'));
+    await waitFor(() => expect([...stage.children].map(({localName}) => localName)).toEqual(['script', 'b', 'i', 'p']));
+  });
+
+  test('document.write is as it was afterwards', async () => {
     const {write, writeln} = document;
-    writing(put('<script type="text/plain">document.write("x")</script>'));
+    queue({fetchLatePage: () => Promise.resolve(latePage)})(
+      put('<script type="text/plain">document.write("<b>1</b>")</script>'),
+    );
+    await waitFor(() => expect(stage.querySelector('b')).not.toBeNull());
     expect([document.write, document.writeln]).toEqual([write, writeln]);
   });
 
-  test('runs scripts that were written', () => {
-    writing(put(`<script type="text/plain">document.write("<script>${code('written')}</scr" + "ipt>")</script>`));
-    expect(window.ran).toEqual(['written']);
+  test('scripts that were written run', async () => {
+    const written = `<script type="text/plain">document.write("<script>${code('written')}</scr" + "ipt>")</script>`;
+    queue({fetchLatePage: () => Promise.resolve(latePage)})(put(written));
+    await ran('written');
+  });
+
+  test('the page is there for a script from before it runs until it is through', async () => {
+    const seen: string[] = [];
+    const watcher: LatePage = ({id}) => {
+      seen.push(`enter ${id}, ${window.ran.length} ran`);
+      return () => void seen.push(`leave ${id}, ${window.ran.length} ran`);
+    };
+    queue({fetchLatePage: () => Promise.resolve(watcher)})(put(external('a', 'id="a"'), inline('b', 'id="b"')));
+    await waitFor(() => expect(seen).toHaveLength(4));
+    expect(seen).toEqual(['enter a, 0 ran', 'leave a, 1 ran', 'enter b, 1 ran', 'leave b, 2 ran']);
   });
 });
 
-test('an attendant stands by from before a script runs until it is through', async () => {
-  const seen: string[] = [];
-  const attendant: Attendant = ({id}) => {
-    seen.push(`enter ${id}, ${window.ran.length} ran`);
-    return () => void seen.push(`leave ${id}, ${window.ran.length} ran`);
-  };
-  createQueue(always, 5000, () => attendant, nowhere)(put(external('a', 'id="a"'), inline('b', 'id="b"')));
-  await vi.waitFor(() => expect(seen).toHaveLength(4));
-  expect(seen).toEqual(['enter a, 0 ran', 'leave a, 1 ran', 'enter b, 1 ran', 'leave b, 2 ran']);
+test('a script that writes waits for what it needs on any page', async () => {
+  queue({fetchLatePage: () => Promise.resolve(latePage)})(
+    put('<script type="text/plain">document.write("<b>1</b>")</script>'),
+  );
+  await waitFor(() => expect(stage.querySelector('b')).not.toBeNull());
 });

@@ -1,7 +1,8 @@
 import {virtual} from '@guidepup/virtual-screen-reader';
-import {afterEach, expect, test, vi} from 'vitest';
+import {afterEach, expect, test} from 'vitest';
 import type {Kelisim} from '../../src/core/kelisim.js';
 import {clearJar} from './jar.js';
+import {waitFor} from './wait-for.js';
 
 const entry = '/src/index.ts';
 const {createConsent} = (await import(entry)) as {createConsent(options: object): Kelisim};
@@ -21,7 +22,7 @@ function part(selector: string): HTMLElement | null | undefined {
 }
 
 async function found(selector: string): Promise<HTMLElement> {
-  return vi.waitFor(() => {
+  return waitFor(() => {
     const element = part(selector);
     if (!element) throw new Error(`No ${selector} yet`);
     return element;

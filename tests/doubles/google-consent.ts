@@ -4,7 +4,7 @@ export interface GoogleConsent {
   active: boolean;
   /** Whether a default came when something had been decided without it. */
   wasSetLate: boolean;
-  /** Takes a `consent` command, each once whoever hands it on. */
+  /** Takes a `consent` command, each once, no matter who passes it on. */
   hear(words: ArrayLike<unknown>): void;
   /** What is set: granted, denied, or nothing. */
   state(type: string): boolean | undefined;

@@ -1,6 +1,6 @@
 /** What every double needs. The functions here run in the page as text: they use nothing from outside themselves. */
 export interface Kit {
-  /** A string of random digits that starts with none of 0. */
+  /** A string of random digits that does not start with 0. */
   digits(length: number): string;
   cookie(name: string): string | undefined;
   /** Sets a cookie; on the widest domain that the browser allows unless told. */
@@ -14,7 +14,7 @@ export interface Kit {
   store(key: string, value: string): void;
   /** Asks for a picture. */
   picture(url: string): void;
-  /** Sends a request that outlives the page; resolves to whether it arrived. */
+  /** Sends a request that goes on after the page is left; resolves to whether it arrived. */
   request(url: string, body?: string): Promise<boolean>;
   script(url: string): void;
   /** An address with parameters; those that are `undefined` are left out. */
@@ -90,7 +90,7 @@ export function makeKit(): Kit {
       try {
         localStorage.setItem(key, value);
       } catch {
-        // A visitor without storage is none the worse.
+        // Without storage everything else works.
       }
     },
     picture(url) {

@@ -28,7 +28,7 @@ export const metrika: string = script(run, makeKit);
 function run(kit: Kit): void {
   const page = window as unknown as Globals;
   const vendor = (page.Ya = page.Ya || {});
-  // One that is loaded twice is one, with whatever stub the page has by now.
+  // If it is loaded twice it is one, with the stub that the page has by now.
   if (vendor.Metrika2) return vendor.Metrika2.follow();
   const followed = new Set<unknown[]>();
   const taken = new WeakSet<object>();

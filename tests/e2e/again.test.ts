@@ -1,8 +1,8 @@
-import {setTimeout as sleep} from 'node:timers/promises';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {CARD, onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
 import {heldScript, heldSource, openShop, type Shop} from '../support/shop.js';
 import type {Tab, Visitor} from '../support/visitor.js';
 
@@ -12,9 +12,6 @@ declare global {
     begin(): void;
   }
 }
-
-/** Time for whatever should not come. */
-const SETTLE = 300;
 
 const HEAD = `<script type="module">
   import {createConsent} from '/lib/kelisim.mjs';
@@ -56,7 +53,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.see(CARD);
     await visitor.evaluate(() => window.kelisim?.destroy());
     await addPicture(visitor, shop, 'early');
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect([shop.strangers(), await countBanners(visitor)]).toEqual([[], 0]);
 
     await visitor.evaluate(() => window.begin());
@@ -65,13 +62,13 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.see('kelisim-button >>> button');
     await visitor.evaluate(() => window.kelisim?.destroy());
     await addPicture(visitor, shop, 'late');
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect(internet.requests({n: 'late'})).toEqual([]);
     expect(await countBanners(visitor)).toBe(0);
 
     await visitor.evaluate(() => window.begin());
     await internet.waitForRequest({n: 'late'});
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect(await visitor.evaluate(() => window.kelisim?.status)).toBe('decided');
     expect(await visitor.evaluate(() => window.__log?.toSorted())).toEqual(['inside', 'outside', 'template']);
     expect(shop.strangers().toSorted()).toEqual(['early', 'frame', 'late', 'outside']);
@@ -79,13 +76,6 @@ describe.each(engines)('in $name', (engine) => {
   });
 
   test.each<[string, () => void]>([
-    [
-      'somebody accepts just before that',
-      () => {
-        window.kelisim?.acceptAll();
-        window.kelisim?.destroy();
-      },
-    ],
     [
       'somebody accepts after that',
       () => {
@@ -114,7 +104,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(shop.url);
     await visitor.see(CARD);
     await visitor.evaluate(act);
-    await sleep(2 * SETTLE);
+    await staysQuiet(visitor);
     expect([shop.strangers(), await visitor.evaluate(() => window.__log)]).toEqual([[], undefined]);
     expect(await countBanners(visitor)).toBe(0);
   });

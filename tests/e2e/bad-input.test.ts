@@ -1,13 +1,10 @@
-import {setTimeout as sleep} from 'node:timers/promises';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {CARD, onCard} from '../support/banner.js';
+import {untilChecked} from '../support/checks.js';
 import {engines} from '../support/engines.js';
 import type {Page} from '../support/page.js';
 import {CONTENT, heldScript, heldSource, LIBRARY, openShop, OPTIONS} from '../support/shop.js';
 import type {Tab, Visitor} from '../support/visitor.js';
-
-/** Milliseconds after which the developer has been told what is wrong with options and markup. */
-const UNTIL_TOLD = 300;
 
 interface Wrong {
   readonly page?: (third: string) => Page;
@@ -21,8 +18,14 @@ const json = (text: string): Page => ({
 });
 
 const WRONG_SITES: Readonly<Record<string, Wrong>> = {
-  'JSON that cannot be parsed': {page: () => json('{"policyUrl": "/privacy",}'), says: /mend.+JSON/},
-  'an option that does not exist': {page: () => ({head: script('data-colour="red"')}), says: /colour="red"/},
+  'JSON that cannot be parsed': {
+    page: () => json('{"policyUrl": "/privacy",}'),
+    says: /not JSON, so its options do not count/,
+  },
+  'an option that does not exist': {
+    page: () => ({head: script('data-colour="red"')}),
+    says: /There is no option "colour"/,
+  },
   'a position that does not exist': {page: () => ({head: script('data-position="left"')}), says: /position="left"/},
   'a term that is no number': {page: () => ({head: script('data-expires="soon"')}), says: /expires="soon"/},
   'a policy that is a script': {
@@ -38,7 +41,7 @@ const WRONG_SITES: Readonly<Record<string, Wrong>> = {
     page: () => json('{"services": [{"name": "count", "category": "anylitics"}]}'),
     says: /count.+anylitics/,
   },
-  'the library twice': {page: () => ({head: LIBRARY + LIBRARY}), says: /once/},
+  'the library twice': {page: () => ({head: LIBRARY + LIBRARY}), says: /Load the library once/},
   'storage that throws': {
     page: () => ({
       head: `<script>for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
@@ -51,7 +54,7 @@ const WRONG_SITES: Readonly<Record<string, Wrong>> = {
   },
   'a language file that is missing': {
     page: () => ({head: LIBRARY, attributes: 'lang="ru"'}),
-    says: /English.+"ru".+locales/,
+    says: /locales\/ru\.js, so the texts are English/,
   },
 };
 
@@ -107,9 +110,7 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
       await visitor.see(CARD);
       await expectUsable(visitor);
       expect(shop.strangers()).toEqual([]);
-      // What is wrong is told once the card is painted, and so would be what is not.
-      if (wrong.says) await visitor.waitFor(() => window.__console.length);
-      await sleep(UNTIL_TOLD);
+      await untilChecked(visitor);
       const messages = await visitor.consoleMessages();
       expect(messages).toEqual(wrong.says ? [{kind: 'warn', text: expect.stringMatching(wrong.says)}] : []);
       // The choice holds at least for this view.
@@ -145,7 +146,7 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
     await visitor.see(CARD);
     await expectUsable(visitor);
     expect(shop.strangers()).toEqual([]);
-    await sleep(UNTIL_TOLD);
+    await untilChecked(visitor);
     expect(await visitor.consoleMessages()).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
-import {setTimeout as sleep} from 'node:timers/promises';
 import {describe, expect, test} from 'vitest';
 import {CARD, onCard, type Action} from '../support/banner.js';
+import {untilChecked} from '../support/checks.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
 import {heldSource, LIBRARY, openShop} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
 
@@ -13,12 +14,9 @@ declare global {
   }
 }
 
-/** Time for whatever should not come. */
-const SETTLE = 300;
-
 const HEAD = `<script>addEventListener('pageshow', ({persisted}) => (window.wasKept = persisted))</script>${LIBRARY}`;
 
-/** Goes back to a page that was kept, not loaded anew. */
+/** Goes back to a page that was kept, not loaded again. */
 async function goBack(tab: Tab): Promise<void> {
   await tab.back();
   expect(await tab.waitFor(() => window.wasKept)).toBe(true);
@@ -35,6 +33,8 @@ describe.each(engines)('in $name', (engine) => {
     const visitor = await engine.newVisitor({backForwardCache: true});
     await visitor.open(shop.url);
     await visitor.see(CARD);
+    // A page that is still asking for something is not kept.
+    await untilChecked(visitor);
     await visitor.open(shop.second);
     await visitor.click(onCard(action));
     await visitor.unsee(CARD);
@@ -44,7 +44,7 @@ describe.each(engines)('in $name', (engine) => {
     await goBack(visitor);
     expect(await visitor.waitFor(() => window.__log)).toEqual(labels);
     await visitor.unsee(CARD);
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect(shop.strangers()).toEqual(labels);
     expect(await visitor.evaluate(() => window.kelisim?.status)).toBe('decided');
   });
@@ -70,7 +70,7 @@ describe.each(engines)('in $name', (engine) => {
     await goBack(visitor);
     await visitor.waitFor(() => window.kelisim?.has('analytics') === false);
     await visitor.waitFor(() => document.querySelector('iframe')?.hasAttribute('src') === false);
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect(shop.strangers()).toEqual([]);
   });
 });

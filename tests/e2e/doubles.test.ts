@@ -1,14 +1,11 @@
-import {setTimeout as sleep} from 'node:timers/promises';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {IDS, installDoubles, TAGS} from '../doubles/doubles.js';
 import {engines} from '../support/engines.js';
 import {freshDomain} from '../support/hosts.js';
 import {internet} from '../support/internet.js';
 import type {Page} from '../support/page.js';
+import {staysQuiet} from '../support/quiet.js';
 import type {Visitor} from '../support/visitor.js';
-
-/** Time for whatever should not come. */
-const SETTLE = 250;
 
 const BUTTON = '<button id="buy" type="button">Buy</button>';
 const YM = 'window.ym = function () { (ym.a = ym.a || []).push(arguments); };';
@@ -90,7 +87,7 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
       const flag = `window.disableYaCounter${IDS.metrika}`;
       await open(tag(`${YM} ${flag} = true; ${INIT} ym(${IDS.metrika}, 'reachGoal', 'denied');`, TAGS.metrika));
       await visitor.click('#buy');
-      await sleep(SETTLE);
+      await staysQuiet(visitor);
       expect([hits(), await visitor.writes()]).toEqual([[], []]);
       await run(`${flag} = false; ${INIT}`);
       await expect.poll(hits).toEqual(['goal', 'hit']);
@@ -107,7 +104,7 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
       internet.forget();
       await visitor.click('#buy');
       await run(`location.hash = 'two'; ym(${IDS.metrika}, 'hit'); ym(${IDS.metrika}, 'reachGoal', 'denied')`);
-      await sleep(SETTLE);
+      await staysQuiet(visitor);
       expect([hits(), await visitor.evaluate(`typeof yaCounter${IDS.metrika}`)]).toEqual([[], 'undefined']);
       await run(`ym(${IDS.metrika}, 'init', {})`);
       await expect.poll(hits).toEqual(['goal', 'hit', 'hit']);
@@ -118,7 +115,7 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
       ['nck', '{nck: true}', 1, []],
     ])('knows %s', async (_name, options, count, names) => {
       await open(tag(`${YM} ym(${IDS.metrika}, 'init', ${options});`, TAGS.metrika));
-      await sleep(SETTLE);
+      await staysQuiet(visitor);
       expect([hits().length, Object.keys(await cookies()).sort()]).toEqual([count, names]);
     });
   });
@@ -146,7 +143,7 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
       ['sends events that waited', `gtag('event', 'early'); ${CONFIG} gtag('event', 'late');`, [null, null, null], 2],
     ])('%s', async (_does, code, expected, count) => {
       await open(tag(GTAG + code, LOADER));
-      await sleep(SETTLE / 2);
+      await staysQuiet(visitor);
       await expect.poll(signals).toEqual(expected);
       expect(Object.keys(await cookies())).toHaveLength(count);
     });
@@ -158,7 +155,7 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
           LOADER,
         ),
       );
-      await sleep(SETTLE);
+      await staysQuiet(visitor);
       expect(signals()).toEqual([]);
       await run(grant());
       await expect.poll(signals).toEqual(['G1-1']);
@@ -247,7 +244,7 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
       await open(tag(`${FBQ} fbq('consent', 'revoke'); ${START}`, TAGS.meta));
       await visitor.click('#buy');
       await run("fbq('track', 'Lead')");
-      await sleep(SETTLE);
+      await staysQuiet(visitor);
       expect([events(), await cookies()]).toEqual([[], {}]);
       await run("fbq('consent', 'grant'); fbq('consent', 'revoke'); fbq('track', 'Denied'); fbq.queue.length = 0;");
       await run("fbq('consent', 'grant'); fbq('track', 'Search')");
@@ -275,7 +272,7 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
       await run("clarity('stop'); clarity('event', 'denied');");
       internet.forget();
       await visitor.click('#buy');
-      await sleep(SETTLE);
+      await staysQuiet(visitor);
       expect([said(), await cookies()]).toEqual([[], {}]);
       await run(`clarity('start'); ${consent('granted')}`);
       await expect.poll(said).toEqual(['consent', 'event denied', 'start']);
@@ -287,13 +284,13 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
     test('never starts under Global Privacy Control', async () => {
       await open(tag(CLARITY, TAGS.clarity), {globalPrivacyControl: true});
       await run(`${consent('granted')} ${consent('denied')}`);
-      await sleep(SETTLE * 2);
+      await staysQuiet(visitor);
       expect([said(), await cookies()]).toEqual([[], {}]);
     });
   });
 
   describe('Top.Mail.ru', () => {
-    test('beats for ever, says goodbye, and brings its id back from storage', async () => {
+    test('sends its beat again and again, sends a beacon when the page is left, and brings its id back from storage', async () => {
       const events = (): unknown[] => told('top-fwz1.mail.ru', 'e').filter((event) => event !== null);
       await open(tag(`window._tmr = [{id: '${IDS.topMail}', type: 'pageView', start: 1}];`, TAGS.topMail));
       await expect.poll(events).toEqual(['BEAT', 'BEAT', 'PV']);

@@ -1,8 +1,8 @@
-import {setTimeout as sleep} from 'node:timers/promises';
 import {beforeEach, describe, expect, test} from 'vitest';
-import {countStandIns, onStandIn, standIn} from '../support/embed.js';
+import {countPlaceholders, onPlaceholder, placeholder} from '../support/embed.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
 import {LIBRARY, openShop, type Shop} from '../support/shop.js';
 import {SWAPS} from '../support/swaps.js';
 import type {PageFunction, Tab, Visitor} from '../support/visitor.js';
@@ -11,20 +11,17 @@ declare global {
   interface Window {
     /** A frame, while it is out of the page. */
     kept?: Element | undefined;
-    /** How often a script has taken stand-ins away. */
+    /** How often a script has taken placeholders away. */
     taken?: number;
   }
 }
 
-/** Time for whatever should not come. */
-const SETTLE = 300;
-
-/** What scripts of a page do to a frame, and how many stand-ins there are then. Each function is on its own there. */
+/** What scripts of a page do to a frame, and how many placeholders there are then. Each function is on its own there. */
 const CHANGES: readonly (readonly [name: string, change: PageFunction<[], void>, count: number])[] = [
   ['takes a frame out', () => document.querySelector('#map')?.remove(), 0],
   ['takes out the part of the page that has it', () => document.querySelector('main')?.remove(), 0],
   ['empties that part', () => document.querySelector('main')?.replaceChildren(), 0],
-  ['writes that part anew', () => void ((document.querySelector('main') as Element).innerHTML += '<p>More</p>'), 1],
+  ['writes that part again', () => void ((document.querySelector('main') as Element).innerHTML += '<p>More</p>'), 1],
   [
     'moves the frame elsewhere',
     () => document.querySelector('footer')?.append(document.querySelector('#map') ?? ''),
@@ -40,7 +37,7 @@ const CHANGES: readonly (readonly [name: string, change: PageFunction<[], void>,
     () => document.querySelector('#map')?.replaceWith(document.createElement('p')),
     0,
   ],
-  ['takes the stand-in away', () => document.querySelector('kelisim-embed')?.remove(), 1],
+  ['takes the placeholder away', () => document.querySelector('kelisim-embed')?.remove(), 1],
   [
     'takes away whatever the server did not send',
     () => {
@@ -63,7 +60,7 @@ function openMap(head = ''): Shop {
   }));
 }
 
-/** Whether the frame is out of sight if, and only if, something stands in for it. */
+/** Whether the frame is out of sight if, and only if, it has a placeholder. */
 function isInOrder(tab: Tab): Promise<boolean> {
   return tab.evaluate(() => {
     const frames = [...document.querySelectorAll<HTMLElement>('iframe')];
@@ -82,30 +79,30 @@ describe.each(engines)('in $name', (engine) => {
   });
 
   test.each(CHANGES)(
-    'a page that %s has a stand-in where a frame is held, and nowhere else',
+    'a page that %s has a placeholder where a frame is held, and nowhere else',
     async (_, change, count) => {
       const shop = openMap();
       await visitor.open(shop.url);
-      await visitor.see(standIn('#map'));
+      await visitor.see(placeholder('#map'));
       await visitor.evaluate(() => window.kelisim?.rejectAll());
       await visitor.evaluate(change);
       await visitor.waitFor((wanted: number) => document.querySelectorAll('kelisim-embed').length === wanted, count);
-      if (count) await visitor.see(standIn('#map'));
-      await sleep(SETTLE);
-      expect([await countStandIns(visitor), await isInOrder(visitor)]).toEqual([count, true]);
+      if (count) await visitor.see(placeholder('#map'));
+      await staysQuiet(visitor);
+      expect([await countPlaceholders(visitor), await isInOrder(visitor)]).toEqual([count, true]);
       expect(shop.strangers()).toEqual([]);
       if (!count) return;
-      await visitor.click(onStandIn('show-once', '#map'));
+      await visitor.click(onPlaceholder('show-once', '#map'));
       await internet.waitForRequest({n: 'map'});
       await visitor.see('#map');
-      expect([await countStandIns(visitor), await isInOrder(visitor)]).toEqual([0, true]);
+      expect([await countPlaceholders(visitor), await isInOrder(visitor)]).toEqual([0, true]);
     },
   );
 
   test('a frame that is kept outside of the page and comes back is as it was written, then held again', async () => {
     const shop = openMap();
     await visitor.open(shop.url);
-    await visitor.see(standIn('#map'));
+    await visitor.see(placeholder('#map'));
     await visitor.evaluate(() => {
       window.kept = document.querySelector('#map') ?? undefined;
       window.kept?.remove();
@@ -113,8 +110,8 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.waitFor(() => document.querySelector('kelisim-embed') === null);
     expect(await visitor.evaluate(() => window.kept?.hasAttribute('style'))).toBe(false);
     await visitor.evaluate(() => document.querySelector('footer')?.append(window.kept ?? ''));
-    await visitor.see(standIn('#map'));
-    expect(await countStandIns(visitor)).toBe(1);
+    await visitor.see(placeholder('#map'));
+    expect(await countPlaceholders(visitor)).toBe(1);
     expect(shop.strangers()).toEqual([]);
   });
 
@@ -122,16 +119,16 @@ describe.each(engines)('in $name', (engine) => {
     const shop = openMap();
     await visitor.open(shop.url);
     await visitor.evaluate(() => window.kelisim?.rejectAll());
-    await visitor.click(onStandIn('show-once', '#map'));
+    await visitor.click(onPlaceholder('show-once', '#map'));
     await internet.waitForRequest({n: 'map'});
     await visitor.evaluate(() => document.querySelector('footer')?.append(document.querySelector('#map') ?? ''));
-    await sleep(SETTLE);
-    expect(await countStandIns(visitor)).toBe(0);
+    await staysQuiet(visitor);
+    expect(await countPlaceholders(visitor)).toBe(0);
     await visitor.evaluate(() => window.kelisim?.withdraw());
-    await visitor.see(standIn('#map'));
+    await visitor.see(placeholder('#map'));
   });
 
-  test('a script that always takes stand-ins away has its peace soon, and the frame stays held', async () => {
+  test('a script that always removes placeholders is left alone soon, and the frame stays held', async () => {
     const shop = openMap(`<script>
       window.taken = 0;
       new MutationObserver(() => {
@@ -143,50 +140,50 @@ describe.each(engines)('in $name', (engine) => {
     </script>`);
     await visitor.open(shop.url);
     await visitor.waitFor(() => (window.taken ?? 0) > 0);
-    await sleep(2 * SETTLE);
+    await staysQuiet(visitor);
     const taken = await visitor.evaluate(() => window.taken);
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect(await visitor.evaluate(() => window.taken)).toBe(taken);
     expect(taken).toBeLessThan(100);
     expect(await isInOrder(visitor)).toBe(true);
     expect(shop.strangers()).toEqual([]);
   });
 
-  test('a script that always shows the frame has its way, and the page goes on', async () => {
+  test('a script that always shows the frame gets what it wants, and the page goes on', async () => {
     const shop = openMap(`<script>
       new MutationObserver(() => document.querySelector('#map')?.style.removeProperty('display'))
         .observe(document, {childList: true, subtree: true, attributeFilter: ['style']});
     </script>`);
     await visitor.open(shop.url);
     await internet.waitForRequest({host: shop.site.host, path: '/lib/kelisim-embed.js'});
-    await sleep(2 * SETTLE);
+    await staysQuiet(visitor);
     expect(await visitor.evaluate(() => document.querySelector('#map')?.getAttribute('style') ?? '')).toBe('');
     expect(shop.strangers()).toEqual([]);
   });
 
-  test.each(SWAPS)('a page that is changed %s has stand-ins for its own frames', async (_, swap) => {
+  test.each(SWAPS)('a page that is changed %s has placeholders for its own frames', async (_, swap) => {
     const shop = openMap();
     await visitor.open(shop.url);
-    await visitor.see(standIn('#map'));
+    await visitor.see(placeholder('#map'));
     const third = `other.${shop.site.host}`;
     await visitor.evaluate(
       swap,
       `<html lang="en"><head><title>Second</title></head><body>
       <main>${map(third).replaceAll('map', 'second')}</main></body></html>`,
     );
-    await visitor.see(standIn('#second'));
-    await sleep(SETTLE);
-    expect([await countStandIns(visitor), await isInOrder(visitor)]).toEqual([1, true]);
+    await visitor.see(placeholder('#second'));
+    await staysQuiet(visitor);
+    expect([await countPlaceholders(visitor), await isInOrder(visitor)]).toEqual([1, true]);
     expect(shop.strangers()).toEqual([]);
     await visitor.evaluate(() => window.kelisim?.acceptAll());
     await internet.waitForRequest({n: 'second'});
-    expect([await countStandIns(visitor), await isInOrder(visitor)]).toEqual([0, true]);
+    expect([await countPlaceholders(visitor), await isInOrder(visitor)]).toEqual([0, true]);
   });
 
   test('a copy of a page from before a grant shows its frame after it, though the part was never fetched', async () => {
     const shop = openMap();
     await visitor.open(shop.url);
-    await visitor.see(standIn('#map'));
+    await visitor.see(placeholder('#map'));
     const copy = await visitor.evaluate(() => document.querySelector('main')?.outerHTML ?? '');
     await visitor.evaluate(() => window.kelisim?.acceptAll());
     await internet.waitForRequest({n: 'map'});
@@ -200,7 +197,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await isInOrder(visitor)).toBe(true);
   });
 
-  test('frames in an open shadow root have stand-ins too', async () => {
+  test('frames in an open shadow root have placeholders too', async () => {
     const shop = openMap();
     await visitor.open(shop.url);
     await visitor.evaluate(

@@ -1,7 +1,8 @@
 import {beforeAll, describe, expect, test} from 'vitest';
-import {countStandIns, standIn} from '../support/embed.js';
+import {countPlaceholders, placeholder} from '../support/embed.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
 import {LIBRARY, openShop, type Shop} from '../support/shop.js';
 import type {Tab, Visitor} from '../support/visitor.js';
 
@@ -9,14 +10,14 @@ type Rectangle = readonly [left: number, top: number, width: number, height: num
 
 declare global {
   interface Window {
-    /** Where the frame and what follows were before anything stood in. */
+    /** Where the frame and what follows were before there was a placeholder. */
     before?: readonly Rectangle[];
     /** The frame as the site wrote it. */
     written?: string;
   }
 }
 
-/** Frames in the ways in which sites lay them out. FRAME has the address. */
+/** Frames laid out in the ways of real sites. FRAME has the address. */
 const LAYOUTS: Readonly<Record<string, string>> = {
   'of the usual size': '<p>Words <iframe FRAME></iframe> words</p>',
   'with attributes': '<p><iframe FRAME width="560" height="315"></iframe></p>',
@@ -73,7 +74,7 @@ function openWith(body: string, attributes = 'lang="en"', head = ''): Shop {
   }));
 }
 
-/** How the stand-in, and what follows it, differ from what was there before. In CSS pixels. */
+/** How the placeholder, and what follows it, differ from what was there before. In CSS pixels. */
 function differences(tab: Tab): Promise<readonly number[]> {
   return tab.evaluate(() => {
     const now = ['kelisim-embed', '#after'].map((selector) => {
@@ -102,41 +103,44 @@ describe.each(engines)('in $name', (engine) => {
     visitor = await engine.newVisitor();
   });
 
-  test.each(Object.entries(LAYOUTS))('a frame %s gets a stand-in of its size, and itself back', async (_, layout) => {
-    const shop = openWith(layout);
-    await visitor.open(shop.url);
-    await visitor.see(standIn());
-    expect(await differences(visitor)).toEqual(NONE);
-    await visitor.setViewport(1000, 720);
-    await visitor.waitFor(() => innerWidth === 1000);
-    await visitor.see(standIn());
-    const resized = await visitor.evaluate(async () => {
-      await new Promise(requestAnimationFrame);
-      const {width, height} = (document.querySelector('kelisim-embed') as Element).getBoundingClientRect();
-      return [width, height];
-    });
+  test.each(Object.entries(LAYOUTS))(
+    'a frame %s gets a placeholder of its size, and itself back',
+    async (_, layout) => {
+      const shop = openWith(layout);
+      await visitor.open(shop.url);
+      await visitor.see(placeholder());
+      expect(await differences(visitor)).toEqual(NONE);
+      await visitor.setViewport(1000, 720);
+      await visitor.waitFor(() => innerWidth === 1000);
+      await visitor.see(placeholder());
+      const resized = await visitor.evaluate(async () => {
+        await new Promise(requestAnimationFrame);
+        const {width, height} = (document.querySelector('kelisim-embed') as Element).getBoundingClientRect();
+        return [width, height];
+      });
 
-    await visitor.evaluate(() => window.kelisim?.acceptAll());
-    await internet.waitForRequest({n: 'map'});
-    await visitor.unsee(standIn());
-    const [width, height, now] = await visitor.evaluate(() => {
-      const frame = document.querySelector('iframe') as HTMLIFrameElement;
-      const box = frame.getBoundingClientRect();
-      frame.removeAttribute('src');
-      return [box.width, box.height, frame.outerHTML] as const;
-    });
-    expect(now).toBe(await visitor.evaluate(() => window.written));
-    expect(resized.map((value) => Math.round(value ?? 0))).toEqual([Math.round(width), Math.round(height)]);
-    await visitor.setViewport(1280, 720);
-    await visitor.waitFor(() => innerWidth === 1280);
-  });
+      await visitor.evaluate(() => window.kelisim?.acceptAll());
+      await internet.waitForRequest({n: 'map'});
+      await visitor.unsee(placeholder());
+      const [width, height, now] = await visitor.evaluate(() => {
+        const frame = document.querySelector('iframe') as HTMLIFrameElement;
+        const box = frame.getBoundingClientRect();
+        frame.removeAttribute('src');
+        return [box.width, box.height, frame.outerHTML] as const;
+      });
+      expect(now).toBe(await visitor.evaluate(() => window.written));
+      expect(resized.map((value) => Math.round(value ?? 0))).toEqual([Math.round(width), Math.round(height)]);
+      await visitor.setViewport(1280, 720);
+      await visitor.waitFor(() => innerWidth === 1280);
+    },
+  );
 
-  test('a stand-in follows its part of the page', async () => {
+  test('a placeholder follows its part of the page', async () => {
     const shop = openWith(
       '<div style="width:400px"><iframe FRAME style="width:50%;aspect-ratio:2;border:0"></iframe></div>',
     );
     await visitor.open(shop.url);
-    await visitor.see(standIn());
+    await visitor.see(placeholder());
     const size = await visitor.evaluate(() => {
       document.querySelector('div')?.style.setProperty('width', '800px');
       const {width, height} = (document.querySelector('kelisim-embed') as Element).getBoundingClientRect();
@@ -145,10 +149,10 @@ describe.each(engines)('in $name', (engine) => {
     expect(size).toEqual([400, 200]);
   });
 
-  test('the focus stays in a stand-in while the page gets another size', async () => {
+  test('the focus stays in a placeholder while the page gets another size', async () => {
     const shop = openWith('<iframe FRAME></iframe>');
     await visitor.open(shop.url);
-    await visitor.see(standIn());
+    await visitor.see(placeholder());
     await visitor.evaluate(() => document.querySelector('kelisim-embed')?.shadowRoot?.querySelector('button')?.focus());
     await visitor.setViewport(1000, 720);
     await visitor.waitFor(() => innerWidth === 1000);
@@ -167,8 +171,8 @@ describe.each(engines)('in $name', (engine) => {
   test.each(Object.entries(INVISIBLE))('a frame that %s gets none', async (_, markup) => {
     const shop = openWith(`<div>${markup}</div><iframe FRAME id="other"></iframe>`);
     await visitor.open(shop.url);
-    await visitor.see(standIn('#other'));
-    expect(await countStandIns(visitor)).toBe(1);
+    await visitor.see(placeholder('#other'));
+    expect(await countPlaceholders(visitor)).toBe(1);
     expect(await visitor.evaluate(() => document.querySelector('iframe')?.nextElementSibling)).toBeNull();
   });
 
@@ -181,19 +185,19 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(shop.url);
     await internet.waitForRequest({host: shop.site.host, path: '/lib/kelisim-embed.js'});
     await turn(false);
-    await visitor.see(standIn());
+    await visitor.see(placeholder());
     await turn(true);
-    await visitor.unsee(standIn());
+    await visitor.unsee(placeholder());
     await turn(false);
-    await visitor.see(standIn());
+    await visitor.see(placeholder());
   });
 
-  test('what the site changes of a frame meanwhile counts for the stand-in, and stays', async () => {
+  test('what the site changes of a frame meanwhile counts for the placeholder, and stays', async () => {
     const shop = openWith(
       '<style>.low{height:100px!important}</style><iframe FRAME style="width:400px;height:200px"></iframe>',
     );
     await visitor.open(shop.url);
-    await visitor.see(standIn());
+    await visitor.see(placeholder());
     const height = (): Promise<number | undefined> =>
       visitor.evaluate(() => document.querySelector('kelisim-embed')?.getBoundingClientRect().height);
     await visitor.evaluate(() => document.querySelector('iframe')?.style.setProperty('height', '240px'));
@@ -201,9 +205,9 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.evaluate(() => document.querySelector('iframe')?.classList.add('low'));
     await expect.poll(height).toBe(104);
     await visitor.evaluate(() => document.querySelector('iframe')?.style.setProperty('display', 'none'));
-    await visitor.unsee(standIn());
+    await visitor.unsee(placeholder());
     await visitor.evaluate(() => document.querySelector('iframe')?.style.setProperty('display', 'block'));
-    await visitor.see(standIn());
+    await visitor.see(placeholder());
     await visitor.evaluate(() => window.kelisim?.acceptAll());
     await internet.waitForRequest({n: 'map'});
     expect(await visitor.evaluate(() => document.querySelector('iframe')?.getAttribute('style'))).toBe(
@@ -211,27 +215,27 @@ describe.each(engines)('in $name', (engine) => {
     );
   });
 
-  test('a page that hides what nobody defines hides no stand-in', async () => {
+  test('a page that hides undefined elements hides no placeholder', async () => {
     const shop = openWith(
       '<iframe FRAME></iframe>',
       undefined,
       '<style>:not(:defined){visibility:hidden;opacity:0}</style>',
     );
     await visitor.open(shop.url);
-    await visitor.see(standIn());
+    await visitor.see(placeholder());
   });
 });
 
 describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engine) => {
-  test.each(Object.entries(LAYOUTS))('a stand-in for a frame %s moves nothing', async (_, layout) => {
+  test.each(Object.entries(LAYOUTS))('a placeholder for a frame %s moves nothing', async (_, layout) => {
     const shop = openWith(layout, undefined, OBSERVE);
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);
-    await visitor.see(standIn());
-    await visitor.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    await visitor.see(placeholder());
+    await staysQuiet(visitor);
     await visitor.evaluate(() => window.kelisim?.acceptAll());
     await internet.waitForRequest({n: 'map'});
-    await visitor.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    await staysQuiet(visitor);
     expect(await visitor.evaluate(() => window.shift)).toBeLessThan(0.001);
   });
 });

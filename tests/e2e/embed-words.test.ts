@@ -1,12 +1,12 @@
 import {readFileSync} from 'node:fs';
-import {setTimeout as sleep} from 'node:timers/promises';
 import {describe, expect, test} from 'vitest';
 import {CARD} from '../support/banner.js';
 import {choose} from '../support/choose.js';
-import {onStandIn, standIn} from '../support/embed.js';
-import {engines} from '../support/engines.js';
+import {onPlaceholder, placeholder} from '../support/embed.js';
+import {engines, inFirst} from '../support/engines.js';
 import {internet} from '../support/internet.js';
 import {violations} from '../support/look.js';
+import {staysQuiet} from '../support/quiet.js';
 import {LIBRARY, openShop, type Shop} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
 
@@ -42,11 +42,11 @@ async function decided(tab: Tab, shop: Shop): Promise<void> {
   await tab.see(CARD);
   await tab.evaluate(() => window.kelisim?.rejectAll());
   await tab.unsee(CARD);
-  await tab.see(standIn('#map'));
+  await tab.see(placeholder('#map'));
 }
 
 describe.each(engines)('in $name', (engine) => {
-  test.each([
+  inFirst(engine).each([
     [
       'ru',
       'ltr',
@@ -68,7 +68,7 @@ describe.each(engines)('in $name', (engine) => {
     });
   });
 
-  test('another language comes when a script chooses it', async () => {
+  inFirst(engine)('another language comes when a script chooses it', async () => {
     const visitor = await engine.newVisitor();
     await decided(visitor, openIn('ru'));
     await visitor.evaluate(() => window.kelisim?.setLanguage('kk'));
@@ -80,40 +80,45 @@ describe.each(engines)('in $name', (engine) => {
     });
   });
 
-  test('of two languages chosen one after the other the last holds, though the first takes longer', async () => {
-    const visitor = await engine.newVisitor();
-    const shop = openIn('en');
-    const file = readFileSync('dist/locales/more/ru.js', 'utf8');
-    shop.site.route('/lib/locales/more/ru.js', {type: 'text/javascript', body: file, delay: 700});
-    await decided(visitor, shop);
-    await visitor.evaluate(() => {
-      window.kelisim?.setLanguage('ru');
-      window.kelisim?.setLanguage('kk');
-    });
-    await visitor.waitFor(() => performance.getEntriesByType('resource').some(({name}) => name.includes('more/ru.js')));
-    await sleep(300);
-    expect(await words(visitor)).toMatchObject({lang: 'kk', buttons: ['Бір рет көрсету', 'Әрдайым көрсету']});
-  });
+  inFirst(engine)(
+    'of two languages chosen one after the other the last holds, though the first takes longer',
+    async () => {
+      const visitor = await engine.newVisitor();
+      const shop = openIn('en');
+      const file = readFileSync('dist/locales/more/ru.js', 'utf8');
+      shop.site.route('/lib/locales/more/ru.js', {type: 'text/javascript', body: file, delay: 700});
+      await decided(visitor, shop);
+      await visitor.evaluate(() => {
+        window.kelisim?.setLanguage('ru');
+        window.kelisim?.setLanguage('kk');
+      });
+      await visitor.waitFor(() =>
+        performance.getEntriesByType('resource').some(({name}) => name.includes('more/ru.js')),
+      );
+      await staysQuiet(visitor);
+      expect(await words(visitor)).toMatchObject({lang: 'kk', buttons: ['Бір рет көрсету', 'Әрдайым көрсету']});
+    },
+  );
 
-  test('another language comes when the visitor chooses it in the question', async () => {
+  inFirst(engine)('another language comes when the visitor chooses it in the question', async () => {
     const visitor = await engine.newVisitor();
     await visitor.open(openIn('ru', 'data-languages="kk ru"').url);
-    await visitor.see(standIn('#map'));
+    await visitor.see(placeholder('#map'));
     await visitor.see(`${CARD} select`);
     await choose(visitor, 'section', 'kk');
     await expect.poll(async () => (await words(visitor)).buttons).toEqual(['Бір рет көрсету', 'Әрдайым көрсету']);
   });
 
-  test('a language that cannot be had gives way to English, and is asked for once', async () => {
+  inFirst(engine)('a language that cannot be loaded is replaced by English, and is asked for once', async () => {
     internet.block(/more\/ru/);
     const visitor = await engine.newVisitor();
     const shop = openIn('ru');
     await decided(visitor, shop);
-    await visitor.see(standIn('#sound'));
+    await visitor.see(placeholder('#sound'));
     expect(await words(visitor)).toMatchObject({lang: 'en', dir: 'ltr', buttons: ['Show once', 'Always show']});
   });
 
-  test('the site’s own words stand, as text', async () => {
+  inFirst(engine)('the site’s own words stand, as text', async () => {
     const visitor = await engine.newVisitor();
     const texts = {embed: '<b>{provider}</b> & {provider}', showOnce: 'Once <i>'};
     const shop = openShop((third) => ({
@@ -124,7 +129,7 @@ describe.each(engines)('in $name', (engine) => {
       body: `<iframe id="map" data-service="maps" data-src="https://${third}/frame?n=map"></iframe>`,
     }));
     await visitor.open(shop.url);
-    await visitor.see(standIn('#map'));
+    await visitor.see(placeholder('#map'));
     expect(await words(visitor)).toMatchObject({
       name: '$& <u>Maps</u>',
       text: '<b>$& <u>Maps</u></b> & $& <u>Maps</u>',
@@ -132,10 +137,10 @@ describe.each(engines)('in $name', (engine) => {
     });
   });
 
-  test.each(['light', 'dark'] as const)('stand-ins pass axe on a %s page', async (colorScheme) => {
+  test.each(['light', 'dark'] as const)('placeholders pass axe on a %s page', async (colorScheme) => {
     const visitor = await engine.newVisitor({colorScheme});
     await decided(visitor, openIn('ru'));
-    for (const id of ['#sound', '#dot']) await visitor.see(standIn(id));
+    for (const id of ['#sound', '#dot']) await visitor.see(placeholder(id));
     expect(await violations(visitor)).toEqual([]);
   });
 
@@ -147,7 +152,7 @@ describe.each(engines)('in $name', (engine) => {
       ['#sound', 24],
       ['#dot', 24],
     ] as const) {
-      await visitor.see(onStandIn('show-once', id));
+      await visitor.see(onPlaceholder('show-once', id));
       const [once, always] = await visitor.evaluate((frame: string) => {
         const root = document.querySelector(`${frame} + kelisim-embed`)?.shadowRoot as ShadowRoot;
         return [...root.querySelectorAll('button')].map((button) => {
@@ -168,8 +173,8 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
     const visitor = await engine.newVisitor();
     await decided(visitor, openIn('en'));
     await visitor.page?.emulateMedia({media: 'print'});
-    await visitor.unsee(onStandIn('show-once', '#map'));
-    await visitor.see(`${standIn('#map')} p`);
+    await visitor.unsee(onPlaceholder('show-once', '#map'));
+    await visitor.see(`${placeholder('#map')} p`);
   });
 
   test('forced colours leave edges of box and buttons', async () => {

@@ -1,15 +1,13 @@
-import {setTimeout as sleep} from 'node:timers/promises';
 import {beforeEach, describe, expect, test} from 'vitest';
+import {serviceFile} from '../../src/services/catalogue.js';
 import {CARD, onCard} from '../support/banner.js';
-import {countStandIns, embedFiles, onStandIn, standIn} from '../support/embed.js';
+import {countPlaceholders, embedFiles, onPlaceholder, placeholder} from '../support/embed.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
 import {LIBRARY, openShop, OPTIONS, type Shop} from '../support/shop.js';
 import type {Page} from '../support/page.js';
 import type {Tab, Visitor} from '../support/visitor.js';
-
-/** Time for whatever should not come. */
-const SETTLE = 300;
 
 const SERVICES = `<script type="application/json" data-kelisim>${JSON.stringify({
   controller: 'Shop LLP',
@@ -48,7 +46,7 @@ function focused(tab: Tab): Promise<string | undefined> {
 /** Waits until a frame is as the site wrote it, and holds nothing. */
 async function held(tab: Tab, id: string): Promise<void> {
   await tab.waitFor((name: string) => document.getElementById(name)?.hasAttribute('src') === false, id);
-  await tab.see(standIn(`#${id}`));
+  await tab.see(placeholder(`#${id}`));
 }
 
 describe.each(engines)('in $name', (engine) => {
@@ -62,23 +60,23 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(shop.url);
     await visitor.click(onCard('reject-all'));
     await visitor.unsee(CARD);
-    for (const name of FRAMES) await visitor.see(standIn(`#${name}`));
+    for (const name of FRAMES) await visitor.see(placeholder(`#${name}`));
   }
 
-  test('before the choice and after a refusal something stands in for each frame, and nobody is asked', async () => {
+  test('before the choice and after a refusal each frame has a placeholder, and nobody is asked', async () => {
     const shop = openShop(frames);
     await visitor.open(shop.url);
     await visitor.see(CARD);
-    for (const name of FRAMES) await visitor.see(standIn(`#${name}`));
-    expect(await visitor.text(standIn('#map'))).toContain('Maps LLP');
-    expect(await visitor.text(standIn('#film'))).toContain('Films');
-    expect(await visitor.text(standIn('#weather'))).toMatch(/weather\.third1\./);
+    for (const name of FRAMES) await visitor.see(placeholder(`#${name}`));
+    expect(await visitor.text(placeholder('#map'))).toContain('Maps LLP');
+    expect(await visitor.text(placeholder('#film'))).toContain('Films');
+    expect(await visitor.text(placeholder('#weather'))).toMatch(/weather\.third1\./);
     await visitor.click(onCard('reject-all'));
     await visitor.unsee(CARD);
     await visitor.reload();
-    for (const name of FRAMES) await visitor.see(standIn(`#${name}`));
+    for (const name of FRAMES) await visitor.see(placeholder(`#${name}`));
     expect(shop.strangers()).toEqual([]);
-    expect(await countStandIns(visitor)).toBe(FRAMES.length);
+    expect(await countPlaceholders(visitor)).toBe(FRAMES.length);
     // One for each view.
     expect(embedFiles(shop)).toEqual(['kelisim-embed.js', 'kelisim-embed.js']);
   });
@@ -87,19 +85,19 @@ describe.each(engines)('in $name', (engine) => {
     const shop = openShop(frames);
     await openRefused(shop);
     const before = await stored(visitor);
-    await visitor.click(onStandIn('show-once', '#map'));
+    await visitor.click(onPlaceholder('show-once', '#map'));
     await internet.waitForRequest({n: 'map'});
-    await visitor.unsee(standIn('#map'));
+    await visitor.unsee(placeholder('#map'));
     await visitor.see('#map[src]');
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect(shop.strangers()).toEqual(['map']);
     expect(await stored(visitor)).toBe(before);
     expect(await visitor.evaluate(() => window.kelisim?.has('maps'))).toBe(false);
-    expect(await countStandIns(visitor)).toBe(FRAMES.length - 1);
+    expect(await countPlaceholders(visitor)).toBe(FRAMES.length - 1);
 
     internet.forget();
     await visitor.reload();
-    for (const name of FRAMES) await visitor.see(standIn(`#${name}`));
+    for (const name of FRAMES) await visitor.see(placeholder(`#${name}`));
     expect(shop.strangers()).toEqual([]);
   });
 
@@ -107,7 +105,7 @@ describe.each(engines)('in $name', (engine) => {
     const shop = openShop(frames);
     await visitor.open(shop.url);
     await visitor.see(CARD);
-    await visitor.see(standIn('#film'));
+    await visitor.see(placeholder('#film'));
     await visitor.evaluate(() =>
       document
         .querySelector('#film + kelisim-embed')
@@ -115,7 +113,7 @@ describe.each(engines)('in $name', (engine) => {
         ?.click(),
     );
     await internet.waitForRequest({n: 'film'});
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect([shop.strangers(), await stored(visitor)]).toEqual([['film'], undefined]);
     expect(await visitor.sees(CARD)).toBe(true);
   });
@@ -123,7 +121,7 @@ describe.each(engines)('in $name', (engine) => {
   test('the next decision takes “show once” back, unless it grants the frame', async () => {
     const shop = openShop(frames);
     await openRefused(shop);
-    await visitor.click(onStandIn('show-once', '#map'));
+    await visitor.click(onPlaceholder('show-once', '#map'));
     await internet.waitForRequest({n: 'map'});
     // Whatever else changes on the page changes nothing of it.
     await visitor.evaluate(() => document.querySelector('main')?.append(document.querySelector('#film') ?? ''));
@@ -132,11 +130,11 @@ describe.each(engines)('in $name', (engine) => {
     await internet.waitForRequest({n: 'film'});
     await held(visitor, 'map');
 
-    await visitor.click(onStandIn('show-once', '#route'));
+    await visitor.click(onPlaceholder('show-once', '#route'));
     await internet.waitForRequest({n: 'route'});
     await visitor.evaluate(() => window.kelisim?.save({maps: true}));
     await visitor.waitFor(() => document.querySelector('#map')?.hasAttribute('src'));
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect(internet.requests({n: 'route'})).toHaveLength(1);
     await visitor.evaluate(() => window.kelisim?.rejectAll());
     for (const name of FRAMES) await held(visitor, name);
@@ -145,7 +143,7 @@ describe.each(engines)('in $name', (engine) => {
   test('a frame that is shown once and then gets another address waits again', async () => {
     const shop = openShop(frames);
     await openRefused(shop);
-    await visitor.click(onStandIn('show-once', '#map'));
+    await visitor.click(onPlaceholder('show-once', '#map'));
     await internet.waitForRequest({n: 'map'});
     await visitor.evaluate(() => {
       const map = document.querySelector<HTMLElement>('#map');
@@ -158,10 +156,10 @@ describe.each(engines)('in $name', (engine) => {
   test('“always show” grants the service on the record: all its frames load, now and later', async () => {
     const shop = openShop(frames);
     await openRefused(shop);
-    await visitor.click(onStandIn('show-always', '#map'));
+    await visitor.click(onPlaceholder('show-always', '#map'));
     for (const n of ['map', 'route']) await internet.waitForRequest({n});
     await visitor.waitFor(() => window.kelisim?.choice?.source === 'embed');
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect(shop.strangers().toSorted()).toEqual(['map', 'route']);
     const fields = new URLSearchParams(await stored(visitor));
     expect([fields.get('g'), fields.get('s')]).toEqual(['maps', 'e']);
@@ -170,7 +168,7 @@ describe.each(engines)('in $name', (engine) => {
     internet.forget();
     await visitor.reload();
     for (const n of ['map', 'route']) await internet.waitForRequest({n});
-    await visitor.see(standIn('#film'));
+    await visitor.see(placeholder('#film'));
     expect(shop.strangers().toSorted()).toEqual(['map', 'route']);
     await visitor.evaluate(() => window.kelisim?.save({maps: false}));
     for (const name of FRAMES) await held(visitor, name);
@@ -179,10 +177,10 @@ describe.each(engines)('in $name', (engine) => {
   test('“always show” grants the category of a frame without a service', async () => {
     const shop = openShop(frames);
     await openRefused(shop);
-    await visitor.click(onStandIn('show-always', '#weather'));
+    await visitor.click(onPlaceholder('show-always', '#weather'));
     for (const n of [...FRAMES, 'picture']) await internet.waitForRequest({n});
     expect(new URLSearchParams(await stored(visitor)).get('g')).toBe('functional');
-    expect(await countStandIns(visitor)).toBe(0);
+    expect(await countPlaceholders(visitor)).toBe(0);
     await visitor.evaluate(() => window.kelisim?.withdraw('functional'));
     for (const name of FRAMES) await held(visitor, name);
   });
@@ -195,12 +193,12 @@ describe.each(engines)('in $name', (engine) => {
     }));
     await visitor.open(shop.url);
     for (const id of ['#offer', '#banner']) {
-      await visitor.see(onStandIn('show-once', id));
-      expect(await visitor.sees(onStandIn('show-always', id))).toBe(false);
+      await visitor.see(onPlaceholder('show-once', id));
+      expect(await visitor.sees(onPlaceholder('show-always', id))).toBe(false);
     }
     await visitor.evaluate(() => window.kelisim?.rejectAll());
     await visitor.unsee(CARD);
-    await visitor.click(onStandIn('show-once', '#offer'));
+    await visitor.click(onPlaceholder('show-once', '#offer'));
     await internet.waitForRequest({n: 'offer'});
     expect(shop.strangers()).toEqual(['offer']);
   });
@@ -226,23 +224,23 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.press('Enter');
     await internet.waitForRequest({n: 'map'});
     await visitor.waitFor(() => document.activeElement?.id === 'map');
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect(await focused(visitor)).toBe('map');
   });
 
-  test('whoever clicks has the focus in the frame; a grant from elsewhere takes it to none', async () => {
+  test('after a click the focus is in the frame; a grant from elsewhere moves no focus', async () => {
     const shop = openShop(frames);
     await openRefused(shop);
-    await visitor.click(onStandIn('show-once', '#route'));
+    await visitor.click(onPlaceholder('show-once', '#route'));
     await visitor.waitFor(() => document.activeElement?.id === 'route');
     await visitor.reload();
-    await visitor.see(standIn('#film'));
+    await visitor.see(placeholder('#film'));
     await visitor.evaluate(() => window.kelisim?.acceptAll());
     await internet.waitForRequest({n: 'film'});
     expect(await focused(visitor)).toBe('');
   });
 
-  test('an unknown name, an address that is none, and a frame for those who refuse get no stand-in', async () => {
+  test('an unknown name, an address that is none, and a frame for those who refuse get no placeholder', async () => {
     const shop = openShop((third) => ({
       head: SERVICES + LIBRARY,
       body: `${frame(third, 'unknown', 'data-service="nobody"')}${frame(third, 'without', 'data-category="!functional"')}
@@ -250,9 +248,9 @@ describe.each(engines)('in $name', (engine) => {
         ${frame(third, 'map', 'data-service="maps"')}`,
     }));
     await visitor.open(shop.url);
-    await visitor.see(standIn('#map'));
-    await sleep(SETTLE);
-    expect(await countStandIns(visitor)).toBe(1);
+    await visitor.see(placeholder('#map'));
+    await staysQuiet(visitor);
+    expect(await countPlaceholders(visitor)).toBe(1);
     expect(shop.strangers()).toEqual([]);
   });
 
@@ -266,9 +264,10 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.unsee(CARD);
     internet.forget();
     await visitor.reload();
-    for (const id of ['#one', '#two', '#three']) expect(await visitor.text(standIn(id))).toContain('Google');
+    for (const id of ['#one', '#two', '#three']) expect(await visitor.text(placeholder(id))).toContain('Google');
     // Once, and nothing of the other service.
-    expect(shop.library().filter((file) => /^kelisim-\w{4}\.js$/.test(file))).toEqual(['kelisim-gvtv.js']);
+    const services = shop.library().filter((file) => file.startsWith('kelisim-service-'));
+    expect(services).toEqual([`${serviceFile('youtube')}.js`]);
   });
 
   test('without the part frames are held and released as without it', async () => {
@@ -279,18 +278,18 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.unsee(CARD);
     await visitor.evaluate(() => document.querySelector('main')?.append(document.querySelector('#film') ?? ''));
     await visitor.evaluate(() => window.kelisim?.rejectAll());
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     const asked = embedFiles(shop).length;
     await visitor.evaluate(() => window.kelisim?.rejectAll());
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect(embedFiles(shop).length).toBe(asked);
-    expect(await countStandIns(visitor)).toBe(0);
+    expect(await countPlaceholders(visitor)).toBe(0);
     expect(await visitor.evaluate(() => document.querySelector('iframe')?.hasAttribute('style'))).toBe(false);
     await visitor.evaluate(() => window.kelisim?.acceptAll());
     for (const n of FRAMES) await internet.waitForRequest({n});
   });
 
-  test('whoever accepted never hears of the part', async () => {
+  test('a visitor who accepted never loads the part', async () => {
     const shop = openShop(frames);
     await visitor.open(shop.url);
     await visitor.click(onCard('accept-all'));
@@ -306,7 +305,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(embedFiles(shop)).toEqual([]);
   });
 
-  test('what is destroyed takes its stand-ins along', async () => {
+  test('what is destroyed takes its placeholders along', async () => {
     const shop = openShop(frames);
     await openRefused(shop);
     await visitor.evaluate(() => window.kelisim?.destroy());
@@ -330,10 +329,10 @@ describe.each(engines)('in $name', (engine) => {
       },
     }));
     await visitor.open(shop.url);
-    await visitor.see(standIn('#map'));
+    await visitor.see(placeholder('#map'));
     await visitor.evaluate(() => window.kelisim?.rejectAll());
     await visitor.unsee(CARD);
-    await visitor.click(onStandIn('show-once', '#map'));
+    await visitor.click(onPlaceholder('show-once', '#map'));
     await internet.waitForRequest({n: 'map'});
     expect(await visitor.evaluate(() => document.querySelector('#map')?.hasAttribute('style'))).toBe(false);
     expect(await visitor.consoleMessages()).toEqual([]);
@@ -345,7 +344,7 @@ describe.each(engines)('in $name', (engine) => {
       head: `${SERVICES}<script type="module" src="/lib/kelisim.mjs" ${OPTIONS}></script>`,
     }));
     await openRefused(shop);
-    await visitor.click(onStandIn('show-always', '#film'));
+    await visitor.click(onPlaceholder('show-always', '#film'));
     await internet.waitForRequest({n: 'film'});
     expect(shop.strangers()).toEqual(['film']);
   });

@@ -164,7 +164,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.press('Escape');
     await visitor.unsee(DIALOG);
     // The focus leaves what is hidden when the page is drawn next.
-    await expect.poll(() => focused(visitor), {timeout: 1000}).toBe('body');
+    await expect.poll(() => focused(visitor)).toBe('body');
     await visitor.press('Tab');
     expect(ON_PAGE).toContain(await focused(visitor));
   });

@@ -1,13 +1,12 @@
-import {setTimeout as sleep} from 'node:timers/promises';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {CARD} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
 import {heldScript, heldSource, LIBRARY, openShop, type Shop} from '../support/shop.js';
 import type {Visitor} from '../support/visitor.js';
 
-/** Milliseconds in which whatever should not happen would have happened. */
-const SETTLE = 200;
+/** Milliseconds in which anything that should not happen would have happened. */
 
 /** Things that users may write on a page, where scripts and handlers are taken out and `data-*` is let pass. */
 const MARKUP: Readonly<Record<string, string>> = {
@@ -54,7 +53,7 @@ function openWith(content: (third: string) => string, attributes = 'lang="en"'):
 /** Nothing was granted, nothing ran, and the visitor is still asked. */
 async function expectUndecided(visitor: Visitor, shop: Shop, heard: readonly string[] = []): Promise<void> {
   await visitor.see(CARD);
-  await sleep(SETTLE);
+  await staysQuiet(visitor);
   expect(shop.strangers()).toEqual(heard);
   expect(await visitor.evaluate(() => [window.__log ?? [], window.kelisim?.status])).toEqual([[], 'undecided']);
   expect(await visitor.cookies()).toEqual([]);

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {CARD, DIALOG, inDialog, onCard} from '../support/banner.js';
 import {choose} from '../support/choose.js';
-import {engines} from '../support/engines.js';
+import {engines, inFirst} from '../support/engines.js';
 import {violations} from '../support/look.js';
 import {OPTIONS, openShop, type Shop} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
@@ -68,7 +68,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(section).toBe('rtl');
   });
 
-  test.each([
+  inFirst(engine).each([
     ['one language', 'data-languages="ru"'],
     ['none named', ''],
   ])('with %s there is no switch', async (_, attributes) => {
@@ -79,7 +79,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await visitor.sees(SELECT)).toBe(false);
   });
 
-  test('where the switch cannot be had, the visitor is asked all the same', async () => {
+  inFirst(engine)('where the switch cannot be loaded, the visitor is still asked', async () => {
     const shop = shopInLanguages('data-languages="kk ru"');
     shop.site.route('/lib/kelisim-languages.js', {status: 404});
     const visitor = await engine.newVisitor();
@@ -108,7 +108,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await visitor.evaluate('[...heard]')).toEqual(['ru']);
   });
 
-  test('the language changes by script while the preferences are open, down to the services', async () => {
+  inFirst(engine)('the language changes by script while the preferences are open, down to the services', async () => {
     const services = JSON.stringify({
       services: [{name: 'maps', category: 'functional', provider: 'Maps', country: 'KZ'}],
     });

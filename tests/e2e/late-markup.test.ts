@@ -1,13 +1,10 @@
-import {setTimeout as sleep} from 'node:timers/promises';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {CARD, onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
 import {heldScript, heldSource, LIBRARY, openShop} from '../support/shop.js';
 import type {PageFunction, Visitor} from '../support/visitor.js';
-
-/** Time for whatever should not come. */
-const SETTLE = 300;
 
 /** Puts markup into a page. Each function is on its own there. */
 type Arrival = PageFunction<[html: string], void>;
@@ -78,7 +75,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(shop.url);
     await visitor.see(CARD);
     await visitor.evaluate(arrive, markup(third, 'early'));
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect([shop.strangers(), await visitor.evaluate(() => window.__log)]).toEqual([[], undefined]);
 
     await visitor.click(onCard('accept-all'));

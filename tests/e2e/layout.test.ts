@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {CARD, onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
+import {staysQuiet} from '../support/quiet.js';
 import {CONTENT, LIBRARY, openShop} from '../support/shop.js';
 
 declare global {
@@ -48,9 +49,9 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
     const visitor = await engine.newVisitor({viewport: {width, height}});
     await visitor.open(shop.url);
     await visitor.see(CARD);
-    await visitor.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    await staysQuiet(visitor);
     await visitor.click(onCard('reject-all'));
-    await visitor.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    await staysQuiet(visitor);
     expect(await visitor.evaluate(() => window.shift)).toBeLessThan(0.01);
   });
 
@@ -65,7 +66,7 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
     const visitor = await engine.newVisitor({viewport: {width, height}});
     await visitor.open(shop.url);
     await visitor.see(CARD);
-    await visitor.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    await staysQuiet(visitor);
     const largest = await visitor.evaluate(
       () =>
         new Promise<string | undefined>((resolve) =>

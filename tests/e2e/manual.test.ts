@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {CARD, DIALOG, onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
 import {heldScript, LIBRARY, openShop, OPTIONS} from '../support/shop.js';
 
 const BUTTON = 'kelisim-button >>> button';
@@ -29,7 +30,7 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine
       await visitor.open(shop.url);
       await visitor.click(onCard('reject-all'));
       await visitor.unsee(CARD);
-      await visitor.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+      await staysQuiet(visitor);
       expect(await visitor.sees(BUTTON)).toBe(false);
     }
   });
@@ -63,7 +64,7 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine
     await internet.waitForRequest({n: 'inside'});
   });
 
-  test('a withdrawal loads the page anew where that is needed and allowed, and a first refusal does not', async () => {
+  test('a withdrawal loads the page again where that is needed and allowed, and a first refusal does not', async () => {
     const shop = openShop(() => ({
       head: `<script src="/lib/kelisim.js" data-reload-on-withdraw ${OPTIONS}></script>${heldScript('analytics', 'ran')}`,
     }));

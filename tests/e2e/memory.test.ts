@@ -1,18 +1,18 @@
-import {setTimeout as sleep} from 'node:timers/promises';
 import {describe, expect, test} from 'vitest';
 import {CARD, onCard, inDialog, switchOf} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
 import {heldSource, LABELS, LIBRARY, openShop, OPTIONS} from '../support/shop.js';
+import type {Tab} from '../support/visitor.js';
 
 const ALL = Object.values(LABELS).flat();
-const SETTLE = 500;
 const DAYS = 86_400;
 
-async function waitForLabels(labels: readonly string[]): Promise<void> {
+async function waitForLabels(tab: Tab, labels: readonly string[]): Promise<void> {
   for (const n of labels) await internet.waitForRequest({n});
-  // For whatever should not come.
-  await sleep(SETTLE);
+  // For anything that should not come.
+  await staysQuiet(tab);
 }
 
 describe.each(engines)('in $name', (engine) => {
@@ -23,39 +23,45 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.click(onCard('preferences'));
     await visitor.click(switchOf('analytics'));
     await visitor.click(inDialog('save'));
-    await waitForLabels(LABELS.analytics);
+    await waitForLabels(visitor, LABELS.analytics);
     expect(shop.strangers().toSorted()).toEqual(LABELS.analytics);
 
     internet.forget();
     await visitor.reload();
-    await waitForLabels(LABELS.analytics);
+    await waitForLabels(visitor, LABELS.analytics);
     expect(shop.strangers().toSorted()).toEqual(LABELS.analytics);
     expect(await visitor.sees(CARD)).toBe(false);
   });
 
-  test('whoever accepted gets one file of the library for scripts, one more for frames and pictures, and no question', async () => {
+  test('a visitor who accepted gets one file of the library for scripts, one more for frames and pictures, and no question', async () => {
     const shop = openShop();
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);
     await visitor.click(onCard('accept-all'));
-    await waitForLabels(ALL);
+    await waitForLabels(visitor, ALL);
 
     internet.forget();
     await visitor.open(shop.second);
-    await waitForLabels(ALL);
+    await waitForLabels(visitor, ALL);
     expect(shop.strangers().toSorted()).toEqual(ALL.toSorted());
     expect(shop.library()).toEqual(['kelisim.js', 'kelisim-elements.js']);
     expect(await visitor.evaluate(() => document.querySelector('kelisim-banner'))).toBeNull();
 
     internet.forget();
     const tab = await visitor.newTab();
-    const scripts = openShop((third) => ({head: LIBRARY + heldSource('analytics', third, 'n=only')}), shop.site.host);
+    const scripts = openShop(
+      (third) => ({
+        head: LIBRARY + heldSource('analytics', third, 'n=only'),
+        body: '<a href="#" data-kelisim="preferences">Cookie settings</a>',
+      }),
+      shop.site.host,
+    );
     await tab.open(scripts.url);
     await internet.waitForRequest({n: 'only'});
     expect(shop.library()).toEqual(['kelisim.js']);
   });
 
-  test('acceptance and refusal are stored alike, for half a year', async () => {
+  test('acceptance and refusal are stored in the same way, for half a year', async () => {
     const shop = openShop();
     const visitor = await engine.newVisitor();
     const now = Date.now() / 1000;
@@ -64,7 +70,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.unsee(CARD);
     const [refused] = await visitor.cookies();
     await visitor.evaluate(() => window.kelisim?.acceptAll());
-    await waitForLabels(LABELS.analytics);
+    await waitForLabels(visitor, LABELS.analytics);
     const accepted = (await visitor.cookies()).find(({name}) => name.includes('kelisim'));
     for (const cookie of [refused, accepted]) {
       expect(cookie).toMatchObject({name: '__Host-kelisim', path: '/', secure: true, sameSite: 'Lax'});
@@ -86,7 +92,7 @@ describe.each(engines)('in $name', (engine) => {
     internet.block(/kelisim-(keeper|aftercare)/);
     await visitor.click(onCard('reject-all'));
     await visitor.reload();
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect((await visitor.cookies()).map(({name}) => name)).toEqual(['__Host-kelisim']);
     expect(await visitor.sees(CARD)).toBe(false);
   });

@@ -1,23 +1,20 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {setTimeout as sleep} from 'node:timers/promises';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {CARD, DIALOG, onCard} from '../support/banner.js';
 import {JAVASCRIPT} from '../support/answer.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
 import {heldScript, LIBRARY, openShop, type Shop} from '../support/shop.js';
 import type {Tab, Visitor} from '../support/visitor.js';
 
 declare global {
   interface Window {
-    /** Set on the first page: gone if a page was loaded anew. */
+    /** Set on the first page: gone if a page was loaded again. */
     isSamePage?: boolean;
   }
 }
-
-/** Time for whatever should not come. */
-const SETTLE = 300;
 
 const PACKAGES = {turbo: '@hotwired/turbo/dist/turbo.es2017-umd.js', htmx: 'htmx.org/dist/htmx.js'} as const;
 
@@ -81,7 +78,7 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine
     await visitor.evaluate(() => window.kelisim?.withdraw());
     await visitor.waitFor(() => document.cookie.includes('&g=&'));
     await goTo(visitor, '#second', 4);
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect(await visitor.evaluate(() => [window.isSamePage, window.__log])).toEqual([true, ['inline 2', 'inline 3']]);
     expect(shop.strangers()).toEqual(['frame 2', 'frame 3']);
     expect(await visitor.sees(CARD)).toBe(false);
@@ -100,7 +97,7 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine
     internet.forget();
     await visitor.evaluate(() => history.back());
     await visitor.waitFor(() => document.querySelector('h1')?.textContent === 'View 3');
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect(shop.strangers()).toEqual([]);
     expect(await visitor.evaluate(() => [window.isSamePage, window.__log])).toEqual([true, ['inline 1', 'inline 2']]);
   });

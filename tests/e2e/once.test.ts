@@ -1,13 +1,10 @@
-import {setTimeout as sleep} from 'node:timers/promises';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {CARD, onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
 import {heldScript, heldSource, LIBRARY, openShop} from '../support/shop.js';
 import type {Tab, Visitor} from '../support/visitor.js';
-
-/** Time for whatever should not come. */
-const SETTLE = 300;
 
 /** Accepts and waits until that is stored and done. */
 async function acceptAgain(tab: Tab): Promise<void> {
@@ -16,13 +13,13 @@ async function acceptAgain(tab: Tab): Promise<void> {
     window.kelisim?.acceptAll();
   });
   await tab.waitFor(() => document.cookie.includes('&g=analytics'));
-  await sleep(SETTLE);
+  await staysQuiet(tab);
 }
 
 async function withdraw(tab: Tab): Promise<void> {
   await tab.evaluate(() => window.kelisim?.withdraw());
   await tab.waitFor(() => document.cookie.includes('&g=&'));
-  await sleep(SETTLE);
+  await staysQuiet(tab);
 }
 
 function log(tab: Tab): Promise<string[] | undefined> {
@@ -70,7 +67,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(shop.strangers().toSorted()).toEqual(['module', 'module-dependency', 'slow']);
   });
 
-  test('the scripts of a template run once, though its words go and come back', async () => {
+  test('the scripts of a template run once, even if its content goes and comes back', async () => {
     const shop = openShop((third) => ({
       head: LIBRARY,
       body: `<h1>Shop</h1><template data-category="analytics"><p id="words">Words</p>

@@ -1,8 +1,8 @@
-import {setTimeout as sleep} from 'node:timers/promises';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
 import {heldScript, heldSource, LIBRARY, openShop} from '../support/shop.js';
 import type {Tab, Visitor} from '../support/visitor.js';
 
@@ -24,7 +24,7 @@ describe.each(engines)('in $name', (engine) => {
     visitor = await engine.newVisitor();
   });
 
-  test('those that wait for their turn are on their way already', async () => {
+  test('those that wait for their turn are downloaded already', async () => {
     const shop = openShop((third) => ({
       head: LIBRARY,
       body: ['one', 'two', 'three'].map((n) => heldSource('analytics', third, `n=${n}&delay=600`)).join(''),
@@ -37,7 +37,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(Math.max(...times) - Math.min(...times)).toBeLessThan(600);
   });
 
-  test('a script that hangs holds up the rest no longer than its time', async () => {
+  test('a script that hangs holds up the rest for its time limit and no longer', async () => {
     const shop = openShop((third) => ({
       head: LIBRARY.replace('<script', '<script data-timeout="60000"'),
       body: `<script type="text/plain" data-category="analytics" data-timeout="200" src="https://${third}/hang"></script>
@@ -57,7 +57,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(shop.url);
     await visitor.click(onCard('accept-all'));
     await logOf(visitor, 'outside pageshow');
-    await sleep(100);
+    await staysQuiet(visitor);
     const log = (await visitor.evaluate(() => window.__log)) ?? [];
     const ofTheFirst = log.filter((label) => !label.startsWith('outside'));
     expect(ofTheFirst).toEqual(['script', 'DOMContentLoaded', 'load', 'pageshow']);
@@ -66,11 +66,11 @@ describe.each(engines)('in $name', (engine) => {
     );
     // The page's own way to register is back.
     await visitor.evaluate(() => addEventListener('load', () => window.__log?.push('of the page')));
-    await sleep(100);
+    await staysQuiet(visitor);
     expect(await visitor.evaluate(() => window.__log?.length)).toBe(log.length);
   });
 
-  test('a script that writes into the document wipes nothing', async () => {
+  test('a script that writes into the document erases nothing', async () => {
     const shop = openShop((third) => ({
       head: LIBRARY,
       body: `<h1>Shop</h1><p id="place"></p><script type="text/plain" data-category="analytics">

@@ -4,11 +4,12 @@ import {CARD} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
 import type {Page} from '../support/page.js';
+import {staysQuiet} from '../support/quiet.js';
 import {heldSource, LIBRARY, openShop, type Shop} from '../support/shop.js';
 import {openUndebugged} from '../support/undebugged.js';
 import type {Tab} from '../support/visitor.js';
 
-/** Time for whatever should not come. */
+/** Milliseconds for anything that should not come, where the page cannot be asked. */
 const SETTLE = 300;
 
 /** Tells the server of what happens in a page, each with whether the page was being prerendered. */
@@ -18,6 +19,9 @@ const TELL = `<script>
     document.addEventListener('kelisim:' + name, () => tell(name));
   addEventListener('pageshow', () => tell('pageshow'));
 </script>`;
+
+/** A way to the settings: a page without one fetches the settings button. */
+const SETTINGS = '<a href="#" data-kelisim="preferences">Cookie settings</a>';
 
 const PRETEND = `<script>
   window.isAhead = true;
@@ -52,8 +56,8 @@ async function activate(tab: Tab): Promise<void> {
 }
 
 describe.each(engines)('in $name', (engine) => {
-  test('a page loaded ahead does nothing for whoever accepted until it is shown', async () => {
-    const shop = openShop(() => ({head: LIBRARY}));
+  test('a page loaded ahead does nothing for a visitor who accepted until it is shown', async () => {
+    const shop = openShop(() => ({head: LIBRARY, body: SETTINGS}));
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);
     await visitor.evaluate(() => window.kelisim?.acceptAll());
@@ -62,22 +66,23 @@ describe.each(engines)('in $name', (engine) => {
     internet.forget();
     await visitor.open(addPretender(shop));
     await internet.waitForRequest({n: 'pageshow-ahead'});
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect(told(shop)).toEqual(['pageshow-ahead']);
     expect([shop.strangers(), shop.library()]).toEqual([[], ['kelisim.js']]);
     expect(await visitor.evaluate(() => window.kelisim?.has('analytics'))).toBe(false);
 
     await activate(visitor);
     for (const n of ['analytics', 'frame']) await internet.waitForRequest({n});
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect(told(shop)).toEqual(['pageshow-ahead', 'ready']);
     expect(shop.strangers().toSorted()).toEqual(['analytics', 'frame']);
-    expect(shop.library()).toEqual(['kelisim.js', 'kelisim-elements.js']);
+    // The page offers no way to the settings of its own.
+    expect(shop.library().toSorted()).toEqual(['kelisim-button.js', 'kelisim-elements.js', 'kelisim.js']);
     expect(await visitor.evaluate(() => window.__log)).toEqual(['analytics']);
   });
 
-  test('a page loaded ahead asks when it is shown, and hears of a choice made meanwhile', async () => {
-    const shop = openShop(() => ({head: LIBRARY}));
+  test('a page loaded ahead asks when it is shown, and knows a choice that was made meanwhile', async () => {
+    const shop = openShop(() => ({head: LIBRARY, body: SETTINGS}));
     const other = await engine.newVisitor();
     const visitor = await other.newTab();
     await other.open(shop.url);
@@ -87,7 +92,7 @@ describe.each(engines)('in $name', (engine) => {
     const ahead = addPretender(shop);
     await visitor.open(ahead);
     await internet.waitForRequest({n: 'pageshow-ahead'});
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect([told(shop), shop.library()]).toEqual([['pageshow-ahead'], ['kelisim.js']]);
     expect(await visitor.evaluate(() => document.querySelector('kelisim-banner'))).toBeNull();
     await activate(visitor);
@@ -98,7 +103,7 @@ describe.each(engines)('in $name', (engine) => {
     internet.forget();
     await other.evaluate(() => window.kelisim?.acceptAll());
     await visitor.waitFor(() => document.cookie.includes('&g=analytics'));
-    await sleep(SETTLE);
+    await staysQuiet(visitor, other);
     expect([told(shop), shop.strangers()]).toEqual([[], []]);
     await activate(visitor);
     await internet.waitForRequest({n: 'analytics'});
@@ -111,13 +116,13 @@ describe.runIf(engines.some(({name}) => name === 'chromium'))('in chromium, whic
   test('nothing happens before the visit, and then everything', async () => {
     const shop = openShop(() => ({
       head: `${LIBRARY}<script>
-        kelisim.acceptAll();
         document.addEventListener('kelisim:change', () => {
           const rules = {prerender: [{source: 'list', urls: ['/ahead'], eagerness: 'immediate'}]};
           const script = Object.assign(document.createElement('script'), {type: 'speculationrules'});
           script.textContent = JSON.stringify(rules);
           document.head.append(script);
         });
+        kelisim.acceptAll();
         setInterval(async () => (await fetch('/may-go')).ok && (location.href = '/ahead'), 50);
       </script>`,
     }));
@@ -125,7 +130,7 @@ describe.runIf(engines.some(({name}) => name === 'chromium'))('in chromium, whic
       String(headers['sec-purpose']).includes('prerender');
     shop.site.page('/ahead', {...write(`ahead.${shop.site.host}`), recorder: false});
     openUndebugged(shop.url);
-    await internet.waitForRequest({n: 'pageshow-ahead'}, 15_000);
+    await internet.waitForRequest({n: 'pageshow-ahead'});
     await sleep(SETTLE);
     expect(told(shop)).toEqual(['pageshow-ahead']);
     expect(shop.strangers()).toEqual([]);

@@ -4,8 +4,9 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import {beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {JAVASCRIPT, type Answer} from '../support/answer.js';
 import {onCard} from '../support/banner.js';
-import {engines} from '../support/engines.js';
+import {engines, isFirst} from '../support/engines.js';
 import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
 import {openShop, OPTIONS} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
 
@@ -23,15 +24,15 @@ interface Library {
   readonly start?: string;
   /** Hosts that collect. */
   readonly collectors: readonly string[];
-  /** Paths there that carry what people do. */
+  /** Paths there to which events are sent. */
   readonly paths: RegExp;
   /** Says something. */
   readonly speak: string;
-  /** The id of a person that it goes by. */
+  /** The id that it gives a person. */
   readonly person: string;
   /** Keys that it leaves. */
   readonly traces: RegExp;
-  /** What lets it speak in a browser that is driven. */
+  /** What lets it send from a browser that a test drives. */
   readonly settings: object;
 }
 
@@ -117,7 +118,7 @@ async function tracesOf(tab: Tab, traces: RegExp): Promise<string[]> {
   return [...keys, ...(await tab.cookies()).map(({name}) => name)].filter((name) => traces.test(name));
 }
 
-describe.each(engines.filter(({name}) => name !== 'webkit'))('the real libraries in $name', (engine) => {
+describe.each(engines.filter(isFirst))('the real libraries in $name', (engine) => {
   test.each(LIBRARIES)(
     '$name sends when granted, nothing after a withdrawal, and knows nobody again',
     async (library) => {
@@ -140,11 +141,11 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('the real libraries
       await visitor.evaluate(speak);
       await expect.poll(sent).toBeGreaterThan(0);
       const before = await visitor.evaluate(person);
-      expect(await tracesOf(visitor, traces)).not.toEqual([]);
+      await expect.poll(() => tracesOf(visitor, traces)).not.toEqual([]);
 
       await visitor.evaluate(() => window.kelisim?.withdraw());
       await visitor.waitFor(() => window.kelisim?.choice?.granted.length === 0);
-      await sleep(500);
+      await staysQuiet(visitor);
       internet.forget();
       await visitor.evaluate(
         `(${speak}, history.pushState(null, '', '/second'), document.querySelector('h1').click())`,
@@ -155,7 +156,7 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('the real libraries
 
       await visitor.evaluate(() => window.kelisim?.acceptAll());
       await visitor.waitFor(() => window.kelisim?.has('analytics'));
-      await sleep(500);
+      await staysQuiet(visitor);
       await visitor.evaluate(speak);
       await expect.poll(sent).toBeGreaterThan(0);
       await visitor.reload();

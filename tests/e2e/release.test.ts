@@ -2,19 +2,20 @@ import {describe, expect, test} from 'vitest';
 import {CARD, onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
 import {heldScript, heldSource, LABELS, LIBRARY, openShop} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
 
 const POLICY =
   "default-src 'none'; script-src 'nonce-n1'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types kelisim lit-html";
 
-/** Waits until a label stands in the log, and gives all that stand there. */
+/** Waits until a label is in the log, and gives all labels there. */
 function logUpTo(tab: Tab, label: string): Promise<readonly string[] | false> {
   return tab.waitFor((last: string) => window.__log?.includes(last) === true && window.__log, label);
 }
 
 describe.each(engines)('in $name', (engine) => {
-  test('scripts run in document order, whatever becomes of some of them', async () => {
+  test('scripts run in document order, even if some of them fail or hang', async () => {
     internet.block(/cut/);
     const shop = openShop((third) => ({
       head: `${LIBRARY}
@@ -104,7 +105,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(shop.url);
     await visitor.see(CARD);
     await visitor.evaluate(arrive, 'early');
-    await visitor.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    await staysQuiet(visitor);
     expect(shop.strangers()).toEqual([]);
     await visitor.click(onCard('accept-all'));
     await logUpTo(visitor, 'early');

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {CARD, onCard} from '../support/banner.js';
-import {engines} from '../support/engines.js';
+import {engines, isFirst} from '../support/engines.js';
 import {heldScript, LIBRARY, openShop} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
 
@@ -32,7 +32,7 @@ function dataLayer(tab: Tab): Promise<unknown[][]> {
   );
 }
 
-describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine) => {
+describe.each(engines.filter(isFirst))('in $name', (engine) => {
   test('what was queued before the script is called in order, and what is pushed later at once', async () => {
     const queue = `<script>
       window.heard = [];

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {DIALOG, inDialog, onCard, switchOf} from '../support/banner.js';
-import {engines} from '../support/engines.js';
+import {engines, inFirst} from '../support/engines.js';
 import {internet} from '../support/internet.js';
 import {openShop, type Shop} from '../support/shop.js';
 import {violations} from '../support/look.js';
@@ -71,7 +71,7 @@ describe.each(engines)('in $name', (engine) => {
     await expect.poll(() => shop.strangers().toSorted()).toEqual(['functional', 'functional', 'maps', 'maps']);
   });
 
-  test('a service is allowed alone, and its category is not', async () => {
+  inFirst(engine)('a service is allowed alone, and its category is not', async () => {
     const shop = shopWithServices();
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);
@@ -96,7 +96,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await decided(visitor)).toEqual([['functional'], ['analytics']]);
   });
 
-  test('what was said of a service stands while it stays folded', async () => {
+  inFirst(engine)('the choice for a service stays while its list is folded', async () => {
     const shop = shopWithServices();
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);
@@ -137,7 +137,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await decided(visitor)).toEqual([[], ['analytics', 'functional']]);
   });
 
-  test('what is necessary has no switch of its own, and all of it passes axe', async () => {
+  inFirst(engine)('what is necessary has no switch of its own, and all of it passes axe', async () => {
     const shop = shopWithServices();
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);

@@ -1,13 +1,10 @@
-import {setTimeout as sleep} from 'node:timers/promises';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {CARD, DIALOG, onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
 import {heldSource, LIBRARY, openShop} from '../support/shop.js';
 import type {Visitor} from '../support/visitor.js';
-
-/** Time for whatever should not come. */
-const SETTLE = 300;
 
 function markup(third: string, n: string): string {
   return `${heldSource('analytics', third, `n=${n}`)}
@@ -21,7 +18,7 @@ describe.each(engines)('in $name', (engine) => {
     visitor = await engine.newVisitor();
   });
 
-  test('what is in a watched shadow root, or comes into it, is held and released like all', async () => {
+  test('what is in a watched shadow root, or comes into it, is held and released like everything else', async () => {
     const shop = openShop(() => ({head: LIBRARY, body: '<div id="watched"></div><div id="unwatched"></div>'}));
     const third = `other.${shop.site.host}`;
     const fill = (host: string, html: string): void => {
@@ -40,7 +37,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.evaluate(fill, '#watched', markup(third, 'first'));
     await visitor.evaluate(fill, '#unwatched', markup(third, 'unwatched'));
     await visitor.evaluate(add, markup(third, 'second'));
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect(shop.strangers()).toEqual([]);
 
     await visitor.click(onCard('accept-all'));
@@ -52,7 +49,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.evaluate(() => window.kelisim?.withdraw());
     await visitor.waitFor(() => document.querySelector('#watched')?.shadowRoot?.querySelector('iframe[src]') === null);
     await visitor.evaluate(add, markup(third, 'fourth'));
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect(await visitor.evaluate(() => window.__log)).toEqual(['first', 'second', 'third']);
     expect(shop.strangers().toSorted()).toEqual([
       'first',

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {CARD, onCard} from '../support/banner.js';
-import {engines} from '../support/engines.js';
+import {engines, inFirst} from '../support/engines.js';
 import {LIBRARY, openShop} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
 
@@ -70,7 +70,7 @@ async function withdraw(tab: Tab): Promise<void> {
 }
 
 describe.each(engines)('in $name', (engine) => {
-  test('Google hears of everything in order, and of each decision once', async () => {
+  inFirst(engine)('Google is told everything in order, and each decision once', async () => {
     const shop = openShop(() => ({head: LIBRARY + GOOGLE}));
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);
@@ -97,7 +97,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await dataLayer(visitor)).toEqual([before[0], ...updates.slice(2), before[1], before[2]]);
   });
 
-  test.each([
+  inFirst(engine).each([
     ['behind', LIBRARY + SIGNALS],
     ['before', SIGNALS + LIBRARY],
   ])('tags of the site’s own hear of each decision once, from a script %s the library', async (_, scripts) => {
@@ -128,7 +128,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(uncaught).toEqual([]);
   });
 
-  test('a page loaded ahead tells nothing of a stored choice before it is seen', async () => {
+  test('a page loaded ahead tells vendors nothing about a stored choice before it is seen', async () => {
     const pretend = `<script>
       window.isAhead = location.pathname === '/second';
       Object.defineProperty(Document.prototype, 'prerendering', {configurable: true, get: () => window.isAhead});

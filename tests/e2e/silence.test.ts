@@ -1,10 +1,13 @@
 import {setTimeout as sleep} from 'node:timers/promises';
 import {describe, expect, test} from 'vitest';
 import {CARD, inDialog, onCard} from '../support/banner.js';
+import {untilChecked} from '../support/checks.js';
 import {engines} from '../support/engines.js';
+import {staysQuiet} from '../support/quiet.js';
 import {openShop} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
 
+/** Milliseconds of a visitor who does nothing: longer than any timer of the library. */
 const IDLE = 1500;
 
 function scroll(tab: Tab): Promise<void> {
@@ -23,10 +26,12 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.see(CARD);
     await scroll(visitor);
     await sleep(IDLE);
+    await untilChecked(visitor);
     expect(shop.strangers()).toEqual([]);
     expect(await visitor.writes()).toEqual([]);
     expect(await visitor.cookies()).toEqual([]);
     expect(shop.library().toSorted()).toEqual([
+      'kelisim-checks.js',
       'kelisim-elements.js',
       'kelisim-embed.js',
       'kelisim-ui.js',
@@ -47,9 +52,9 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.reload();
     await scroll(visitor);
     await tab.open(shop.second);
-    await sleep(IDLE);
+    await staysQuiet(visitor, tab);
     await visitor.open(shop.second);
-    await sleep(IDLE / 3);
+    await staysQuiet(visitor, tab);
     expect(shop.strangers()).toEqual([]);
     expect([await visitor.writes(), await tab.writes()]).toEqual([[], []]);
     expect(await visitor.cookies()).toEqual([stored]);
@@ -83,7 +88,7 @@ describe.each(engines)('in $name', (engine) => {
       window.kelisim?.hide();
       document.querySelector('kelisim-banner')?.remove();
     });
-    await sleep(IDLE / 3);
+    await staysQuiet(visitor);
     expect(await status(visitor)).toBe('undecided');
     expect(shop.strangers()).toEqual([]);
     expect(await visitor.writes()).toEqual([]);

@@ -11,7 +11,7 @@ const DAY = 86_400;
 const STRONG = '__Host-kelisim';
 const YES = 'analytics+functional+advertising';
 
-/** A decision of some seconds ago, as it stands in the cookie. */
+/** A decision of some seconds ago, as it is in the cookie. */
 function value(age: number, granted = YES, denied = ''): string {
   return `v=1&r=0&t=${Math.floor(Date.now() / 1000) - age}&g=${granted}&d=${denied}&s=b`;
 }
@@ -146,7 +146,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.evaluate(() => window.kelisim?.rejectAll());
     await expect.poll(() => namesAndDomains(visitor)).toEqual([`kelisim ${domain}`]);
 
-    // Whoever does not share believes no name that a sibling could have planted, so everybody is asked again.
+    // A site that does not share ignores names that a sibling could have planted, so everybody is asked again.
     options = '';
     await visitor.open(shop.url);
     expect(await asks(visitor)).toBe(true);
@@ -173,7 +173,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await visitor.evaluate(() => window.kelisim?.has('analytics'))).toBe(false);
   });
 
-  test('on plain http the name is plain, and the term is kept', async () => {
+  test('on plain http the name has no prefix, and the choice lasts as long', async () => {
     const shop = openShop(write('data-expires="30"'));
     const now = Date.now() / 1000;
     await visitor.open(shop.url.replace('https', 'http'));
@@ -187,7 +187,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await asks(visitor)).toBe(false);
   });
 
-  test('a choice that is older than its term is asked for again', async () => {
+  test('a choice that has expired is asked for again', async () => {
     const shop = openShop(write('data-expires="30"'));
     for (const [age, isAsked] of [
       [29, false],

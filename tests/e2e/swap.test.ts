@@ -1,14 +1,11 @@
-import {setTimeout as sleep} from 'node:timers/promises';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {CARD, DIALOG, inDialog, onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
 import {heldScript, heldSource, LIBRARY, openShop} from '../support/shop.js';
 import {SWAPS} from '../support/swaps.js';
 import type {Visitor} from '../support/visitor.js';
-
-/** Time for whatever should not come. */
-const SETTLE = 300;
 
 const BUTTON = 'kelisim-button >>> button';
 const SETTINGS = '<a id="settings" href="#" data-kelisim="preferences">Cookie settings</a>';
@@ -48,11 +45,14 @@ describe.each(engines)('in $name', (engine) => {
       expect(await visitor.evaluate(() => document.querySelectorAll('[inert]').length)).toBe(0);
       expect(shop.strangers()).toEqual([]);
       await visitor.click(onCard('accept-all'));
-      for (const n of ['second', 'second-picture']) await internet.waitForRequest({n});
+      await internet.waitForRequest({n: 'second-picture'});
+      // What leaves the page before it ran does not run.
+      await visitor.waitFor(() => window.__log?.includes('second'));
       await visitor.unsee(CARD);
 
       await change('third', SETTINGS);
-      for (const n of ['third', 'third-picture']) await internet.waitForRequest({n});
+      await internet.waitForRequest({n: 'third-picture'});
+      await visitor.waitFor(() => window.__log?.includes('third'));
       expect(await visitor.sees(CARD)).toBe(false);
       await visitor.click('#settings');
       await visitor.see(DIALOG);
@@ -71,7 +71,7 @@ describe.each(engines)('in $name', (engine) => {
       await visitor.waitFor(() => document.querySelector('img')?.hasAttribute('src') === false);
       internet.forget();
       await change('fifth', SETTINGS);
-      await sleep(SETTLE);
+      await staysQuiet(visitor);
       expect(shop.strangers()).toEqual([]);
       expect(await visitor.evaluate(() => window.__log)).toEqual(ran);
       expect([await visitor.sees(CARD), await visitor.sees(BUTTON)]).toEqual([false, false]);

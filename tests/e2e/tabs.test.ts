@@ -1,14 +1,11 @@
-import {setTimeout as sleep} from 'node:timers/promises';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {CARD, onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
 import type {Page} from '../support/page.js';
+import {staysQuiet} from '../support/quiet.js';
 import {CONTENT, heldSource, LIBRARY, openShop} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
-
-/** Time for whatever should not come. */
-const SETTLE = 300;
 
 const TICKS = encodeURIComponent("const tick = () => fetch('/px?n=tick&delay=60').then(tick); tick();");
 
@@ -24,7 +21,7 @@ function writeTicking(third: string): Page {
   return {...write(third), body: CONTENT + frame};
 }
 
-/** Waits until a tab can read that choice: browsers take their time to tell other tabs of a cookie. */
+/** Waits until a tab can read that choice: browsers take some time to tell other tabs about a cookie. */
 async function waitForCookie(tab: Tab, isAccepted: boolean): Promise<void> {
   await tab.waitFor((part: string) => document.cookie.includes(part), isAccepted ? '&g=analytics' : '&g=&');
 }
@@ -71,9 +68,9 @@ describe.each(engines)('in $name', (engine) => {
     for (const tab of [first, second])
       await tab.waitFor(() => document.querySelector('iframe')?.hasAttribute('src') === false);
     // For what was under way.
-    await sleep(SETTLE);
+    await staysQuiet(first, second);
     internet.forget();
-    await sleep(SETTLE);
+    await staysQuiet(first, second);
     expect(shop.strangers()).toEqual([]);
     expect(await first.evaluate(() => window.__log)).toEqual(['analytics']);
   });
@@ -99,7 +96,7 @@ describe.each(engines)('in $name', (engine) => {
     await waitUntilKnown(first, isAccepted);
 
     // For what was under way.
-    await sleep(SETTLE);
+    await staysQuiet(first, second);
     internet.forget();
     for (const tab of [first, second]) {
       await tab.reload();
@@ -107,7 +104,7 @@ describe.each(engines)('in $name', (engine) => {
     }
     for (const host of [`third3.${shop.site.host}`, `third4.${shop.site.host}`])
       if (isAccepted) await internet.waitForRequest({host, n: 'analytics'});
-    await sleep(SETTLE);
+    await staysQuiet(first, second);
     expect(shop.strangers().includes('analytics')).toBe(isAccepted);
     for (const tab of [first, second]) expect(await tab.sees(CARD)).toBe(false);
   });

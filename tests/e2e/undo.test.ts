@@ -1,15 +1,12 @@
-import {setTimeout as sleep} from 'node:timers/promises';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
 import {heldScript, heldSource, LIBRARY, openShop} from '../support/shop.js';
 import type {Tab, Visitor} from '../support/visitor.js';
 
-/** Time for whatever should not come. */
-const SETTLE = 300;
-
-/** What the page says that only loading it anew would end, after each decision. */
+/** What ends only when the page is loaded again, as the page says after each decision. */
 const LISTEN = `<script>window.heard = [];
   document.addEventListener('kelisim:change', ({detail}) => heard.push(detail.stillRunning));</script>`;
 
@@ -35,7 +32,7 @@ describe.each(engines)('in $name', (engine) => {
         <video data-category="analytics" data-src="https://${third}/px?n=film" data-poster="https://${third}/px?n=poster">
         </video><template data-category="analytics"><p id="words">Words</p></template>`,
     }));
-    // But for the style that hides a held frame behind what stands in for it.
+    // Except the style that hides a held frame behind its placeholder.
     const markup = (): Promise<string[]> =>
       visitor.evaluate(() =>
         Array.from(document.querySelectorAll('[data-category]'), ({attributes}) =>
@@ -63,9 +60,9 @@ describe.each(engines)('in $name', (engine) => {
     expect(await visitor.sees('#words')).toBe(false);
     await visitor.waitFor(() => getComputedStyle(document.querySelector('h1') as Element).color !== 'rgb(1, 2, 3)');
     // For what was under way.
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     internet.forget();
-    await sleep(SETTLE);
+    await staysQuiet(visitor);
     expect(shop.strangers()).toEqual([]);
 
     await visitor.evaluate(() => window.kelisim?.acceptAll());
@@ -73,7 +70,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.see('#words');
   });
 
-  test('the page hears what only loading it anew would end', async () => {
+  test('the page is told what ends only when it is loaded again', async () => {
     const shop = openShop((third) => ({
       head: LISTEN + LIBRARY,
       body: `<h1>Shop</h1>${heldScript('analytics', 'one')}${heldSource('advertising', third, 'n=two')}

@@ -14,7 +14,7 @@ export function readText(...path: string[]): string {
   return readFileSync(join(ROOT, ...path), 'utf8');
 }
 
-/** What a file weighs on its way, compressed as hard as brotli can. */
+/** What a file weighs when it is sent, with brotli's best compression. */
 export function weigh(...path: string[]): number {
   const options = {params: {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY}};
   return brotliCompressSync(readFileSync(join(ROOT, ...path)), options).length;

@@ -3,9 +3,10 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {preferences, question} from '../../src/locales/en.js';
-import {LOADERS} from '../../src/locales/loaders.js';
-import {SERVICE_LOADERS} from '../../src/services/loaders.js';
+import {LANGUAGE_LOADERS} from '../../src/locales/language-loaders.js';
+import {SERVICE_LOADERS} from '../../src/services/service-loaders.js';
 import {VERSION} from '../../src/core/version.js';
+import {registry} from '../../src/dom/registry.js';
 import {DIST, readText, scripts} from './dist.js';
 
 /** What a language file says: what is asked, or in `more/` the rest. */
@@ -24,11 +25,11 @@ const BLOCKED: readonly RegExp[] = [
   /(^|\/)(yandex-metrika|metrika|facebook-pixel|fbevents|analytics|advertising|ads|pixel|tracking)\b/,
 ];
 
-/** Addresses that nothing loads: names of XML languages, and the base that relative links are resolved against. */
-const HARMLESS = /^https?:\/\/(www\.w3\.org\/|relative\b)/;
+/** Addresses that nothing loads: names of XML languages, the base of relative links, examples in messages. */
+const HARMLESS = /^https?:\/\/(www\.w3\.org\/|relative\b|matomo\.example\.com\b)/;
 
 /** Files of built-in services, and what they share. */
-const SERVICE = /^kelisim-([0-9a-z]{4}\.m?js|shared\d*\.mjs)$/;
+const SERVICE = /^(npm\/)?kelisim-(service-\d\d|shared-services)\.m?js$/;
 
 /** Whom the built-in services send to, and where they explain themselves. */
 const facts = await Promise.all(Object.values(SERVICE_LOADERS).map(async (load) => (await load()).default));
@@ -45,7 +46,7 @@ test('the version is the one of package.json', () => {
   expect(VERSION).toBe((JSON.parse(readText('package.json')) as {version: string}).version);
 });
 
-test('nothing in dist bears a name that filter lists block', () => {
+test('nothing in dist has a name that filter lists block', () => {
   const files = readdirSync(DIST, {recursive: true, encoding: 'utf8'}).filter((file) => !file.startsWith('types'));
   expect(files.filter((file) => BLOCKED.some((pattern) => pattern.test(file)))).toEqual([]);
 });
@@ -69,12 +70,13 @@ describe.each(scripts)('%s', (file) => {
   });
 
   test('says which release it is', () => {
-    if (file.startsWith('locales/') || file.startsWith('kelisim')) expect(code).toContain(`kelisim ${VERSION} MIT`);
+    if (file.startsWith('locales/') || file.startsWith('kelisim'))
+      expect(code).toContain(file === 'kelisim.js' ? VERSION : `kelisim ${VERSION}`);
   });
 });
 
-test('every module is in use: no file of an earlier build lies about', () => {
-  const reached = new Set(['kelisim.mjs', 'kelisim-signals.mjs']);
+test('every module is in use: no file of an earlier build is left', () => {
+  const reached = new Set(['kelisim.mjs', 'npm/index.mjs', 'npm/signals.mjs']);
   for (const file of reached) {
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
     for (const [, path = ''] of readText('dist', file).matchAll(/["'](\.\.?\/[\w./-]+\.mjs)["']/g)) {
@@ -84,11 +86,13 @@ test('every module is in use: no file of an earlier build lies about', () => {
   expect(scripts.filter((file) => file.endsWith('.mjs')).sort()).toEqual([...reached].sort());
 });
 
-test('the licences of all that is bundled travel along, whole', () => {
+test('the licences of everything that is bundled are there, whole', () => {
   const shipped = readText('dist/THIRD-PARTY-LICENSES.txt');
-  const maps = scripts.filter((file) => !file.startsWith('locales/')).map((file) => readText('dist', `${file}.map`));
+  const maps = scripts
+    .filter((file) => !/(^|\/)locales\/|^npm\//.test(file))
+    .map((file) => readText('dist', `${file}.map`));
   const bundled = new Set(maps.join().match(/(?<=node_modules\/)(@[\w-]+\/)?[\w-]+/g));
-  expect([...bundled].sort()).toEqual(['js-cookie', 'lit-html']);
+  expect([...bundled].sort()).toEqual(['@lit/reactive-element', 'js-cookie', 'lit-element', 'lit-html']);
   for (const name of bundled) expect(shipped).toContain(readText('node_modules', name, 'LICENSE').trim());
 });
 
@@ -103,18 +107,15 @@ function common(texts: object): string[] {
     .sort();
 }
 
-describe.each(Object.keys(LOADERS))('language %s', (language) => {
+describe.each(Object.keys(LANGUAGE_LOADERS))('language %s', (language) => {
   test('has every text, as a script', () => {
-    const provided: [string, object][] = [];
-    // What the page has when the file runs.
-    const window = {kelisim: {provide: (name: string, texts: object) => provided.push([name, texts])}};
     // oxlint-disable-next-line no-new-func
-    new Function('window', readText(`dist/locales/${language}.js`))(window);
-    expect(provided.map(([name, texts]) => [name, common(texts)])).toEqual([[language, textsIn(language)]]);
+    new Function(readText(`dist/locales/${language}.js`))();
+    expect(common(registry[`locales/${language}`] as object)).toEqual(textsIn(language));
   });
 
   test('has every text, as a module', async () => {
-    // Whoever says nb or nn gets the file that is called no.
+    // The tags nb and nn get the file that is called no.
     const module = (await import(
       pathToFileURL(join(DIST, `locales/${language.replace(/n[bn]$/, 'no')}.mjs`)).href
     )) as {default: object};

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {judgeConfig, NAME} from '../../src/config/judge.js';
+import {judgeConfig} from '../../src/config/judge.js';
+import {NAME} from '../../src/config/named.js';
 import {fromObject} from '../../src/config/raw.js';
 import {createRecord} from '../../src/consent/consent.js';
 import {parseRecord} from '../../src/consent/record.js';
@@ -112,7 +113,7 @@ test(`no cookie out of ${TIMES} grants what it does not clearly state`, () => {
     expectStated(value, choice.granted, choice.denied);
     if (choice.time > NOW + 60) expect.fail(`from the future: ${value}`);
   }
-  // Were it none, or all, this test would say nothing.
+  // If it were none, or all, this test would say nothing.
   expect(understood).toBeGreaterThan(TIMES / 100);
   expect(understood).toBeLessThan(TIMES / 2);
   expect(inheritance()).toBe(before);

@@ -1,32 +1,29 @@
 import {expect, test} from 'vitest';
+import {bannerTag} from '../../src/dom/banner-tag.js';
 import {judgeConfig} from '../../src/config/judge.js';
 import {fromObject} from '../../src/config/raw.js';
 import type {Config} from '../../src/config/config.js';
 
-/** Judges, with the default that the queue of scripts has for itself. */
 function judge(options: object = {}): Config {
-  const config = judgeConfig(fromObject(options));
-  return {...config, timeout: Number(config.timeout ?? 5000)};
+  return judgeConfig(fromObject(options));
 }
 
 const namesOf = (list: readonly {readonly name: string}[]): string[] => list.map(({name}) => name);
 
 const DEFAULTS = {
   cookieName: 'kelisim',
-  tag: 'kelisim-banner',
   revision: 0,
   expires: 180,
-  timeout: 5000,
   categories: ['analytics', 'functional', 'advertising'].map((name) => ({name})),
   services: [],
   controller: {},
 };
 
-test('without a word the defaults stand', () => {
+test('without options the defaults count', () => {
   expect(judge()).toEqual(DEFAULTS);
 });
 
-test.each(['cookieName', 'tag', 'revision', 'expires', 'timeout', 'categories', 'services', 'controller'])(
+test.each(['cookieName', 'revision', 'expires', 'categories', 'services', 'controller'])(
   'an option that is undefined is an option left out: %s',
   (key) => {
     expect(judge({[key]: undefined})).toEqual(DEFAULTS);
@@ -53,11 +50,6 @@ test.each<[string, unknown, number]>([
   ['expires', Number.POSITIVE_INFINITY, 180],
   ['expires', null, 180],
   ['expires', {}, 180],
-  ['timeout', 0, 0],
-  ['timeout', '100', 100],
-  ['timeout', '', 5000],
-  ['timeout', -1, 5000],
-  ['timeout', Number.POSITIVE_INFINITY, 5000],
 ])('%s %j counts as %j', (key, value, meant) => {
   expect(judge({[key]: value})[key as 'expires']).toBe(meant);
 });
@@ -80,7 +72,7 @@ test.each<[string, unknown, string[]]>([
   expect(namesOf(judge({categories}).categories)).toEqual(names);
 });
 
-test('of a category that stands twice the later words hold', () => {
+test('of a category that is named twice the later words count', () => {
   expect(judge({categories: ['analytics', {name: 'analytics', label: 'Counting'}]}).categories).toEqual([
     {name: 'analytics', label: 'Counting'},
   ]);
@@ -106,7 +98,7 @@ test.each<[string, unknown, string[]]>([
   expect(namesOf(judge({services}).services)).toEqual(names);
 });
 
-test('a service that stands twice is one', () => {
+test('a service that is named twice is one', () => {
   const {services} = judge({
     services: [
       {name: 'counter', category: 'analytics'},
@@ -139,7 +131,7 @@ test.each(['', 'a;b', 'a=b', 'a b', 'ключ'])('a cookie cannot be called "%s"
 });
 
 test.each(['', 'banner', 'no tag', '<x-y>'])('no element can be called "%s"', (tag) => {
-  expect(judge({tag}).tag).toBe('kelisim-banner');
+  expect(bannerTag(judge({tag}))).toBe('kelisim-banner');
 });
 
 test('nothing is inherited', () => {

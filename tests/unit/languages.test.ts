@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {chooseLanguage} from '../../src/locales/choose-language.js';
-import {LOADERS} from '../../src/locales/loaders.js';
+import {LANGUAGE_LOADERS} from '../../src/locales/language-loaders.js';
 
 test.each<[string, string, readonly string[]]>([
   ['en', 'en', []],
@@ -32,6 +32,6 @@ test.each<[string, string, readonly string[]]>([
 });
 
 test('every language that comes along is found by its own tag', () => {
-  const languages = Object.keys(LOADERS).filter((file) => !file.startsWith('more/'));
+  const languages = Object.keys(LANGUAGE_LOADERS).filter((file) => !file.startsWith('more/'));
   expect(languages.map((language) => chooseLanguage(language, []))).toEqual(languages);
 });

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {camelCase, fromObject} from '../../src/config/raw.js';
+import {camelCase} from '../../src/config/option-name.js';
+import {fromObject} from '../../src/config/raw.js';
 
 test.each([
   ['lang', 'lang'],
@@ -24,7 +25,7 @@ test.each([undefined, null, 0, true, Number.NaN])('%s gives nothing', (value) =>
   expect(Object.keys(fromObject(value))).toEqual([]);
 });
 
-test('no name is there that nobody wrote', () => {
+test('there is no name that nobody wrote', () => {
   const raw = fromObject({});
   expect(Object.getPrototypeOf(raw)).toBeNull();
   expect([raw.constructor, raw.toString, raw.__proto__]).toEqual([undefined, undefined, undefined]);

@@ -1,8 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {DEFAULT_CATEGORIES} from '../../src/consent/category.js';
-import {SERVICE_LOADERS} from '../../src/services/loaders.js';
-import {partOf, usualCategory} from '../../src/services/catalogue.js';
+import {CATALOGUE, serviceFile, type ServiceName} from '../../src/services/catalogue.js';
+import {SERVICE_LOADERS} from '../../src/services/service-loaders.js';
 
 const README = 'README.md';
 const [START, END] = ['<!-- services: npm run document -->', '<!-- /services -->'];
@@ -10,22 +9,21 @@ const [START, END] = ['<!-- services: npm run document -->', '<!-- /services -->
 /** The manual's table of services, from the data of each. */
 async function table(): Promise<string> {
   const rows = await Promise.all(
-    Object.entries(SERVICE_LOADERS).map(async ([name, load]) => {
-      const {default: facts} = await load();
-      const category = `${usualCategory(partOf(name))}`;
-      const end = !facts.start ? 'embed' : facts.isResident || !facts.stop ? 'reload' : 'at once';
-      const [first = '', ...others] = facts.hosts ?? [];
-      const hosts = others.length ? `${first} +${others.length}` : first;
-      return {
-        category,
-        row: `| \`${name}\` | ${category} | ${facts.provider}, ${facts.country} | ${hosts} | ${end} | \`kelisim-${partOf(name)}.js\` |`,
-      };
-    }),
+    Object.entries(CATALOGUE).flatMap(([category, names]) =>
+      names
+        .split(' ')
+        .toSorted()
+        .map(async (name) => {
+          const {default: facts} = await SERVICE_LOADERS[name as ServiceName]();
+          const end = !facts.start ? 'embed' : facts.isResident || !facts.stop ? 'reload' : 'at once';
+          const [first = '', ...others] = facts.hosts ?? [];
+          const hosts = others.length ? `${first} +${others.length}` : first;
+          return `| \`${name}\` | ${category} | ${facts.provider}, ${facts.country} | ${hosts} | ${end} | \`${serviceFile(name)}.js\` |`;
+        }),
+    ),
   );
-  const order = DEFAULT_CATEGORIES.split(' ');
-  rows.sort((a, b) => order.indexOf(a.category) - order.indexOf(b.category) || a.row.localeCompare(b.row));
   const head = ['| Service | Category | Provider | Sends to | Ends | File |', '| --- | --- | --- | --- | --- | --- |'];
-  return [...head, ...rows.map(({row}) => row)].join('\n');
+  return [...head, ...rows].join('\n');
 }
 
 /** Without the padding of the columns, which is Prettier's. */

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {DeclaredCookie} from '../../src/consent/service.js';
-import {listed, nameOf} from '../../src/ui/shared/stored-name.js';
+import {storedName} from '../../src/ui/shared/stored-name.js';
 
 test.each<[DeclaredCookie, string]>([
   [{name: '_ga'}, '_ga'],
@@ -14,13 +14,5 @@ test.each<[DeclaredCookie, string]>([
   [{pattern: '^mpq?_'}, 'mp*_*'],
   [{pattern: '^a\\.b$'}, 'a.b'],
 ])('%j is written %s', (entry, text) => {
-  expect(nameOf(entry)).toBe(text);
-});
-
-test.each<[Parameters<typeof listed>[0], readonly string[]]>([
-  [undefined, []],
-  ['_ga _gid', ['_ga', '_gid']],
-  [[{name: '_ga'}], ['_ga']],
-])('%j lists %j', (entries, names) => {
-  expect(listed(entries).map(({name}) => name)).toEqual(names);
+  expect(storedName(entry)).toBe(text);
 });

@@ -1,12 +1,12 @@
 import {describe, expect, test} from 'vitest';
 import {preferences, question} from '../../src/locales/en.js';
-import {LOADERS} from '../../src/locales/loaders.js';
+import {LANGUAGE_LOADERS} from '../../src/locales/language-loaders.js';
 import {readdirSync} from 'node:fs';
 
 const english: Readonly<Record<string, string>> = {...question, ...preferences};
 const PLACEHOLDERS = ['site', 'controller', 'vendors', 'purposes', 'version', 'date', 'provider', '1', '2', '3'];
 
-/** Words that praise one answer, hurry, flatter, blame or play something down (REQUIREMENTS L02, L03). */
+/** Words that praise one answer, hurry, flatter, blame or play something down. */
 const STEERING: Readonly<Record<string, RegExp>> = {
   en: /\b(please|best|better|improve|enhance|enjoy|recommend\w*|value|love|sorry|unfortunately|miss|just|simply|only|few|free|safe|personali[sz]ed|optimal|continue|continuing|must|limited|experience|agree|happy|tasty|sweet)\b|!/i,
   ru: /пожалуйста|лучш|улучш|удобн|рекоменд|ценим|любим|к сожалению|просто|лишь|только|бесплатн|безопасн|персональн|оптимальн|продолжая|соглашаетесь|обязан|впечатлени|вкусн|!/i,
@@ -15,14 +15,14 @@ const STEERING: Readonly<Record<string, RegExp>> = {
 /** What only languages have that browsers lack. */
 const OWN = ['units', 'countries'];
 
-const LANGUAGES = ['en', ...Object.keys(LOADERS).filter((file) => !file.startsWith('more/'))];
+const LANGUAGES = ['en', ...Object.keys(LANGUAGE_LOADERS).filter((file) => !file.startsWith('more/'))];
 
 const holes = (text: string): string[] => [...text.matchAll(/\{(.*?)\}/g)].map(([, name = '']) => name).sort();
 
 test('every language has a loader', () => {
   expect(LANGUAGES.length).toBeGreaterThanOrEqual(50);
   const files = readdirSync('src/locales').map((file) => file.replace('.ts', ''));
-  const others = ['languages', 'loaders', 'texts', 'more'];
+  const others = ['choose-language', 'language-loaders', 'texts', 'more'];
   expect(files.filter((file) => !others.includes(file)).sort()).toEqual([...LANGUAGES].sort());
 });
 
@@ -30,7 +30,10 @@ describe.each(LANGUAGES)('%s', (language) => {
   const load = async (): Promise<Readonly<Record<string, string>>> =>
     language === 'en'
       ? english
-      : {...(await LOADERS[language]?.())?.default, ...(await LOADERS[`more/${language}`]?.())?.default};
+      : {
+          ...(await LANGUAGE_LOADERS[language]?.())?.default,
+          ...(await LANGUAGE_LOADERS[`more/${language}`]?.())?.default,
+        };
 
   test('has every text and no other', async () => {
     const texts = await load();
@@ -46,7 +49,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect([undefined, 'BY CN DE EE FR GB IE KG KZ NL RU SG TR UA US UZ']).toContain(codes?.join(' '));
   });
 
-  test('has the holes of the English texts, and no other', async () => {
+  test('has the placeholders of the English texts, and no other', async () => {
     const texts = await load();
     for (const [key, text] of Object.entries(texts)) {
       expect(holes(text).filter((hole) => !PLACEHOLDERS.includes(hole))).toEqual([]);
@@ -58,7 +61,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(Object.values(await load()).filter((text) => /[<>&]| {2}|\n/.test(text))).toEqual([]);
   });
 
-  test('steers nobody', async () => {
+  test('pushes nobody to an answer', async () => {
     const words = STEERING[language];
     expect(Object.values(await load()).filter((text) => words?.test(text))).toEqual([]);
   });

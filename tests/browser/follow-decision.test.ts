@@ -1,0 +1,124 @@
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import type {Change} from '../../src/consent/choice.js';
+import type {Service} from '../../src/consent/service.js';
+import type {Core} from '../../src/core/contract.js';
+import {followDecision} from '../../src/withdrawal/follow-decision.js';
+import {clearJar, jar, plant} from './jar.js';
+
+/** Ends the listeners of each test's page. */
+let life: AbortController;
+
+beforeEach(() => {
+  life = new AbortController();
+  clearJar();
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  life.abort();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  clearJar();
+});
+
+const SECOND_LOOK = 1000;
+
+interface Page {
+  /** Names of the services that are refused. */
+  readonly refused: Set<string>;
+  withdraw(): void;
+}
+
+/** A page with a service for each cookie `_name` that it declares. */
+function openPage(services: readonly Service[], fetch = () => Promise.resolve()): Page {
+  const refused = new Set(services.map(({name}) => name));
+  const core = {
+    config: {},
+    consent: {has: (name: string) => !refused.has(name)},
+    part: () => Promise.resolve(undefined),
+    services: {all: services, fetch},
+    signal: life.signal,
+  } as unknown as Core;
+  const change: Change = {granted: [], denied: [...refused], changed: [...refused], source: 'api'};
+  return {refused, withdraw: () => followDecision(change, {core, isLatest: () => true})};
+}
+
+const service = (name: string, cookies: unknown = `_${name}`): Service =>
+  ({name, category: 'analytics', cookies}) as Service;
+
+function plantAll(...names: string[]): void {
+  for (const name of names) plant(`${name}=1; Path=/`);
+}
+
+const namesInJar = (): unknown[] => jar().map((cookie) => cookie.split('=')[0]);
+
+test('what refused services store is gone when the withdrawal returns, and nothing else', () => {
+  const {refused, withdraw} = openPage([service('a'), service('b')]);
+  refused.delete('b');
+  plantAll('_a', '_b', 'basket');
+  withdraw();
+  expect(namesInJar()).toEqual(['_b', 'basket']);
+});
+
+test('what is written back within a second is gone too, unless consent is back', () => {
+  const {refused, withdraw} = openPage([service('a'), service('b')]);
+  withdraw();
+  plantAll('_a', '_b');
+  refused.delete('b');
+  vi.advanceTimersByTime(SECOND_LOOK);
+  expect(namesInJar()).toEqual(['_b']);
+});
+
+test('what is written back when the page is left is gone too', () => {
+  openPage([service('a')]).withdraw();
+  plantAll('_a');
+  dispatchEvent(new Event('pagehide'));
+  expect(namesInJar()).toEqual([]);
+});
+
+test('what is known only after a file has loaded is erased then', async () => {
+  const services: Service[] = [service('late', [])];
+  const {withdraw} = openPage(services, () => {
+    services[0] = service('late');
+    return Promise.resolve();
+  });
+  plantAll('_late');
+  withdraw();
+  await Promise.resolve();
+  expect(namesInJar()).toEqual([]);
+});
+
+test.each<[string, unknown]>([
+  ['nothing in a list', [null]],
+  ['a number', 5],
+  ['an object', {name: '_a'}],
+  ['a pattern that is none', [{pattern: '('}]],
+])('a service that declares %s does not keep others from being erased', (_, cookies) => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  plantAll('_b');
+  openPage([service('a', cookies), service('b')]).withdraw();
+  expect(namesInJar()).toEqual([]);
+});
+
+test('after destroy nothing is erased: another copy may have been granted it', () => {
+  openPage([service('a')]).withdraw();
+  life.abort();
+  plantAll('_a');
+  vi.advanceTimersByTime(SECOND_LOOK);
+  dispatchEvent(new Event('pagehide'));
+  expect(namesInJar()).toEqual(['_a']);
+});
+
+test.each([true, false])('the visitor is told of a decision only while it is the latest one: %s', async (isLatest) => {
+  const tell = vi.fn(() => Promise.resolve());
+  const core = {
+    config: {},
+    consent: {has: () => false},
+    part: () => Promise.resolve(tell),
+    services: {all: [service('a')], fetch: () => Promise.resolve()},
+    signal: life.signal,
+  } as unknown as Core;
+  const change: Change = {granted: [], denied: ['a'], changed: ['a'], source: 'banner'};
+  followDecision(change, {core, isLatest: () => isLatest});
+  await Promise.resolve();
+  expect(tell.mock.calls.length).toBe(isLatest ? 1 : 0);
+});

@@ -1,0 +1,235 @@
+import {beforeEach, expect, test, vi} from 'vitest';
+import {named} from '../../src/config/named.js';
+import {servicesIn} from '../../src/config/services-in.js';
+import type {Category} from '../../src/consent/category.js';
+import {type Consent, createRecord, type Wishes} from '../../src/consent/consent.js';
+import type {Facts, Service} from '../../src/consent/service.js';
+import {fetchOnce} from '../../src/core/fetch-once.js';
+import type {Core, Loader, RunningServices} from '../../src/core/contract.js';
+import {serviceFile} from '../../src/services/catalogue.js';
+import {runServices} from '../../src/services/run-services.js';
+
+/** What the services of a page are told, in order. */
+let told: string[];
+
+beforeEach(() => {
+  told = [];
+  vi.stubGlobal('reportError', (error: Error) => told.push(`error: ${error.message}`));
+  vi.spyOn(console, 'warn').mockImplementation((message) => void told.push(`${message}`));
+});
+
+const note =
+  (word: string) =>
+  ({name}: Service): void =>
+    void told.push(`${word} ${name}`);
+const FACTS: Facts = {label: 'Counter', start: note('start'), stop: note('stop')};
+
+function fail(): never {
+  throw new Error('of the vendor');
+}
+
+interface Page {
+  readonly services: RunningServices;
+  readonly consent: Consent;
+  decide(wishes: Wishes): void;
+  /** Lets what was fetched arrive. */
+  settle(): Promise<void>;
+  destroy(): void;
+}
+
+interface PageOptions {
+  readonly services?: object[];
+  readonly load?: (name: string) => Promise<Facts>;
+}
+
+/** A page whose services are started and stopped by decisions, as the core does it. */
+function openPage({services: given = [{name: 'hotjar', id: '1'}], load}: PageOptions = {}): Page {
+  const categories = named<Category>('analytics functional advertising');
+  const config = {categories, services: servicesIn({services: given}, categories), revision: 0, expires: 180};
+  const consent = createRecord(config);
+  const life = new AbortController();
+  const loader = {service: fetchOnce(load ?? (() => Promise.resolve(FACTS)))} as unknown as Loader;
+  const services = runServices({config, consent, loader, signal: life.signal} as unknown as Core);
+  return {
+    services,
+    consent,
+    decide(wishes) {
+      consent.decide(wishes, 0, 'api');
+      services.stop();
+      services.start();
+    },
+    settle: () => new Promise((resolve) => setTimeout(resolve)),
+    destroy: () => life.abort(),
+  };
+}
+
+test('nothing is fetched or started before a grant', async () => {
+  const load = vi.fn(() => Promise.resolve(FACTS));
+  const {services, settle} = openPage({load});
+  services.start();
+  await settle();
+  expect([told, load.mock.calls]).toEqual([[], []]);
+});
+
+test('a service starts once, whatever is decided again', async () => {
+  const {decide, settle} = openPage();
+  decide(true);
+  decide(true);
+  await settle();
+  decide({analytics: true, functional: false});
+  await settle();
+  expect(told).toEqual(['start hotjar']);
+});
+
+test('a service is started with what is known of it, and the words of the site count more', async () => {
+  const start = vi.fn();
+  const load = (): Promise<Facts> => Promise.resolve({label: 'Hotjar', provider: 'Contentsquare', start});
+  const {decide, services, settle} = openPage({services: [{name: 'hotjar', id: '1', label: 'Replay'}], load});
+  const expected = {name: 'hotjar', id: '1', category: 'analytics', label: 'Replay', provider: 'Contentsquare'};
+  decide(true);
+  await settle();
+  expect(start.mock.calls[0]?.[0]).toMatchObject(expected);
+  expect(services.all).toMatchObject([expected]);
+});
+
+test('a service that was refused while it was fetched does not start', async () => {
+  const {decide, settle} = openPage();
+  decide(true);
+  decide(false);
+  await settle();
+  expect(told).toEqual([]);
+});
+
+test('a service that was refused and granted again while it was fetched starts once', async () => {
+  const {decide, settle} = openPage();
+  for (const wish of [true, false, true]) decide(wish);
+  await settle();
+  expect(told).toEqual(['start hotjar']);
+});
+
+test('a withdrawal right after the grant is not overtaken by the start, and a second withdrawal counts too', async () => {
+  const {consent, decide, settle} = openPage();
+  decide(true);
+  await Promise.resolve().then(() => decide(false));
+  await settle();
+  decide(false);
+  await settle();
+  expect([told, consent.has('hotjar')]).toEqual([[], false]);
+});
+
+test('a withdrawal stops before it returns, and a grant starts again', async () => {
+  const {decide, services, settle} = openPage();
+  decide(true);
+  await settle();
+  decide(false);
+  expect([told, services.stillRunning]).toEqual([['start hotjar', 'stop hotjar'], []]);
+  decide(false);
+  decide(true);
+  await settle();
+  expect(told).toEqual(['start hotjar', 'stop hotjar', 'start hotjar']);
+});
+
+test.each<[string, Facts, string[]]>([
+  ['that says so', {...FACTS, isResident: true}, ['start hotjar', 'stop hotjar', 'start hotjar']],
+  ['without a way to stop', {start: note('start')}, ['start hotjar']],
+  ['whose stop throws', {...FACTS, stop: fail}, ['start hotjar', 'error: of the vendor', 'start hotjar']],
+])('a service %s is named as still running while it is refused', async (_, facts, expected) => {
+  const {decide, services, settle} = openPage({load: () => Promise.resolve(facts)});
+  decide(true);
+  await settle();
+  expect(services.stillRunning).toEqual([]);
+  decide(false);
+  expect(services.stillRunning).toEqual(['hotjar']);
+  decide(false);
+  expect(services.stillRunning).toEqual(['hotjar']);
+  decide(true);
+  await settle();
+  expect(services.stillRunning).toEqual([]);
+  expect(told).toEqual(expected);
+});
+
+test('a service that throws does not stop the others', async () => {
+  const load = (name: string): Promise<Facts> =>
+    Promise.resolve(name === 'hotjar' ? {start: fail, stop: fail, update: fail} : FACTS);
+  const services = [
+    {name: 'hotjar', id: '1'},
+    {name: 'top100', id: '2'},
+  ];
+  const {decide, settle} = openPage({services, load});
+  decide(true);
+  await settle();
+  decide({functional: true});
+  decide(false);
+  const error = 'error: of the vendor';
+  expect(told).toEqual([error, 'start top100', error, error, 'stop top100']);
+});
+
+test.each<[string, () => Promise<Facts>]>([
+  ['cannot be loaded', () => Promise.reject(new Error('blocked'))],
+  ['has no address', fail],
+])('a file that %s is reported, and fetched again at the next decision', async (_, failing) => {
+  const load = vi.fn(() => Promise.resolve(FACTS)).mockImplementationOnce(failing);
+  const name = failing === fail ? 'mixpanel' : 'amplitude';
+  const {decide, settle} = openPage({services: [{name, id: '1'}], load});
+  decide(true);
+  await settle();
+  const message = `kelisim: Could not load ${serviceFile(name)}.js, so "${name}" stays blocked. Upload every file of dist/ next to kelisim.js.`;
+  expect(told).toEqual([message]);
+  decide(true);
+  await settle();
+  expect(told).toEqual([message, `start ${name}`]);
+});
+
+test('a mistake in what the site says is reported, and nothing starts or has to be stopped', async () => {
+  const facts: Facts = {...FACTS, isResident: true, findMistake: ({id}) => `hotjar="${`${id}`}" is wrong`};
+  const {decide, services, settle} = openPage({load: () => Promise.resolve(facts)});
+  decide(true);
+  await settle();
+  decide(false);
+  expect([told, services.stillRunning]).toEqual([['kelisim: hotjar="1" is wrong'], []]);
+});
+
+test('a service that runs is told of decisions on others, and a refused one is not', async () => {
+  const facts: Facts = {...FACTS, update: ({name}, {has}) => told.push(`${name}: advertising ${has('advertising')}`)};
+  const {decide, settle} = openPage({load: () => Promise.resolve(facts)});
+  decide({analytics: true});
+  await settle();
+  decide({advertising: true});
+  decide({advertising: false});
+  decide(false);
+  expect(told).toEqual(['start hotjar', 'hotjar: advertising true', 'hotjar: advertising false', 'stop hotjar']);
+});
+
+test("a site's own service is fetched from nowhere", async () => {
+  const load = vi.fn(() => Promise.resolve(FACTS));
+  const {decide, services, settle} = openPage({services: [{name: 'acme', category: 'analytics'}], load});
+  decide(true);
+  await services.fetch();
+  await settle();
+  expect([told, load.mock.calls, services.all]).toEqual([[], [], [{name: 'acme', category: 'analytics'}]]);
+});
+
+test('facts are fetched once, for one service or for all', async () => {
+  const load = vi.fn((name: string) => Promise.resolve({label: name}));
+  const {services} = openPage({services: ['hotjar', 'youtube'], load} as never);
+  await services.fetch('youtube');
+  expect(services.all.map(({label}) => label)).toEqual([undefined, 'youtube']);
+  await Promise.all([services.fetch(), services.fetch()]);
+  expect(services.all.map(({label}) => label)).toEqual(['hotjar', 'youtube']);
+  expect(load.mock.calls).toEqual([['youtube'], ['hotjar']]);
+});
+
+test('after destroy nothing starts, and what runs can still be stopped', async () => {
+  const services = [
+    {name: 'hotjar', id: '1'},
+    {name: 'jivo', id: '2'},
+  ];
+  const {decide, destroy, settle} = openPage({services});
+  decide({analytics: true});
+  await settle();
+  decide({analytics: true, functional: true});
+  destroy();
+  await settle();
+  decide(false);
+  expect(told).toEqual(['start hotjar', 'stop hotjar']);
+});
