@@ -56,7 +56,7 @@ document.addEventListener('DOMContentLoaded', () => {
   }
   form.elements.accent.value = accent ?? '#2a5bd0';
   form.addEventListener('change', () => {
-    // Asked anew, as a first visitor is.
+    // Asked again, like a first visitor.
     document.cookie = '__Host-kelisim-looks=; path=/; max-age=0; secure';
     document.cookie = 'kelisim-looks=; path=/; max-age=0';
     location.search = new URLSearchParams(new FormData(form));

@@ -4,7 +4,7 @@ import {listenToCollector} from './feed.js';
 import {texts} from './texts.js';
 
 const WATCH_EVERY = 500;
-const EVENTS = ['kelisim:ready', 'kelisim:change', 'kelisim:show', 'kelisim:hide'];
+const EVENTS = ['ready', 'change', 'erased', 'language', 'show', 'hide'].map((name) => `kelisim:${name}`);
 const LISTS = ['requests', 'hosts', 'cookies', 'keys', 'events'];
 
 const panel = document.querySelector('.saw');

@@ -11,7 +11,7 @@ export function describeBody(body, query) {
     const visitor = events.map(findVisitor).find(Boolean);
     return {events: names.filter(Boolean), visitor};
   } catch {
-    // A body in a form of its own. The request is recorded all the same.
+    // A body in a form of its own. The request is recorded nevertheless.
     return {events: [], visitor: undefined};
   }
 }
