@@ -1,5 +1,5 @@
 import {TAG, USUAL_TAG} from '../dom/banner-tag.js';
-import {RULES} from '../config/judge.js';
+import {NAME} from '../config/named.js';
 
 /** What an option may be, and what a developer should know about one that is something else. */
 export interface OptionRule {
@@ -47,14 +47,18 @@ export const OPTIONS: ReadonlyMap<string, OptionRule | undefined> = new Map(
       words: 'true or false',
       consequence: 'the page is not loaded again',
     },
-    revision: judged('revision', 'a whole number'),
+    revision: {pattern: /^\d{1,8}$/, words: 'a whole number', consequence: '0 counts'},
     expires: {
       pattern: /^([1-9]\d?|[12]\d\d|3[0-8]\d|39[0-5])$/,
       words: 'a number of days from 1 to 395',
       consequence: '180 counts',
     },
     timeout: {pattern: /^\d{1,8}$/, words: 'a number of milliseconds', consequence: '5000 counts'},
-    cookieName: judged('cookieName', 'a letter and up to 63 letters, digits, "-" and "_"'),
+    cookieName: {
+      pattern: NAME,
+      words: 'a letter and up to 63 letters, digits, "-" and "_"',
+      consequence: '"kelisim" counts',
+    },
     cookieDomain: ANYTHING,
     tag: {pattern: TAG, words: 'a tag of two words, such as "shop-consent"', consequence: `"${USUAL_TAG}" counts`},
   }),
@@ -68,10 +72,4 @@ function oneOf(standard: string, ...others: readonly string[]): OptionRule {
     words: `one of ${choices.join(', ')}`,
     consequence: `"${standard}" counts`,
   };
-}
-
-/** An option that the core acts on, and has judged by the same rule. */
-function judged(key: string, words: string): OptionRule | undefined {
-  const rule = RULES[key];
-  return rule && {pattern: rule[0], words, consequence: `${JSON.stringify(rule[1])} counts`};
 }

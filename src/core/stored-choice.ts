@@ -49,6 +49,7 @@ export function createStoredChoice(config: Config, part: Core['part']): StoredCh
         // WebKit may still give the one before the last.
         if (!choice || text === known || choice.time < time) return;
         known = text;
+        time = choice.time;
         onNews(choice);
       }
       addEventListener('pageshow', catchUp, {signal});
