@@ -147,6 +147,8 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(shop.url);
     await visitor.see(onCard('accept-all'));
     await visitor.evaluate(() => window.kelisim?.save({analytics: true}));
+    // The last file of this page: it says what the refused service would have stored.
+    await internet.waitForRequest({path: `/lib/${serviceFile('meta-pixel')}.js`});
     await lastHeard(visitor, 1);
     internet.forget();
     await visitor.open(shop.second);

@@ -122,6 +122,8 @@ async function resize(
     if (width === wanted.width && height === wanted.height) return;
     await inTurn(async () => {
       const window = await session.get<{width: number; height: number}>('/window/rect');
+      // A page larger than its window has not followed the last change of size yet.
+      if (window.width < width || window.height < height) return;
       // The window is larger than the page by its bars.
       await session.post('/window/rect', {
         width: window.width - width + wanted.width,
