@@ -57,8 +57,12 @@ describe.each(engines)('in $name', (engine) => {
     }));
     const visitor = await engine.newVisitor({backForwardCache: true});
     await visitor.open(shop.url);
+    await visitor.see(CARD);
+    // A page that is still asking for something is not kept.
+    await untilChecked(visitor);
     await visitor.click(onCard('accept-all'));
     await internet.waitForRequest({n: 'frame'});
+    await visitor.see('kelisim-status >>> [role=status]');
     internet.forget();
     await visitor.open(shop.second);
     // The other page's frame is asked for with consent, and is not to be counted as asked for without.

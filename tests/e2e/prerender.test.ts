@@ -99,7 +99,9 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.see(CARD);
     expect(shop.strangers()).toEqual([]);
 
+    internet.forget();
     await visitor.open(ahead);
+    await internet.waitForRequest({n: 'pageshow-ahead'});
     internet.forget();
     await other.evaluate(() => window.kelisim?.acceptAll());
     await visitor.waitFor(() => document.cookie.includes('&g=analytics'));
