@@ -11,5 +11,5 @@ if (typeof document !== 'undefined') {
   const script = [...page.querySelectorAll<HTMLScriptElement>('script[src]')].find(
     ({src}) => src.split('?')[0] === address,
   );
-  if (script) launch(script, bundleLoader);
+  if (script) launch(script, () => bundleLoader);
 }

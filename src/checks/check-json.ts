@@ -1,4 +1,4 @@
-import {OPTIONS_BLOCK} from '../config/from-markup.js';
+import {OPTIONS_BLOCK} from '../config/from-block.js';
 import {page} from '../dom/page.js';
 
 /** Says whether the block of options cannot be read. */

@@ -1,27 +1,45 @@
+import {NECESSARY} from '../consent/category.js';
 import {page} from '../dom/page.js';
+import {warn} from '../dom/warn.js';
+import {listed} from './named.js';
 import {fromObject, type RawOptions} from './raw.js';
 
-export const OPTIONS_BLOCK = 'script[type="application/json"][data-kelisim]';
+/** What content that visitors write must not be able to say: it could grant, or bring code from elsewhere. */
+const UNSAFE = ['mode', 'locales', 'base', 'endpoint', 'settingsButton', 'googleConsentMode'];
 
-/** Options in `<script type="application/json" data-kelisim>`. Broken JSON counts as none; the checks report it. */
-export function fromJson(): RawOptions {
-  try {
-    return fromObject(JSON.parse(page.querySelector(OPTIONS_BLOCK)?.textContent ?? '{}'));
-  } catch {
-    return fromObject();
+/**
+ * Gives the options of the page's banner element once the page is parsed. Text that visitors write may contain such an
+ * element too, so it counts only where the site says nothing elsewhere.
+ */
+export function readElement(begin: (options: RawOptions) => void): void {
+  function read(): void {
+    const element = page.querySelector('kelisim-banner');
+    begin(element ? elementOptions(element) : {});
   }
+  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', read);
+  else read();
 }
 
 /** Options in the attributes and children of the banner element. */
-export function fromElement(element: Element): RawOptions {
-  const raw = fromAttributes(element);
+export function elementOptions(element: Element): RawOptions {
+  const {categories: named, services, ...raw} = fromAttributes(element);
   const children = (tag: string): RawOptions[] => [...element.querySelectorAll(tag)].map(fromAttributes);
-  const categories = children('kelisim-category');
+  const categories = [...listed(named ?? ''), ...children('kelisim-category')];
+  const isOptional = categories.some(({name}) => name !== NECESSARY);
   return {
-    ...raw,
-    ...(categories[0] && {categories: [...`${raw.categories ?? ''}`.split(/\s+/), ...categories]}),
-    services: children('kelisim-service'),
+    ...safe(raw),
+    ...(isOptional && {categories}),
+    services: [...listed(services ?? ''), ...children('kelisim-service')],
   };
+}
+
+function safe(raw: RawOptions): RawOptions {
+  for (const key of UNSAFE)
+    if (key in raw)
+      warn(
+        `"${key}" on <kelisim-banner> does not count, because page content may contain such an element. Write it on the script tag.`,
+      );
+  return Object.fromEntries(Object.entries(raw).filter(([key]) => !UNSAFE.includes(key)));
 }
 
 function fromAttributes(element: Element): RawOptions {

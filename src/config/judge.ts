@@ -8,18 +8,21 @@ import {servicesIn} from './services-in.js';
  * Judges options into a configuration. Whatever is wrong gives way to the default, which is the strict side. What is
  * only shown is checked where it is shown. The checks tell the site's developer.
  */
-export function judgeConfig(raw: RawOptions): Config {
+export function judgeConfig(raw: RawOptions, refused?: string): Config {
   const categories = named<Category>(raw.categories ?? DEFAULT_CATEGORIES).filter(({name}) => name !== NECESSARY);
   const {cookieName, revision, expires, controller} = raw;
   return {
+    // Scripts of a page may add to what all objects inherit.
+    __proto__: null,
     ...raw,
+    refused,
     categories,
     services: servicesIn(raw, categories),
     controller: entry(controller),
     cookieName: NAME.test(`${cookieName ?? ''}`) ? cookieName : 'kelisim',
     revision: wholeNumber(revision, 0),
     expires: wholeNumber(expires, 180, {least: 1, most: 395}),
-  } as Config;
+  } as unknown as Config;
 }
 
 /** A whole number of at most eight digits, or the standard in place of anything else. */

@@ -8,9 +8,9 @@ export function entry(value: unknown): RawOptions {
   return fromObject(typeof value === 'string' ? {name: value} : value);
 }
 
-/** Reads a list, or names with spaces between them. */
+/** Reads a list, or names with spaces or commas between them. */
 export function listed(value: unknown): RawOptions[] {
-  return (Array.isArray(value) ? value : `${value}`.split(/\s+/).filter(Boolean)).map(entry);
+  return (Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean)).map(entry);
 }
 
 /** Reads a list, or names with spaces between them. Leaves out what has no usable name, and repeated names. */

@@ -16,7 +16,7 @@ export function servicesIn(raw: RawOptions, categories: readonly Category[]): re
   const places = [NECESSARY, ...categories.map(({name}) => name)];
   const found = new Map<string, GivenService>();
   for (const given of [...byOption(raw), ...named<GivenService>(raw.services ?? [])])
-    found.set(given.name, {...found.get(given.name), ...given});
+    found.set(given.name, {__proto__: null, ...found.get(given.name), ...given} as GivenService);
 
   function place(service: GivenService): Service[] {
     const {name} = service;
@@ -24,7 +24,7 @@ export function servicesIn(raw: RawOptions, categories: readonly Category[]): re
     const category = service.category ?? usual ?? '';
     const isPlaced = places.includes(category) && !(usual && category === NECESSARY);
     // No service has the name of a category.
-    return isPlaced && !places.includes(name) ? [{...service, category}] : [];
+    return isPlaced && !places.includes(name) ? [{__proto__: null, ...service, category} as Service] : [];
   }
 
   return [...found.values()].flatMap(place);

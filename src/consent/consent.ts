@@ -16,6 +16,8 @@ export interface Rules {
   readonly expires: number;
   readonly mode?: 'opt-in' | 'opt-out';
   readonly controller?: {readonly id?: string | undefined} | undefined;
+  /** The category of a service that need not be declared to be asked for; `undefined` for any other name. */
+  usualCategory?(service: string): string | undefined;
   /** The category that the browser refuses in the visitor's name by Global Privacy Control: never granted. */
   readonly refused?: string | undefined;
 }
@@ -29,6 +31,8 @@ export interface Consent {
   readonly choice: StoredChoice | undefined;
   /** Names of the categories that nobody has decided yet. */
   readonly undecided: readonly string[];
+  /** Whether there is such a category or service. */
+  isKnown(name: string): boolean;
   /** @throws TypeError for an unknown name */
   expect(name: string): void;
   /** Whether a name, or the category of a service, was decided, either way. */
@@ -53,7 +57,8 @@ export interface Consent {
 }
 
 /** A record in which nothing is decided. */
-export function createRecord({categories, services, revision, expires, mode, controller, refused}: Rules): Consent {
+export function createRecord(rules: Rules): Consent {
+  const {categories, services, revision, expires, mode, controller, refused, usualCategory} = rules;
   const asked = categories.map(({name}) => name);
   /** The category of every name: of a service its own, and each category itself. */
   const places = new Map<string, string>([
@@ -63,16 +68,20 @@ export function createRecord({categories, services, revision, expires, mode, con
   const optional = [...places.keys()].filter((name) => places.get(name) !== NECESSARY);
   let choice: StoredChoice | undefined;
   /** What was said of a category, or of a service that differs from its category. */
-  let said = new Map<string | undefined, boolean>();
+  let said = new Map<string, boolean>();
+
+  /** The category of a name, which may be unknown. */
+  const placeOf = (name: string): string => places.get(name) ?? usualCategory?.(name) ?? name;
+  const isKnown = (name: string): boolean => places.has(placeOf(name));
 
   function expect(name: string): void {
-    if (!places.has(name)) throw new TypeError(`kelisim: "${name}" is no category or service. Name it in the options.`);
+    if (!isKnown(name)) throw new TypeError(`kelisim: "${name}" is no category or service. Name it in the options.`);
   }
 
   function has(name: string): boolean {
-    const place = places.get(name);
+    const place = placeOf(name);
     if (place === NECESSARY) return true;
-    const isPossible = place !== undefined && place !== refused;
+    const isPossible = isKnown(name) && place !== refused;
     return isPossible && (said.get(name) ?? said.get(place) ?? mode === 'opt-out');
   }
 
@@ -107,8 +116,9 @@ export function createRecord({categories, services, revision, expires, mode, con
     get undecided() {
       return asked.filter((name) => !said.has(name) && name !== refused);
     },
+    isKnown,
     expect,
-    isDecided: (name) => said.has(name) || said.has(places.get(name)),
+    isDecided: (name) => said.has(name) || said.has(placeOf(name)),
     has,
     summary,
 
@@ -117,7 +127,7 @@ export function createRecord({categories, services, revision, expires, mode, con
       if (!isMeant) return replace(undefined, source);
       // A grant is void if its category has other recipients now. Refusals stay.
       const isStill = (name: string): boolean => {
-        const who = recipients(places.get(name) ?? name);
+        const who = recipients(placeOf(name));
         return !who || stored.recipients.includes(who);
       };
       return replace({...stored, granted: stored.granted.filter(isStill)}, source);
@@ -130,12 +140,12 @@ export function createRecord({categories, services, revision, expires, mode, con
         expect(name);
         if (typeof given[name] !== 'boolean') throw new TypeError(`kelisim: "${name}" must be true or false.`);
       }
-      const placeOf = (name: string): string => places.get(name) ?? name;
       const wanted = (name: string): boolean =>
         placeOf(name) !== refused &&
         (typeof wishes === 'boolean' ? wishes : (given[name] ?? given[placeOf(name)] ?? has(name)));
       // A service is named only where it differs from its category.
-      const named = optional.filter((name) => asked.includes(name) || wanted(name) !== wanted(placeOf(name)));
+      const names = new Set([...optional, ...said.keys(), ...Object.keys(given)]);
+      const named = [...names].filter((name) => asked.includes(name) || wanted(name) !== wanted(placeOf(name)));
       return replace(
         {
           granted: named.filter(wanted),

@@ -1,5 +1,5 @@
 import {formatRecord} from '../consent/format-record.js';
-import type {StoredChoice} from '../consent/record.js';
+import {LONGEST, type StoredChoice} from '../consent/record.js';
 import {page} from '../dom/page.js';
 import {choiceNames, type CookieOptions} from './choice-names.js';
 
@@ -11,7 +11,9 @@ import {choiceNames, type CookieOptions} from './choice-names.js';
  */
 export function writeChoice(options: CookieOptions, choice: StoredChoice, now: number): string {
   const [name] = choiceNames(options);
-  const text = formatRecord(choice);
+  const record = formatRecord(choice);
+  // A browser refuses a cookie that is too long and keeps the one before. Without a choice the visitor is asked again.
+  const text = record.length > LONGEST ? '' : record;
   const secure = location.protocol === 'https:' ? '; secure' : '';
   try {
     // Not by js-cookie, which comes in a lazy part: nothing else of it is needed here.

@@ -30,7 +30,7 @@ export function boot(raw: RawOptions, loader: Loader, onCreate?: (kelisim: Kelis
     onCreate?.(first);
     return first;
   }
-  const config = {...judgeConfig(raw), refused: refusedBy(navigator)};
+  const config = judgeConfig(raw, refusedBy(navigator));
   const life = new AbortController();
   life.signal.addEventListener('abort', () => delete registry.running);
   return start({config, raw, loader, life}, (kelisim) => {

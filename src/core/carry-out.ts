@@ -30,7 +30,7 @@ export function carryOut(decided: Change, reach: Reach): void {
   if (choice && decided.source !== 'tab') stored.write(choice);
   core.show('hidden');
   const change = bringIntoLine('change', decided, reach);
-  if (isLatest()) void core.part('aftermath').then((follow) => follow?.(change, {core, isLatest}));
+  if (isLatest()) void core.connect('aftermath').then((aftermath) => aftermath?.follow(change, isLatest));
 }
 
 /**

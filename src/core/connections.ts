@@ -2,7 +2,8 @@ import type {Connections, Core} from './contract.js';
 
 /** Connects parts with the core. `core` is called later, when the core is complete. */
 export function createConnections(core: () => Core): Connections {
-  const here: Record<string, unknown> = {};
+  // Scripts of a page may add to what all objects inherit.
+  const here = {__proto__: null} as unknown as Record<string, unknown>;
 
   return {
     here,

@@ -3,8 +3,9 @@ import type {RawOptions} from '../config/raw.js';
 import type {Change, Source} from '../consent/choice.js';
 import type {Consent, Wishes} from '../consent/consent.js';
 import type {StoredChoice} from '../consent/record.js';
-import type {Facts, Service} from '../consent/service.js';
+import type {Service} from '../consent/service.js';
 import type {CookieOptions} from '../cookie/choice-names.js';
+import type {Trusted} from '../dom/trusted-types.js';
 import type {PreferencesTexts, Texts} from '../locales/texts.js';
 
 /** What the visitor sees: nothing, the question, or the preferences. */
@@ -15,7 +16,7 @@ export interface Core extends Connections {
   readonly config: Config;
   /** The options as the site wrote them, for the checks. */
   readonly raw: RawOptions;
-  readonly consent: Pick<Consent, 'choice' | 'undecided' | 'has' | 'isDecided' | 'summary' | 'expect'>;
+  readonly consent: Pick<Consent, 'choice' | 'undecided' | 'has' | 'isDecided' | 'isKnown' | 'summary' | 'expect'>;
   readonly languages: Languages;
   readonly services: Services;
   readonly loader: Loader;
@@ -23,8 +24,8 @@ export interface Core extends Connections {
   readonly signal: AbortSignal;
   /** Fetches a part, once. `undefined`, and one message on the console, if it cannot be loaded. */
   part<Name extends keyof Parts>(name: Name): Promise<Parts[Name] | undefined>;
-  /** Makes nodes of the site's own gated markup, past Trusted Types: only the core has the policy. */
-  parse(html: string): DocumentFragment;
+  /** Passes the site's own gated markup past Trusted Types: only the core has the policy. */
+  readonly trusted: Trusted;
   decide(wishes: Wishes, source: Source): void;
   /** Whether somebody has decided on this page: then scripts are released later than they were written for. */
   readonly isDecidedHere: boolean;
@@ -73,13 +74,13 @@ export interface Parts {
   languages: LanguageSwitch;
   elements: ConnectReleaser;
   embed: ConnectPlaceholders;
-  'late-page': LatePage;
   services: RunServices;
-  aftermath: FollowDecision;
+  aftermath: ConnectAftermath;
   cookie: SettleCookie;
   status: TellStatus;
   declaration: ConnectDeclaration;
   button: ConnectSettingsButton;
+  'element-options': ReadElement;
   checks: Check;
 }
 
@@ -102,16 +103,16 @@ export interface Connections {
 
 /** Brings what is not in the core: as chunks of a bundle, or as scripts beside the library's own. */
 export interface Loader {
-  part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>;
   /**
-   * @param file - `kk`, or `more/kk` for what only the preferences say
-   * @param folder - of the language files, if the site has them elsewhere
+   * Brings what a file of the library holds. Rejects, with its address as the message, if it cannot be loaded.
+   * @param file - below the library's folder, without its ending: `kelisim-ui`, `locales/kk`
+   * @param place - address without the ending, if the site has the file elsewhere
    */
-  texts(file: string, folder?: string): Promise<Partial<Texts>>;
-  /** @param name - of a built-in service */
-  service(name: string): Promise<Facts>;
+  file<Value>(file: string, place?: string): Promise<Value>;
   /** Runs a third party's script. */
   script(url: string): Promise<unknown>;
+  /** The nonce of the library's own script; empty if it has none. */
+  readonly nonce: string;
 }
 
 /** Connects the interface with the core that fetched it. */
@@ -166,13 +167,20 @@ export interface PreferencesLayer {
 /** Draws the switch of languages as a Lit template. */
 export type LanguageSwitch = (state: BannerState, message: Message) => unknown;
 
-/** Gives what releases elements other than scripts. */
+/** Gives what releases elements other than scripts, and scripts on a page that has been parsed. */
 export type ConnectReleaser = (core: Core) => Releaser;
 
-/** Releases what is no script: a page view that needs none of it does not pay for it. */
+/** What few page views need to release gated markup. */
 export interface Releaser {
   /** Lets a template, frame, image, link or player load. */
   release(element: Element): void;
+  /**
+   * Gives a released script the page it was written for: one that is still loading, and that `document.write` writes into.
+   * @returns what ends that
+   */
+  enterPage(script: HTMLScriptElement): () => void;
+  /** Starts the download of a script whose turn comes later. */
+  preload(held: HTMLScriptElement): void;
   /** Takes a release back: content goes, frames and players are unloaded. Scripts that ran cannot be undone. */
   hold(element: Element): void;
 }
@@ -190,17 +198,16 @@ export interface Placeholders {
   take(frame: HTMLIFrameElement): void;
 }
 
-/**
- * Gives a released script the page it was written for: one that is still loading, and that `document.write` writes into.
- * @returns what ends that
- */
-export type LatePage = (script: HTMLScriptElement, parse: Core['parse']) => () => void;
-
 /** Makes a choice that was written the only one, on every subdomain that the site shares it with. */
 export type SettleCookie = (options: CookieOptions, choice: StoredChoice) => void;
 
-/** Removes what those who were refused have left, loads the page again if need be, and tells the visitor. */
-export type FollowDecision = (change: Change, now: {readonly core: Core; isLatest(): boolean}) => void;
+/** Removes what those who are refused have left, now and after each decision. To be called once. */
+export type ConnectAftermath = (core: Core) => Aftermath;
+
+export interface Aftermath {
+  /** Follows a decision: removes traces, loads the page again if need be, and tells the visitor. */
+  follow(change: Change, isLatest: () => boolean): void;
+}
 
 /** Tells the visitor that a choice was kept; after a withdrawal, what it did and what it could not do. */
 export type TellStatus = (core: Core, change: Change, isWithdrawal: boolean) => Promise<void>;
@@ -213,3 +220,6 @@ export type ConnectSettingsButton = (core: Core) => void;
 
 /** Tells the site's developer what is wrong with options, markup and look. To be called once, when the page is idle. */
 export type Check = (core: Core) => void;
+
+/** Gives the options that a banner element in the page has, once the page is parsed. */
+export type ReadElement = (begin: (options: RawOptions) => void) => void;

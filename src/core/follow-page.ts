@@ -1,7 +1,8 @@
+import {OPENER} from '../dom/opener.js';
+import {allCookies} from '../cookie/jar.js';
 import {page} from '../dom/page.js';
 import {OBSERVED, type Gate} from '../gate/gate.js';
 import type {Core} from './contract.js';
-import {OPENER} from './openers.js';
 
 /** Milliseconds between a change of the page and a check of what it needs from the library. */
 const LOOK_AGAIN = 100;
@@ -14,9 +15,12 @@ export interface PageFollower {
   lookSoon(): void;
 }
 
+/** Parts that the page itself may need. */
+type Follower = 'declaration' | 'button' | 'aftermath';
+
 export function followPage({follow}: Gate, core: Core): PageFollower {
   let timer = 0;
-  const wanted = new Set<'declaration' | 'button'>(['declaration', 'button']);
+  const wanted = new Set<Follower>(['declaration', 'button', 'aftermath']);
   const observer = new MutationObserver((records) => {
     follow(records);
     lookSoon();
@@ -33,15 +37,22 @@ export function followPage({follow}: Gate, core: Core): PageFollower {
 
   function look(): void {
     timer = 0;
-    if (page.querySelector('kelisim-declaration')) bringOnce('declaration');
     // While the page loads, its own way to the settings may still come.
-    if (page.readyState === 'loading') lookSoon();
-    else if (core.config.settingsButton !== 'off' && core.view === 'hidden' && !page.querySelector(OPENER))
+    if (page.readyState === 'loading') return lookSoon();
+    if (page.querySelector('kelisim-declaration')) bringOnce('declaration');
+    if (isTraced()) bringOnce('aftermath');
+    if (core.config.settingsButton !== 'off' && core.view === 'hidden' && !page.querySelector(OPENER))
       bringOnce('button');
   }
 
+  /** Whether somebody who is refused has left cookies, before this page or while the last one went. */
+  function isTraced(): boolean {
+    // As good as all of them begin like this. A page without such a cookie needs no file.
+    return !!core.consent.choice?.denied[0] && allCookies().some(([name]) => /^_(?!_Host)/.test(name));
+  }
+
   // A file that cannot be loaded is asked for once: a script that fails is a change of the page too.
-  function bringOnce(name: 'declaration' | 'button'): void {
+  function bringOnce(name: Follower): void {
     if (wanted.delete(name)) void core.connect(name);
   }
 

@@ -1,13 +1,20 @@
 import {warn} from '../dom/warn.js';
-import type {Core, Loader} from './contract.js';
+import type {Core, Loader, Parts} from './contract.js';
+
+/** Parts that are made with Lit, which comes with the interface, and are wanted without it too. */
+const NEEDS_LIT: readonly (keyof Parts)[] = ['embed', 'status', 'declaration'];
 
 /** Fetches parts that come in files of their own. `undefined`, and a warning, for what cannot be loaded. */
-export function lazyParts(loader: Loader): Core['part'] {
-  return (name) =>
-    loader.part(name).catch(() => {
+export function lazyParts({file}: Loader): Core['part'] {
+  return async (name) => {
+    try {
+      if (NEEDS_LIT.includes(name)) await file('kelisim-ui');
+      return await file(`kelisim-${name}`);
+    } catch (error) {
       const held = name === 'ui' ? 'nobody is asked and everything' : 'what needs it';
-      const file = `kelisim-${name}.js`;
-      warn(`Could not load ${file}, so ${held} stays blocked. Upload every file of dist/ next to kelisim.js.`);
+      const {message} = error as Error;
+      warn(`Could not load ${message}, so ${held} stays blocked. Upload every file of dist/ next to kelisim.js.`);
       return undefined;
-    });
+    }
+  };
 }

@@ -1,8 +1,5 @@
 import {page} from '../dom/page.js';
 
-/** The page's own elements that open the preferences when they are clicked. */
-export const OPENER = ':not(kelisim-button)[data-kelisim="preferences"]';
-
 /** Opens the preferences when a marked element is clicked, whenever that element was added to the page. */
 export function listenToOpeners(open: () => void, signal: AbortSignal): void {
   function onClick(event: Event): void {

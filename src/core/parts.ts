@@ -1,5 +1,6 @@
 import {loadScript} from '../dom/load-script.js';
 import {page} from '../dom/page.js';
+import {serviceFile, serviceNames} from '../services/catalogue.js';
 import type {Loader, Parts} from './contract.js';
 
 /** The lazy parts, each by the module that makes it. The script-tag build makes a file of each as well. */
@@ -9,30 +10,43 @@ export const PARTS: {readonly [Name in keyof Parts]: () => Promise<Parts[Name]>}
   languages: async () => (await import('../ui/languages/language-switch.js')).languageSwitch,
   elements: async () => (await import('../gate/release-elements.js')).connectReleaser,
   embed: async () => (await import('../ui/embed/embed.js')).connectPlaceholders,
-  'late-page': async () => (await import('../gate/late-page.js')).latePage,
   services: async () => (await import('../services/run-services.js')).runServices,
-  aftermath: async () => (await import('../withdrawal/follow-decision.js')).followDecision,
+  aftermath: async () => (await import('../withdrawal/follow-decision.js')).connectAftermath,
   cookie: async () => (await import('../cookie/settle-cookie.js')).settleCookie,
   status: async () => (await import('../ui/status/status.js')).tellStatus,
   declaration: async () => (await import('../ui/declaration/declaration.js')).connectDeclaration,
   button: async () => (await import('../ui/button/settings-button.js')).connectSettingsButton,
+  'element-options': async () => (await import('../config/element-options.js')).readElement,
   checks: async () => (await import('../checks/checks.js')).check,
 };
 
-/** Brings everything as chunks of a bundle. */
+/** Brings everything as chunks of a bundle. Where the files are is the bundler's matter. */
 export const bundleLoader: Loader = {
   // In a bundle it is not known which script is ours.
-  script: (url) => loadScript(url, page.querySelector('script')?.nonce),
-  part: (name) => PARTS[name](),
-  texts: async (file) => {
-    const {LANGUAGE_LOADERS} = await import('../locales/language-loaders.js');
-    return (await found(LANGUAGE_LOADERS, file)()).default;
+  get nonce() {
+    return page.querySelector('script')?.nonce ?? '';
   },
-  service: async (name) => {
-    const {SERVICE_LOADERS} = await import('../services/service-loaders.js');
-    return (await found(SERVICE_LOADERS, name)()).default;
+  script: (url) => loadScript(url, bundleLoader.nonce),
+  async file(file) {
+    try {
+      return (await bring(file)) as never;
+    } catch {
+      throw new TypeError(file);
+    }
   },
 };
+
+/** What a file of the script-tag build holds. */
+async function bring(file: string): Promise<unknown> {
+  if (file.startsWith('locales/')) {
+    const {LANGUAGE_LOADERS} = await import('../locales/language-loaders.js');
+    return (await found(LANGUAGE_LOADERS, file.replace('locales/', ''))()).default;
+  }
+  const service = serviceNames().find((name) => serviceFile(name) === file);
+  if (service === undefined) return found(PARTS, file.replace('kelisim-', ''))();
+  const {SERVICE_LOADERS} = await import('../services/service-loaders.js');
+  return (await found(SERVICE_LOADERS, service)()).default;
+}
 
 function found<Value>(all: Readonly<Record<string, Value>>, name: string): Value {
   const value = Object.hasOwn(all, name) ? all[name] : undefined;

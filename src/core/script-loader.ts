@@ -1,41 +1,41 @@
 import {loadScript} from '../dom/load-script.js';
 import {page} from '../dom/page.js';
 import {registry} from '../dom/registry.js';
-import {serviceFile} from '../services/catalogue.js';
-import type {Loader, Parts} from './contract.js';
-import {fetchOnce} from './fetch-once.js';
-
-/** Parts that are made with Lit, which comes with the interface, and are wanted without it too. */
-const NEEDS_LIT: readonly (keyof Parts)[] = ['embed', 'status', 'declaration'];
+import type {Loader} from './contract.js';
 
 /** Where the script is whose files are wanted. */
 export interface ScriptPlace {
   readonly address: string;
-  readonly nonce: string | undefined;
+  readonly nonce: string;
 }
 
 /**
  * Brings everything as scripts from the folder of the library's own script, with the same query (a version
  * against caches).
+ * @param base - the folder, if the files are not beside the script
  */
-export function scriptLoader({address, nonce}: ScriptPlace): Loader {
-  const fetchUrl = fetchOnce((url: string) => loadScript(url, nonce));
+export function scriptLoader({address, nonce}: ScriptPlace, base: unknown = address): Loader {
+  const pending = new Map<string, Promise<unknown>>();
+  const own = new URL(address);
 
-  /** @param path - of the file, below the folder */
-  async function fetch(file: string, path = file, folder = address): Promise<never> {
-    await fetchUrl(new URL(`${path}.js${new URL(address).search}`, new URL(folder, page.baseURI)).href);
-    // The address may give something else, such as a page that says "not found".
-    if (!(file in registry)) throw new TypeError(file);
-    return registry[file] as never;
+  /** What could not be loaded is fetched again at the next call. */
+  async function fetchOnce(url: string): Promise<void> {
+    const loading = pending.get(url) ?? loadScript(url, nonce);
+    pending.set(url, loading);
+    await loading.catch(() => pending.delete(url));
   }
 
   return {
+    nonce,
     script: (url) => loadScript(url, nonce),
-    async part(name) {
-      if (NEEDS_LIT.includes(name)) await fetch('kelisim-ui');
-      return fetch(`kelisim-${name}`);
+    async file(file, place) {
+      const folder = new URL(place === undefined ? `${base}` : '', page.baseURI);
+      const url = new URL(`${place ?? file}.js${own.search}`, folder);
+      // Code comes from where the library or the page is, whatever an option says.
+      if ([own.origin, location.origin].includes(url.origin)) await fetchOnce(url.href);
+      // The address may give something else, such as a page that says "not found".
+      if (!(file in registry)) throw new TypeError(url.href);
+      return registry[file] as never;
     },
-    texts: (file, folder) => fetch(`locales/${file}`, folder && file, folder),
-    service: (name) => fetch(serviceFile(name)),
   };
 }

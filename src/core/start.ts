@@ -1,9 +1,10 @@
 import type {Config} from '../config/config.js';
 import type {RawOptions} from '../config/raw.js';
 import {createRecord, type Wishes} from '../consent/consent.js';
-import {parse} from '../dom/trusted-types.js';
+import {trusted} from '../dom/trusted-types.js';
 import {whenShown} from '../dom/when-shown.js';
 import {createGate} from '../gate/gate.js';
+import {usualCategory} from '../services/catalogue.js';
 import {signalDefault} from '../signals/google-consent-mode.js';
 import {bringIntoLine, carryOut, type MutableCore, type Reach} from './carry-out.js';
 import {createConnections} from './connections.js';
@@ -33,7 +34,7 @@ export interface StartOptions {
  * @param onCreate - called before anything is released, so that released scripts find the library
  */
 export function start({config, raw, loader, life}: StartOptions, onCreate: (kelisim: Kelisim) => void): Kelisim {
-  const consent = createRecord(config);
+  const consent = createRecord({...config, usualCategory});
   const {signal} = life;
   const part = lazyParts(loader);
   const connections = createConnections(() => core);
@@ -49,7 +50,7 @@ export function start({config, raw, loader, life}: StartOptions, onCreate: (keli
     loader,
     signal,
     part,
-    parse,
+    trusted,
     decide,
     isDecidedHere: false,
     view: 'hidden',
@@ -76,7 +77,7 @@ export function start({config, raw, loader, life}: StartOptions, onCreate: (keli
     listenToOpeners(kelisim.showPreferences, signal);
     bringIntoLine('ready', change, reach);
     // What the browser says now counts more than an older grant.
-    if (choice?.granted.some((name) => config.refused && !consent.has(name)))
+    if (config.refused && choice?.granted.includes(config.refused))
       carryOut(consent.decide({}, choice.time, 'gpc'), reach);
     if (consent.undecided[0] && config.mode !== 'opt-out') show('asking');
     // Last: its first use takes time, and nothing waits for it. In the same task as the reading it misses nothing.

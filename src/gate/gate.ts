@@ -1,8 +1,8 @@
 import type {Core} from '../core/contract.js';
 import {page} from '../dom/page.js';
-import {HELD, HOLDERS, nameOf} from './held.js';
+import {HELD, HOLDERS, namesOf} from './held.js';
+import {isHeldScript, isWriting} from './held-script.js';
 import {createQueue} from './queue.js';
-import {isHeldScript} from './held-script.js';
 
 /** Holds gated markup until its category or service is granted, and takes it back when it is not. */
 export interface Gate {
@@ -28,37 +28,63 @@ export const OBSERVED: MutationObserverInit = {
 };
 
 export function createGate(core: Core): Gate {
-  const {here} = core;
+  const {here, loader} = core;
   const {has, isDecided} = core.consent;
   const roots = new Set<Document | ShadowRoot>();
   const ran = new Set<string>();
-  let answer: Promise<unknown> | undefined;
-  const runScripts = createQueue(core, isAllowed, (held) => ran.add(nameOf(held)));
+  let isMissing = false;
+  const runScripts = createQueue(core, isAllowed, (held) => namesOf(held).forEach((name) => ran.add(name)));
 
   function isAllowed(element: Element): boolean {
-    return !core.signal.aborted && allows(nameOf(element));
+    return !core.signal.aborted && namesOf(element).every(allows);
   }
 
   function allows(name: string): boolean {
-    const asked = name.replace('!', '');
-    return asked === name ? has(name) : isDecided(asked) && !has(asked);
+    const asked = name.slice(1);
+    return name.startsWith('!') ? isDecided(asked) && !has(asked) : has(name);
   }
 
   /** Holds what is not granted, and releases what is. */
   function settle(elements: readonly Element[]): void {
     const others = elements.filter((element) => !isHeldScript(element));
-    if (here.elements) for (const element of others) here.elements[isAllowed(element) ? 'release' : 'hold'](element);
+    for (const element of others) here.elements?.[isAllowed(element) ? 'release' : 'hold'](element);
     // Frames have a placeholder while they are held.
-    else if (others.some((element) => element.matches('iframe') || isAllowed(element))) needReleaser();
-    runScripts(elements.filter(isHeldScript).filter(isAllowed));
+    if (others.some((element) => element.matches('iframe'))) isReleaserReady();
+    const scripts = elements.filter(isHeldScript).filter((held) => isAllowed(held) && hasNonce(held));
+    const isAfterOthers = others.some(isAllowed);
+    if (!isAfterOthers && !scripts.some(needsReleaser)) runScripts(scripts);
+    // A frame in front of a script has its address when the script runs.
+    else if (isReleaserReady()) setTimeout(runScripts, 0, scripts);
   }
 
-  function needReleaser(): void {
-    answer ??= core.connect('elements').then((found) => found && update());
+  /** Consent is no way around a policy: what our script puts in may run where the policy would have stopped it. */
+  function hasNonce(held: HTMLScriptElement): boolean {
+    return !loader.nonce || held.nonce === loader.nonce;
+  }
+
+  /** On a page that has been parsed, a script misses what has happened, and `document.write` would erase everything. */
+  function needsReleaser(held: HTMLScriptElement): boolean {
+    return isWriting(held) || (core.isDecidedHere && page.readyState !== 'loading');
+  }
+
+  /** Whether the part is here, or cannot be had. If neither is known yet, everything is looked at again when it is. */
+  function isReleaserReady(): boolean {
+    if (here.elements || isMissing) return true;
+    void core.connect('elements').then(() => {
+      isMissing = !here.elements;
+      update();
+      // It is asked for again when something needs it.
+      isMissing = false;
+    });
+    return false;
   }
 
   function update(): void {
-    for (const root of roots) settle(within(root));
+    for (const root of roots) {
+      settle(within(root));
+      // A root that has left the page is not kept in memory.
+      if (!root.isConnected) roots.delete(root);
+    }
   }
 
   return {

@@ -1,5 +1,6 @@
-import type {Core, LatePage} from '../core/contract.js';
 import {page} from '../dom/page.js';
+import {parse} from '../dom/parse.js';
+import type {Trusted} from '../dom/trusted-types.js';
 
 type Method = (...parameters: never[]) => unknown;
 
@@ -10,10 +11,10 @@ let undo: (() => void)[] = [];
  * Gives a released script the page it was written for: its listeners for events that have passed are called, and what
  * an inline one writes stands behind it.
  */
-export const latePage: LatePage = (script, parse) => {
+export function enterLatePage(script: HTMLScriptElement, trusted: Trusted): () => void {
   if (!undo[0]) for (const target of [document, window]) override(target);
   running.add(script);
-  const stopCollecting = script.src ? undefined : collectWritten(script, parse);
+  const stopCollecting = script.src ? undefined : collectWritten(script, trusted);
   return () => {
     running.delete(script);
     stopCollecting?.();
@@ -22,10 +23,10 @@ export const latePage: LatePage = (script, parse) => {
       if (!running.size) for (const restore of undo.splice(0)) restore();
     });
   };
-};
+}
 
 /** Puts what an inline script writes behind it. On a page that has loaded, `document.write` would erase everything. */
-function collectWritten(script: Element, parse: Core['parse']): () => void {
+function collectWritten(script: Element, trusted: Trusted): () => void {
   // On the prototype: an element may have taken the name in this document.
   const {prototype} = Document;
   const {write, writeln} = prototype;
@@ -34,7 +35,7 @@ function collectWritten(script: Element, parse: Core['parse']): () => void {
   Object.assign(prototype, {write: collect, writeln: collect});
   return () => {
     Object.assign(prototype, {write, writeln});
-    if (written[0]) script.after(parse(written.join('')));
+    if (written[0]) script.after(parse(written.join(''), trusted));
   };
 }
 
@@ -48,7 +49,9 @@ function override(target: Document | Window): void {
     if (script instanceof HTMLScriptElement && running.has(script) && hasPassed(type))
       setTimeout(() => call(target, type, listener));
   };
-  Reflect.defineProperty(target, 'addEventListener', {configurable: true, writable: true, value});
+  // Without a prototype: scripts of a page may add to what all objects inherit.
+  const descriptor = {__proto__: null, configurable: true, writable: true, value} as PropertyDescriptor;
+  Reflect.defineProperty(target, 'addEventListener', descriptor);
   undo.push(() =>
     own ? Reflect.defineProperty(target, 'addEventListener', own) : Reflect.deleteProperty(target, 'addEventListener'),
   );

@@ -1,7 +1,8 @@
 import type {Core, Placeholders} from '../core/contract.js';
 import {page} from '../dom/page.js';
 import {resolve} from '../dom/resolve.js';
-import {nameOf} from './held.js';
+import {heldAddress} from './held-address.js';
+import {namesOf} from './held.js';
 
 /** What stands in place of held frames. The part that draws it is fetched for the first of them. */
 export interface FramePlaceholders {
@@ -21,7 +22,7 @@ interface Opener {
 
 /** Tells the placeholders about held and released frames. If that part cannot be loaded, frames are held without it. */
 export function createPlaceholders(core: Core, {open, hold}: Opener): FramePlaceholders {
-  const {config, consent, signal} = core;
+  const {consent, signal} = core;
   /** Frames that load until the next decision, with what they were when the visitor said so. */
   const shownOnce = new Map<Element, string>();
   /** What to do with frames once the part has come. */
@@ -60,7 +61,7 @@ export function createPlaceholders(core: Core, {open, hold}: Opener): FramePlace
   function forget(): void {
     const frames = [...shownOnce.keys()];
     shownOnce.clear();
-    for (const frame of frames) if (!consent.has(nameOf(frame))) hold(frame);
+    for (const frame of frames) if (!namesOf(frame).every(consent.has)) hold(frame);
   }
 
   page.addEventListener('kelisim:change', forget, {signal});
@@ -70,8 +71,7 @@ export function createPlaceholders(core: Core, {open, hold}: Opener): FramePlace
     isShownOnce: (element) => shownOnce.has(element) && shownOnce.get(element) === describe(element),
     held(element) {
       shownOnce.delete(element);
-      const isKnown = [...config.categories, ...config.services].some(({name}) => name === nameOf(element));
-      if (isFrame(element) && isKnown && hasAddress(element)) tell(element, 'put');
+      if (isFrame(element) && namesOf(element).every(consent.isKnown) && hasAddress(element)) tell(element, 'put');
     },
     released(element) {
       if (!isFrame(element)) return;
@@ -82,7 +82,7 @@ export function createPlaceholders(core: Core, {open, hold}: Opener): FramePlace
 }
 
 function describe(element: Element): string {
-  return `${nameOf(element)} ${element.getAttribute('data-src')}`;
+  return [...namesOf(element), heldAddress(element, 'src')].join(' ');
 }
 
 function isFrame(element: Element): element is HTMLIFrameElement {
@@ -91,7 +91,7 @@ function isFrame(element: Element): element is HTMLIFrameElement {
 
 /** A frame that cannot be shown is not offered. */
 function hasAddress(frame: HTMLIFrameElement): boolean {
-  return /^https?:$/.test(resolve(frame.dataset.src ?? 'about:blank').protocol);
+  return /^https?:$/.test(resolve(heldAddress(frame, 'src') ?? 'about:blank').protocol);
 }
 
 /** Whether a copy of the page, as routers keep them for the way back, has brought a copy of the placeholder. */

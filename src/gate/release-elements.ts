@@ -1,7 +1,18 @@
-import type {ConnectReleaser, Core} from '../core/contract.js';
+import type {ConnectReleaser} from '../core/contract.js';
+import {parse} from '../dom/parse.js';
 import {resolve} from '../dom/resolve.js';
-import {ADDRESSES, HELD} from './held.js';
+import type {Trusted} from '../dom/trusted-types.js';
+import {heldAddress} from './held-address.js';
+import {ADDRESSES, HELD, namesOf} from './held.js';
+import {enterLatePage} from './late-page.js';
 import {createPlaceholders} from './placeholders.js';
+import {preload} from './preload.js';
+
+/** What has a category or a service of its own. */
+const GATED = ':is([data-category],[data-service])';
+
+/** What loads by itself. In a template it is marked like everything else, in case the page keeps a copy of it. */
+const LOADERS = 'iframe,img,source,video,audio,track,embed,object,link';
 
 const undo = new WeakMap<Element, () => void>();
 
@@ -11,8 +22,9 @@ export const connectReleaser: ConnectReleaser = (core) => {
 
   function hold(element: Element): void {
     if (placeholders.isShownOnce(element)) return;
-    undo.get(element)?.();
+    const takeBack = undo.get(element) ?? (() => unload(element));
     undo.delete(element);
+    takeBack();
     placeholders.held(element);
   }
 
@@ -20,13 +32,15 @@ export const connectReleaser: ConnectReleaser = (core) => {
     release(element) {
       if (!undo.has(element)) {
         if (element.localName === 'template')
-          undo.set(element, insertContent(element as HTMLTemplateElement, core.parse));
+          undo.set(element, insertContent(element as HTMLTemplateElement, core.trusted));
         else open(element);
       }
       // Last: the focus goes on to the frame, which was put in again.
       placeholders.released(element);
     },
     hold,
+    preload,
+    enterPage: (script) => enterLatePage(script, core.trusted),
   };
 };
 
@@ -35,7 +49,7 @@ function open(element: Element): void {
   undo.set(element, () => undefined);
   // At a reload Firefox gives a frame that the parser made the address that it had, before anybody is asked; one that a
   // script has put in starts again. A copy of a released frame is loading already, and would ask twice.
-  const isLoading = element.getAttribute('src') === element.getAttribute('data-src');
+  const isLoading = element.getAttribute('src') === heldAddress(element, 'src');
   if (element.localName === 'iframe' && !isLoading) putBack(element);
   // Chromium never navigates a frame whose src is set between two steps of the parser.
   setTimeout(() => undo.has(element) && undo.set(element, load(element)));
@@ -45,7 +59,7 @@ function open(element: Element): void {
 function load(element: Element): () => void {
   const former: [name: string, value: string | null][] = [];
   for (const name of ADDRESSES) {
-    const address = element.getAttribute(`data-${name}`);
+    const address = heldAddress(element, name);
     // Sanitizers let data-* attributes pass: an address that runs code stays held.
     if (address === null || resolve(address).protocol === 'javascript:') continue;
     const before = element.getAttribute(name);
@@ -65,6 +79,17 @@ function load(element: Element): () => void {
   };
 }
 
+/** Stops what came released already: a framework may put saved markup back after a withdrawal. */
+function unload(element: Element): void {
+  const loaded = ADDRESSES.filter((name) => element.hasAttribute(name)).filter(
+    (name) => element.getAttribute(name) === heldAddress(element, name),
+  );
+  for (const name of loaded) element.removeAttribute(name);
+  if (!loaded[0]) return;
+  reload(element);
+  putBack(element);
+}
+
 /** Takes an element out of the document and puts it in again. */
 function putBack(element: Element): void {
   const {parentNode, nextSibling} = element;
@@ -77,14 +102,25 @@ function reload(element: Element): void {
   for (const player of [element, element.parentNode]) if (player instanceof HTMLMediaElement) player.load();
 }
 
-/** Inserts a template's content behind it. What loads in it is held by its category, so that scripts run in order. */
-function insertContent(template: HTMLTemplateElement, parse: Core['parse']): () => void {
-  const content = parse(template.innerHTML);
-  for (const inner of content.querySelectorAll<HTMLScriptElement>(`script:not([type="text/plain"]),${HELD}`)) {
-    Object.assign(inner.dataset, {...template.dataset, ...inner.dataset});
-    if (inner.localName !== 'script') continue;
-    inner.dataset.type = inner.type;
-    inner.type = 'text/plain';
+/**
+ * Inserts a template's content behind it. What loads in it is held by the template's category, and by its own if it has
+ * one, so that scripts run in order and nothing is released that was marked more strictly.
+ */
+function insertContent(template: HTMLTemplateElement, trusted: Trusted): () => void {
+  const content = parse(template.innerHTML, trusted);
+  const names = namesOf(template).join(' ');
+  for (const name of ADDRESSES)
+    for (const inner of content.querySelectorAll(`:is(${LOADERS})[${name}]:not([data-${name}])`)) {
+      inner.setAttribute(`data-${name}`, inner.getAttribute(name) ?? '');
+      inner.removeAttribute(name);
+    }
+  for (const inner of content.querySelectorAll(`script:not([type="text/plain"]),${HELD},${GATED}`)) {
+    inner.setAttribute('data-category', inner.matches(GATED) ? `${names} ${namesOf(inner).join(' ')}` : names);
+    // It would count instead of the category.
+    inner.removeAttribute('data-service');
+    if (inner.localName !== 'script' || inner.getAttribute('type') === 'text/plain') continue;
+    inner.setAttribute('data-type', inner.getAttribute('type') ?? '');
+    inner.setAttribute('type', 'text/plain');
   }
   // A script runs once, even if the content around it goes and comes back.
   for (const script of template.content.querySelectorAll('script')) script.remove();

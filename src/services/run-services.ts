@@ -24,7 +24,7 @@ export const runServices: RunServices = ({config: {services}, consent: {has}, lo
 
   async function fetchFacts(name: string): Promise<void> {
     try {
-      facts.set(name, await loader.service(name));
+      facts.set(name, await loader.file<Facts>(serviceFile(name)));
     } catch {
       warn(
         `Could not load ${serviceFile(name)}.js, so "${name}" stays blocked. Upload every file of dist/ next to kelisim.js.`,

@@ -1,12 +1,12 @@
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {connectReleaser} from '../../src/gate/release-elements.js';
 import type {Core} from '../../src/core/contract.js';
-import {parse} from '../../src/dom/trusted-types.js';
+import {trusted} from '../../src/dom/trusted-types.js';
 
 const EMPTY = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 
 const {signal} = new AbortController();
-const releaser = connectReleaser({config: {categories: [], services: []}, signal, parse} as unknown as Core);
+const releaser = connectReleaser({consent: {isKnown: () => false}, signal, trusted} as unknown as Core);
 const hold = (element: Element): void => releaser.hold(element);
 const release = (element: Element): void => releaser.release(element);
 
@@ -148,18 +148,23 @@ describe('a template', () => {
     await moment();
     const scripts = [...stage.querySelectorAll('script')];
     expect(scripts.map(({type}) => type)).toEqual(['text/plain', 'text/plain']);
-    expect(scripts.map(({dataset}) => [dataset.category, dataset.service, dataset.type])).toEqual([
-      ['analytics', 'counter', ''],
-      ['analytics', 'counter', 'module'],
+    // The service decides for the template, so it decides for them.
+    expect(scripts.map(({dataset}) => [dataset.category, dataset.type])).toEqual([
+      ['counter', ''],
+      ['counter', 'module'],
     ]);
     expect('ran' in window).toBe(false);
   });
 
-  test('a script that was held in it keeps its own terms', () => {
-    const template = put(
-      '<template data-category="analytics"><script type="text/plain" data-category="advertising"></script></template>',
-    );
+  test.each([
+    ['<script type="text/plain" data-category="advertising"></script>', 'analytics advertising'],
+    ['<script type="text/plain" data-category="x" data-service="counter"></script>', 'analytics counter'],
+    ['<iframe data-service="youtube" data-src="/video"></iframe>', 'analytics youtube'],
+    ['<template data-category="!functional"></template>', 'analytics !functional'],
+  ])('what was held in it waits for both terms: %s', (held, names) => {
+    const template = put(`<template data-category="analytics">${held}</template>`);
     release(template);
-    expect(stage.querySelector('script')?.dataset.category).toBe('advertising');
+    const inner = stage.querySelector('template + *');
+    expect([inner?.getAttribute('data-category'), inner?.hasAttribute('data-service')]).toEqual([names, false]);
   });
 });

@@ -1,8 +1,8 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import type {Change} from '../../src/consent/choice.js';
 import type {Service} from '../../src/consent/service.js';
-import type {Core} from '../../src/core/contract.js';
-import {followDecision} from '../../src/withdrawal/follow-decision.js';
+import type {Aftermath, Core} from '../../src/core/contract.js';
+import {connectAftermath} from '../../src/withdrawal/follow-decision.js';
 import {clearJar, jar, plant} from './jar.js';
 
 /** Ends the listeners of each test's page. */
@@ -25,6 +25,8 @@ const SECOND_LOOK = 1000;
 interface Page {
   /** Names of the services that are refused. */
   readonly refused: Set<string>;
+  /** Brings the part. */
+  connect(): void;
   withdraw(): void;
 }
 
@@ -39,7 +41,13 @@ function openPage(services: readonly Service[], fetch = () => Promise.resolve())
     signal: life.signal,
   } as unknown as Core;
   const change: Change = {granted: [], denied: [...refused], changed: [...refused], source: 'api'};
-  return {refused, withdraw: () => followDecision(change, {core, isLatest: () => true})};
+  let aftermath: Aftermath | undefined;
+  const connect = (): Aftermath => (aftermath ??= connectAftermath(core));
+  return {
+    refused,
+    connect,
+    withdraw: () => connect().follow(change, () => true),
+  };
 }
 
 const service = (name: string, cookies: unknown = `_${name}`): Service =>
@@ -108,6 +116,19 @@ test('after destroy nothing is erased: another copy may have been granted it', (
   expect(namesInJar()).toEqual(['_a']);
 });
 
+test('what was left before the page came is gone when the part is here', () => {
+  plantAll('_a', 'basket');
+  openPage([service('a')]).connect();
+  expect(namesInJar()).toEqual(['basket']);
+});
+
+test('however many decisions there are, the end of the page is heard once', () => {
+  const listen = vi.spyOn(window, 'addEventListener');
+  const {withdraw} = openPage([service('a')]);
+  for (let turn = 0; turn < 5; turn += 1) withdraw();
+  expect(listen.mock.calls.filter(([type]) => type === 'pagehide')).toHaveLength(1);
+});
+
 test.each([true, false])('the visitor is told of a decision only while it is the latest one: %s', async (isLatest) => {
   const tell = vi.fn(() => Promise.resolve());
   const core = {
@@ -118,7 +139,7 @@ test.each([true, false])('the visitor is told of a decision only while it is the
     signal: life.signal,
   } as unknown as Core;
   const change: Change = {granted: [], denied: ['a'], changed: ['a'], source: 'banner'};
-  followDecision(change, {core, isLatest: () => isLatest});
+  connectAftermath(core).follow(change, () => isLatest);
   await Promise.resolve();
   expect(tell.mock.calls.length).toBe(isLatest ? 1 : 0);
 });

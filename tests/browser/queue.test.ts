@@ -1,7 +1,9 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import type {Core, LatePage} from '../../src/core/contract.js';
-import {latePage} from '../../src/gate/late-page.js';
-import {parse} from '../../src/dom/trusted-types.js';
+import type {Core, Releaser} from '../../src/core/contract.js';
+import {trusted} from '../../src/dom/trusted-types.js';
+import {createGate} from '../../src/gate/gate.js';
+import {enterLatePage} from '../../src/gate/late-page.js';
+import {preload} from '../../src/gate/preload.js';
 import {createQueue} from '../../src/gate/queue.js';
 import {waitFor} from './wait-for.js';
 
@@ -17,21 +19,23 @@ type Queue = ReturnType<typeof createQueue>;
 
 interface Options {
   readonly isAllowed?: () => boolean;
-  /** Brings what scripts need on a page that has been parsed. Without it, that cannot be loaded. */
-  readonly fetchLatePage?: () => Promise<LatePage | undefined>;
+  readonly enterPage?: Releaser['enterPage'];
+  readonly preload?: Releaser['preload'];
 }
 
-/** Whether somebody has decided on this page, which has been parsed. */
-let isDecidedHere = false;
+/** A part that does nothing. */
+const IDLE: Pick<Releaser, 'enterPage' | 'preload'> = {enterPage: () => () => undefined, preload: () => undefined};
 
 /** A queue that allows everything unless told. */
-function queue({isAllowed = () => true, fetchLatePage = () => Promise.resolve(undefined)}: Options = {}): Queue {
-  const core = {config: {}, parse, part: fetchLatePage, isDecidedHere};
+function queue({isAllowed = () => true, ...elements}: Options = {}): Queue {
+  const isHere = Object.keys(elements).length > 0;
+  const core = {config: {}, here: isHere ? {elements: {...IDLE, ...elements}} : {}};
   return createQueue(core as unknown as Core, isAllowed, () => undefined);
 }
 
+const enterPage: Releaser['enterPage'] = (script) => enterLatePage(script, trusted);
+
 beforeEach(() => {
-  isDecidedHere = false;
   window.ran = [];
   stage = document.createElement('section');
   document.body.append(stage);
@@ -101,8 +105,8 @@ test.each(['async', 'data-type="module"'])('independent ones wait for nothing: %
   expect(window.ran[0]).toBe('b');
 });
 
-test('those behind it download already', async () => {
-  queue()(put(external('a'), external('b'), inline('c')));
+test('those behind it download already, as far as the part for it is here', async () => {
+  queue({preload})(put(external('a'), external('b'), inline('c')));
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=script]')];
   expect(links.map(({href}) => href)).toEqual([expect.stringContaining("'b'")]);
   await ran('a', 'b', 'c');
@@ -139,73 +143,108 @@ test('a module becomes one', async () => {
   expect(stage.querySelector('script')?.type).toBe('module');
 });
 
-describe('after a decision on a page that has been parsed', () => {
-  beforeEach(() => void (isDecidedHere = true));
+test.each(['</script><img src=x onerror="ran.push(1)">', '<!--<script>', '&amp;', '\u2028'])(
+  'the text is the text, not markup: %s',
+  (text) => {
+    const [held] = put('<script type="text/plain"></script>');
+    if (held) held.text = `ran.push(${JSON.stringify(text)})`;
+    queue()(held ? [held] : []);
+    expect(window.ran).toEqual([text]);
+    expect(stage.querySelector('img')).toBeNull();
+  },
+);
 
-  test('scripts wait for what they need there, which is fetched once', async () => {
-    const fetchLatePage = vi.fn(() => Promise.resolve(latePage));
-    const run = queue({fetchLatePage});
-    run(put(inline('a'), inline('b')));
-    expect(window.ran).toEqual([]);
-    await ran('a', 'b');
-    run(put(inline('c')));
-    await ran('a', 'b', 'c');
-    expect(fetchLatePage).toHaveBeenCalledOnce();
-  });
+test.each(['text/partytown', 'application/json', 'speculationrules'])(
+  'what no browser runs as a script is not waited for: %s',
+  async (type) => {
+    queue()(put(external('a', `data-type="${type}"`), inline('b')));
+    expect(window.ran).toEqual(['b']);
+    await waitFor(() => expect(stage.querySelector('script')?.type).toBe(type));
+  },
+);
 
-  test('consent that is gone when it has come holds them', async () => {
-    let isGranted = true;
-    const [held] = put(inline('a'), inline('b', 'async'));
-    const arrived = Promise.resolve(latePage);
-    queue({isAllowed: () => isGranted, fetchLatePage: () => arrived})(held ? [held] : []);
-    isGranted = false;
-    await arrived;
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(window.ran).toEqual([]);
-  });
-
-  test('scripts run without it where it cannot be loaded, but not those that write', async () => {
-    queue()(put(inline('a'), '<script type="text/plain">document.write("<b>1</b>")</script>', inline('c')));
-    await ran('a', 'c');
-    expect(stage.querySelector('script[type="text/plain"]')?.textContent).toContain('write');
-  });
-
-  test('what is written is put behind the script and erases nothing', async () => {
-    const run = queue({fetchLatePage: () => Promise.resolve(latePage)});
-    run(put('<script type="text/plain">document.write("<b>1</b>"); document.writeln("<i>2</i>")</script><p></p>'));
+describe('what needs the page that it was written for', () => {
+  test('is given it', async () => {
+    queue({enterPage})(
+      put('<script type="text/plain">document.write("<b>1</b>"); document.writeln("<i>2</i>")</script><p></p>'),
+    );
     await waitFor(() => expect([...stage.children].map(({localName}) => localName)).toEqual(['script', 'b', 'i', 'p']));
   });
 
-  test('document.write is as it was afterwards', async () => {
+  test('stays held without it if it writes', () => {
+    queue()(put(inline('a'), '<script type="text/plain">document.write("<b>1</b>")</script>', inline('c')));
+    expect(window.ran).toEqual(['a', 'c']);
+    expect(stage.querySelector('script[type="text/plain"]')?.textContent).toContain('write');
+  });
+
+  test('leaves document.write as it was', async () => {
     const {write, writeln} = document;
-    queue({fetchLatePage: () => Promise.resolve(latePage)})(
-      put('<script type="text/plain">document.write("<b>1</b>")</script>'),
-    );
+    queue({enterPage})(put('<script type="text/plain">document.write("<b>1</b>")</script>'));
     await waitFor(() => expect(stage.querySelector('b')).not.toBeNull());
     expect([document.write, document.writeln]).toEqual([write, writeln]);
   });
 
-  test('scripts that were written run', async () => {
+  test('can write scripts, which run', async () => {
     const written = `<script type="text/plain">document.write("<script>${code('written')}</scr" + "ipt>")</script>`;
-    queue({fetchLatePage: () => Promise.resolve(latePage)})(put(written));
+    queue({enterPage})(put(written));
     await ran('written');
   });
 
-  test('the page is there for a script from before it runs until it is through', async () => {
+  test('has it from before it runs until it is through', async () => {
     const seen: string[] = [];
-    const watcher: LatePage = ({id}) => {
+    const watcher: Releaser['enterPage'] = ({id}) => {
       seen.push(`enter ${id}, ${window.ran.length} ran`);
       return () => void seen.push(`leave ${id}, ${window.ran.length} ran`);
     };
-    queue({fetchLatePage: () => Promise.resolve(watcher)})(put(external('a', 'id="a"'), inline('b', 'id="b"')));
+    queue({enterPage: watcher})(put(external('a', 'id="a"'), inline('b', 'id="b"')));
     await waitFor(() => expect(seen).toHaveLength(4));
     expect(seen).toEqual(['enter a, 0 ran', 'leave a, 1 ran', 'enter b, 1 ran', 'leave b, 2 ran']);
   });
 });
 
-test('a script that writes waits for what it needs on any page', async () => {
-  queue({fetchLatePage: () => Promise.resolve(latePage)})(
-    put('<script type="text/plain">document.write("<b>1</b>")</script>'),
-  );
-  await waitFor(() => expect(stage.querySelector('b')).not.toBeNull());
+describe('the gate, after a decision on a page that has been parsed', () => {
+  let isGranted = true;
+  beforeEach(() => void (isGranted = true));
+
+  /** A gate and what brings the part that scripts need there; `null` if it cannot be loaded. */
+  function gateWith(releaser: Pick<Releaser, 'enterPage'> | null): {look(): void; connect: () => Promise<unknown>} {
+    const here: {elements?: unknown} = {};
+    const connect = vi.fn(() => Promise.resolve((here.elements ??= releaser && {...IDLE, ...releaser})));
+    const consent = {has: () => isGranted, isDecided: () => true};
+    const {signal} = new AbortController();
+    const core = {config: {}, loader: {nonce: ''}, here, connect, consent, signal, isDecidedHere: true};
+    const gate = createGate(core as unknown as Core);
+    return {look: () => gate.watch(document), connect};
+  }
+
+  const MARK = 'data-category="analytics"';
+
+  test('fetches once what scripts need there, and runs them then', async () => {
+    const {look, connect} = gateWith({enterPage});
+    put(inline('a', MARK), inline('b', MARK));
+    look();
+    expect(window.ran).toEqual([]);
+    await ran('a', 'b');
+    put(inline('c', MARK));
+    look();
+    await ran('a', 'b', 'c');
+    expect(connect).toHaveBeenCalledOnce();
+  });
+
+  test('holds what is not granted any more when it has come', async () => {
+    const {look, connect} = gateWith({enterPage});
+    put(inline('a', MARK), inline('b', `async ${MARK}`));
+    look();
+    isGranted = false;
+    await connect();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(window.ran).toEqual([]);
+  });
+
+  test('runs scripts without it where it cannot be loaded, but not those that write', async () => {
+    put(inline('a', MARK), `<script type="text/plain" ${MARK}>document.write("<b>1</b>")</script>`, inline('c', MARK));
+    gateWith(null).look();
+    await ran('a', 'c');
+    expect(stage.querySelector('script[type="text/plain"]')?.textContent).toContain('write');
+  });
 });

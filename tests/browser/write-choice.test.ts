@@ -53,6 +53,14 @@ describe('writing', () => {
     expect(jar()).toEqual([]);
   });
 
+  test('a choice too long for a cookie leaves none, not the one before', () => {
+    writeChoice(OPTIONS, choiceOf(VALUE), TIME);
+    const names = Array.from({length: 300}, (_, index) => `service-number-${index}`);
+    const text = writeChoice(OPTIONS, {...choiceOf(VALUE), denied: names}, TIME + 1);
+    expect(text).toBe('');
+    expect(jar()).toEqual(['kelisim=']);
+  });
+
   test('leaves other cookies as they are', () => {
     plant('kelisim2=a; Path=/');
     plant('basket=b; Path=/');

@@ -14,7 +14,7 @@ declare global {
 }
 
 /** The files that follow a decision. */
-const FOLLOWING = /kelisim-(aftermath|cookie|late-page|status|button)\.js/;
+const FOLLOWING = /kelisim-(aftermath|cookie|status|button)\.js/;
 
 /** The choices in the jar. */
 async function stored(tab: Tab): Promise<readonly string[]> {

@@ -164,18 +164,16 @@ describe.each(engines)('in $name', (engine) => {
   });
 
   test('without what follows a decision an acceptance releases, and is kept', async () => {
-    internet.block(/kelisim-(aftermath|late-page|status|cookie)/);
+    internet.block(/kelisim-(aftermath|status|cookie)/);
     const shop = openFiltered('');
     await visitor.open(shop.url);
     await visitor.click(onCard('accept-all'));
     await expectReleased(visitor);
     await expectUsable(visitor);
     expect((await visitor.cookies()).map(({name}) => name)).toEqual(['__Host-kelisim']);
-    for (const file of ['aftermath', 'late-page']) {
-      expect(await said(visitor)).toContainEqual(expect.stringMatching(`^warn: .*kelisim-${file}\\.js`));
-      const asked = shop.library().filter((name) => name.includes(file));
-      expect(asked.length).toBeLessThanOrEqual(MOST_REQUESTS);
-    }
+    expect(await said(visitor)).toContainEqual(expect.stringMatching('^warn: .*kelisim-aftermath\\.js'));
+    const asked = shop.library().filter((name) => name.includes('aftermath'));
+    expect(asked.length).toBeLessThanOrEqual(MOST_REQUESTS);
   });
 
   test('without what follows a decision a withdrawal holds at once, and is kept', async () => {
@@ -184,7 +182,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.click(onCard('accept-all'));
     await expectReleased(visitor);
     internet.forget();
-    internet.block(/kelisim-(aftermath|late-page|status|cookie|ui)/);
+    internet.block(/kelisim-(aftermath|status|cookie|ui)/);
     await visitor.open(shop.second);
     await expectReleased(visitor);
     const held = await visitor.evaluate(() => {

@@ -6,8 +6,6 @@ import {staysQuiet} from '../support/quiet.js';
 import {heldScript, heldSource, LIBRARY, openShop, type Shop} from '../support/shop.js';
 import type {Visitor} from '../support/visitor.js';
 
-/** Milliseconds in which anything that should not happen would have happened. */
-
 /** Things that users may write on a page, where scripts and handlers are taken out and `data-*` is let pass. */
 const MARKUP: Readonly<Record<string, string>> = {
   'elements that claim a decision': `<kelisim-banner data-state="hidden" granted="analytics" status="decided" choice="all"
@@ -20,6 +18,16 @@ const MARKUP: Readonly<Record<string, string>> = {
       <kelisim-service name="advertising" category="necessary"></kelisim-service>
     </kelisim-banner>`,
   'a second script of options': '<kelisim-banner data-mode="opt-out" data-kelisim="accept"></kelisim-banner>',
+};
+
+/** What users may write on the page of a site that says everything on the banner element, or nothing at all. */
+const BESIDE: Readonly<Record<string, (third: string) => string>> = {
+  'a banner in another mode': () => '<kelisim-banner mode="opt-out" policy-url="/x"></kelisim-banner>',
+  'a banner with necessary things only': () => '<kelisim-banner categories="necessary"></kelisim-banner>',
+  'a banner with words from elsewhere': (third) =>
+    `<kelisim-banner lang="ru" locales="https://${third}/evil/" base="https://${third}/evil/"></kelisim-banner>`,
+  'a block of options behind the library': () =>
+    '<script type="application/json" data-kelisim>{"mode": "opt-out"}</script>',
 };
 
 const CLICKS: readonly string[] = ['accept', 'accept-all', 'grant', 'analytics', 'embed', 'save', 'withdraw', ''];
@@ -69,6 +77,99 @@ describe.each(engines)('in $name', (engine) => {
 
   test.each(Object.entries(MARKUP))('markup cannot grant: %s', async (_, content) => {
     const shop = openWith(() => content);
+    await visitor.open(shop.url);
+    await expectUndecided(visitor, shop);
+  });
+
+  test.each(Object.entries(BESIDE))('markup cannot grant where the tag says nothing: %s', async (_, content) => {
+    const shop = openShop((third) => ({
+      head: `<script src="/lib/kelisim.js"></script>${heldSource('analytics', third, 'n=outside')}`,
+      body: `<h1>Shop</h1>${content(third)}${heldScript('advertising', 'inline')}`,
+    }));
+    await visitor.open(shop.url);
+    await expectUndecided(visitor, shop);
+    expect(internet.requests().filter(({path}) => path.startsWith('/evil/'))).toEqual([]);
+  });
+
+  test('a script that does not run cannot say what the module does', async () => {
+    const shop = openShop((third) => ({
+      head: `<script type="module" src="/lib/kelisim.mjs" data-policy-url="/privacy"></script>`,
+      body: `<h1>Shop</h1><div id="comment"></div>
+        <script>comment.innerHTML = '<script src="/lib/kelisim.mjs" type="module" data-mode="opt-out"></scr' + 'ipt>'</script>
+        ${heldScript('advertising', 'inline')}${heldSource('analytics', third, 'n=outside')}`,
+    }));
+    await visitor.open(shop.url);
+    await expectUndecided(visitor, shop);
+  });
+
+  test('a hidden way to the settings is none', async () => {
+    const shop = openShop(() => ({
+      head: LIBRARY,
+      body: '<h1>Shop</h1><p hidden><a data-kelisim="preferences" href="#">Settings</a></p>',
+    }));
+    await visitor.open(shop.url);
+    await visitor.evaluate(() => window.kelisim?.rejectAll());
+    await visitor.see('kelisim-button >>> button');
+  });
+
+  test.each(['analytics!', '!', 'necessary analytics', 'necessary!', '!necessary'])(
+    'a category that is not one is not granted by a refusal: %s',
+    async (category) => {
+      const shop = openShop((third) => ({
+        head: `${LIBRARY}${heldSource(category, third, 'n=outside')}`,
+        body: `<h1>Shop</h1>${heldScript(category, 'inline')}`,
+      }));
+      await visitor.open(shop.url);
+      await visitor.evaluate(() => window.kelisim?.rejectAll());
+      await staysQuiet(visitor);
+      expect(shop.strangers()).toEqual([]);
+      expect(await visitor.evaluate(() => window.__log ?? [])).toEqual([]);
+    },
+  );
+
+  test('what is released is held again when a framework puts it back after a withdrawal', async () => {
+    const shop = openShop((third) => ({
+      head: LIBRARY,
+      body: `<main><iframe title="Map" data-category="functional" data-src="https://${third}/frame?n=frame"></iframe>
+        <template data-category="functional"><iframe title="Film" src="https://${third}/frame?n=film"></iframe></template>
+        </main>`,
+    }));
+    await visitor.open(shop.url);
+    await visitor.evaluate(() => window.kelisim?.acceptAll());
+    await internet.waitForRequest({n: 'frame'});
+    await internet.waitForRequest({n: 'film'});
+    await visitor.evaluate(() => {
+      const main = document.querySelector('main') as HTMLElement;
+      const saved = main.innerHTML;
+      main.replaceChildren();
+      window.kelisim?.withdraw();
+      main.innerHTML = saved;
+    });
+    await visitor.waitFor(() => ![...document.querySelectorAll('iframe')].some((frame) => frame.hasAttribute('src')));
+  });
+
+  test.each([
+    'mode',
+    'categories',
+    'services',
+    'src',
+    'extend',
+    'refused',
+    'elements',
+    'texts',
+    'tag',
+    'timeout',
+    'type',
+    'category',
+    'has',
+  ])('what all objects inherit grants nothing and breaks nothing: %s', async (name) => {
+    const shop = openShop((third) => ({
+      head: `<script>
+            for (const value of ['opt-out', 'analytics', 1, () => true])
+              Object.prototype[${JSON.stringify(name)}] = value;
+          </script>${LIBRARY}${heldSource('analytics', third, 'n=outside')}`,
+      body: `<h1>Shop</h1>${heldScript('advertising', 'inline')}`,
+    }));
     await visitor.open(shop.url);
     await expectUndecided(visitor, shop);
   });

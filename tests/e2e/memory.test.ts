@@ -96,4 +96,28 @@ describe.each(engines)('in $name', (engine) => {
     expect((await visitor.cookies()).map(({name}) => name)).toEqual(['__Host-kelisim']);
     expect(await visitor.sees(CARD)).toBe(false);
   });
+
+  test('what a refused service writes when a page goes is gone on the next page', async () => {
+    const options = {services: [{name: 'counter', category: 'analytics', cookies: '_count', storage: 'count'}]};
+    const shop = openShop(() => ({
+      head: `<script type="application/json" data-kelisim>${JSON.stringify(options)}</script>${LIBRARY}`,
+      body: `<a href="#" data-kelisim="preferences">Cookie settings</a><script>
+        if (location.pathname === '/') addEventListener('pagehide', () => {
+          document.cookie = '_count=1; path=/';
+          localStorage.setItem('count', '1');
+        });
+      </script>`,
+    }));
+    const visitor = await engine.newVisitor();
+    await visitor.open(shop.url);
+    await visitor.evaluate(() => window.kelisim?.rejectAll());
+    await visitor.open(shop.second);
+    await visitor.waitFor(() => !document.cookie.includes('_count') && localStorage.length === 0);
+
+    // Where nothing is left nothing is fetched for it.
+    internet.forget();
+    await visitor.open(shop.second);
+    await staysQuiet(visitor);
+    expect(shop.library()).toEqual(['kelisim.js']);
+  });
 });

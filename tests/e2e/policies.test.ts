@@ -121,11 +121,14 @@ describe.each(engines)('in $name', (engine) => {
     expect(await visitor.consoleMessages()).toEqual([]);
   });
 
-  test('a held script without the nonce does not run', async () => {
+  test.each(['', "'strict-dynamic'"])('a held script without the nonce does not run: %s', async (more) => {
     const shop = openShop((third) => ({
-      headers: {'content-security-policy': "script-src 'nonce-n1'"},
+      headers: {'content-security-policy': `script-src 'nonce-n1' ${more}`},
       head: LIBRARY.replace('<script', '<script nonce="n1"'),
       body: `${heldScript('analytics', 'inside')}${heldSource('analytics', third, 'n=outside')}
+        ${heldSource('necessary', third, 'n=necessary')}
+        <template data-category="necessary"><script src="https://${third}/js?n=template"></script></template>
+        <script nonce="guess" type="text/plain" data-category="analytics" src="https://${third}/js?n=guess"></script>
         <script nonce="n1" type="text/plain" data-category="analytics">(window.__log ??= []).push('last')</script>`,
     }));
     await visitor.open(shop.url);

@@ -8,9 +8,9 @@ const KAZAKH = {title: 'Cookie файлдары'} as Partial<Texts>;
 
 async function fetchKazakh(
   languages: Languages,
-  texts: Loader['texts'] = () => Promise.resolve(KAZAKH),
+  file: (...where: string[]) => Promise<unknown> = () => Promise.resolve(KAZAKH),
 ): Promise<void> {
-  await fetchTexts({languages, loader: {texts} as Loader, config: {locales: '/words/'} as never}, 'kk');
+  await fetchTexts({languages, loader: {file} as Loader, config: {locales: '/words/'} as never}, 'kk');
 }
 
 test('has the texts of a file that was fetched', async () => {
@@ -25,7 +25,7 @@ test('fetches from where the site keeps its language files', async () => {
     asked.push(where);
     return Promise.resolve(KAZAKH);
   });
-  expect(asked).toEqual([['kk', '/words/']]);
+  expect(asked).toEqual([['locales/kk', '/words/kk']]);
 });
 
 test('texts that the site brought itself go over fetched ones', async () => {

@@ -8,8 +8,8 @@ const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 beforeEach(() => void warn.mockClear());
 
 /** A loader whose parts come from a mock. */
-function loaderOf(part: () => unknown): Loader {
-  return {part} as unknown as Loader;
+function loaderOf(file: (name: string) => unknown): Loader {
+  return {file} as unknown as Loader;
 }
 
 test('gives the part', async () => {
@@ -25,18 +25,18 @@ test('gives undefined for a part that cannot be loaded, and the part once it can
 });
 
 test('says which file is missing, what follows, and what to do', async () => {
-  const part = lazyParts(loaderOf(() => Promise.reject(new Error('blocked'))));
+  const part = lazyParts(loaderOf(() => Promise.reject(new TypeError('https://shop.test/lib/kelisim-ui.js'))));
   await part('ui');
   expect(warn.mock.calls).toEqual([
     [
-      'kelisim: Could not load kelisim-ui.js, so nobody is asked and everything stays blocked. Upload every file of dist/ next to kelisim.js.',
+      'kelisim: Could not load https://shop.test/lib/kelisim-ui.js, so nobody is asked and everything stays blocked. Upload every file of dist/ next to kelisim.js.',
     ],
   ]);
 });
 
 test('one part that cannot be loaded does not stop the others', async () => {
   const load = (name: string): Promise<unknown> =>
-    name === 'embed' ? Promise.reject(new Error('blocked')) : Promise.resolve(STATUS);
-  const part = lazyParts({part: load} as unknown as Loader);
+    name === 'kelisim-embed' ? Promise.reject(new Error('blocked')) : Promise.resolve(STATUS);
+  const part = lazyParts(loaderOf(load));
   expect(await Promise.all([part('embed'), part('status')])).toEqual([undefined, STATUS]);
 });

@@ -4,9 +4,8 @@ import {servicesIn} from '../../src/config/services-in.js';
 import type {Category} from '../../src/consent/category.js';
 import {type Consent, createRecord, type Wishes} from '../../src/consent/consent.js';
 import type {Facts, Service} from '../../src/consent/service.js';
-import {fetchOnce} from '../../src/core/fetch-once.js';
 import type {Core, Loader, RunningServices} from '../../src/core/contract.js';
-import {serviceFile} from '../../src/services/catalogue.js';
+import {serviceFile, serviceNames} from '../../src/services/catalogue.js';
 import {runServices} from '../../src/services/run-services.js';
 
 /** What the services of a page are told, in order. */
@@ -48,7 +47,16 @@ function openPage({services: given = [{name: 'hotjar', id: '1'}], load}: PageOpt
   const config = {categories, services: servicesIn({services: given}, categories), revision: 0, expires: 180};
   const consent = createRecord(config);
   const life = new AbortController();
-  const loader = {service: fetchOnce(load ?? (() => Promise.resolve(FACTS)))} as unknown as Loader;
+  const nameOf = (file: string): string => serviceNames().find((name) => serviceFile(name) === file) ?? file;
+  /** A file is loaded once. */
+  const files = new Map<string, Promise<Facts>>();
+  const file = (name: string): Promise<Facts> => {
+    const found = files.get(name) ?? load?.(nameOf(name)) ?? Promise.resolve(FACTS);
+    files.set(name, found);
+    found.catch(() => files.delete(name));
+    return found;
+  };
+  const loader = {file} as unknown as Loader;
   const services = runServices({config, consent, loader, signal: life.signal} as unknown as Core);
   return {
     services,

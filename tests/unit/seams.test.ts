@@ -30,7 +30,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   locales: [],
   'services/catalogue.ts': [],
   config: ['consent', 'dom', 'locales', 'services/catalogue.ts'],
-  'core/contract.ts': ['config', 'consent', 'cookie', 'locales'],
+  'core/contract.ts': ['config', 'consent', 'cookie', 'dom', 'locales'],
   cookie: ['consent', 'dom', 'core/contract.ts'],
   gate: ['dom', 'core/contract.ts'],
   signals: ['consent', 'dom', 'core/kelisim.ts'],

@@ -1,11 +1,9 @@
 import type {ConnectSettingsButton} from '../../core/contract.js';
+import {OPENER} from '../../dom/opener.js';
 import {page} from '../../dom/page.js';
 
 /** Ours, to tell it from the page's own. */
 const TAG = 'kelisim-button';
-
-/** The page's own way to the settings. */
-const OPENER = `[data-kelisim="preferences"]:not(${TAG})`;
 
 /** Milliseconds between a change of the page and a look whether the button is still wanted. */
 const LOOK_AGAIN = 100;
@@ -31,7 +29,7 @@ export const connectSettingsButton: ConnectSettingsButton = (core) => {
   }
 
   const observer = new MutationObserver(() => (timer ||= window.setTimeout(look, LOOK_AGAIN)));
-  observer.observe(document, {childList: true, subtree: true, attributeFilter: ['data-kelisim']});
+  observer.observe(document, {childList: true, subtree: true, attributeFilter: ['data-kelisim', 'hidden']});
   for (const name of ['kelisim:show', 'kelisim:hide']) page.addEventListener(name, look, {signal});
   signal.addEventListener('abort', () => {
     observer.disconnect();
