@@ -1,7 +1,7 @@
 import {page} from '../dom/page.js';
 
 /** The page's own elements that open the preferences when they are clicked. */
-export const OPENER = ':not(kelisim-button)[data-kelisim="preferences"]';
+export const OPENER = ':not(kelisim-button):is([data-kelisim="preferences"],[onclick*="showPreferences"])';
 
 /** Opens the preferences when a marked element is clicked, whenever that element was added to the page. */
 export function listenToOpeners(open: () => void, signal: AbortSignal): void {
