@@ -79,6 +79,7 @@ export function start({config, raw, loader, life}: StartOptions, onCreate: (keli
     if (choice?.granted.some((name) => config.refused && !consent.has(name)))
       carryOut(consent.decide({}, choice.time, 'gpc'), reach);
     if (consent.undecided[0] && config.mode !== 'opt-out') show('asking');
+    if (/^(true)?$/.test(`${config.debug}`)) void core.connect('checks');
     // Last: its first use takes time, and nothing waits for it. In the same task as the reading it misses nothing.
     stored.follow((news) => carryOut(consent.restore(news, secondsNow(), 'tab'), reach), signal);
   }

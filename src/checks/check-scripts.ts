@@ -1,0 +1,62 @@
+import {NECESSARY} from '../consent/category.js';
+import type {Core} from '../core/contract.js';
+import {page} from '../dom/page.js';
+import {GATED, isKnown, namesIn, namesOf} from './awaited-names.js';
+import {isInline, isRunnable, wasReleased} from './script-kinds.js';
+import {similarName} from './similar-name.js';
+import {introduce, vendorOf} from './vendor-of.js';
+
+/** Says which scripts have a category and run all the same, because of their type. */
+export function* scriptsThatRun({config}: Core): Generator<string> {
+  for (const script of page.querySelectorAll<HTMLScriptElement>(`script${GATED}`)) {
+    const names = namesOf(script);
+    const isOurs = names.some((name) => isKnown(name, config) || similarName(name, namesIn(config)));
+    if (!isRunnable(script) || wasReleased(script) || names.includes(NECESSARY)) continue;
+    // Pages use `data-category` for other things too.
+    if (isOurs || vendorOf(script))
+      yield `${introduce(script)} is not held, so it runs before consent. ${remedyFor(script.getAttribute('type'))}`;
+  }
+}
+
+function remedyFor(type: string | null): string {
+  if (type === null) return 'Add type="text/plain".';
+  if (type === 'module') return 'Write type="text/plain" data-type="module".';
+  return `Its type is "${type}": where a tag has two types, browsers take the first. Leave only type="text/plain".`;
+}
+
+/** Says which scripts are kept from running for ever, because nothing says what they wait for. */
+export function* scriptsWithoutCategory(): Generator<string> {
+  for (const script of page.querySelectorAll<HTMLScriptElement>(`script[type="text/plain"]:not(${GATED})`)) {
+    const vendor = vendorOf(script);
+    // Misspelt attributes have a message of their own.
+    if ((!vendor && isData(script)) || misspeltGate(script)) continue;
+    yield `${introduce(script)} never runs, because it waits for nothing. Add data-category="${vendor?.category ?? 'analytics'}".`;
+  }
+}
+
+/** Whether it is there to be read by another script: such texts have a name to be found by, or call nothing. */
+function isData(script: HTMLScriptElement): boolean {
+  const names = script.getAttributeNames().filter((name) => !/^(type|async|defer|nonce)$/.test(name));
+  return isInline(script) && (names.length > 0 || !/\w\(/.test(script.text));
+}
+
+/** Says which markup has an attribute that looks like one of the gate's, and is none. */
+export function* misspeltGates(): Generator<string> {
+  for (const element of page.querySelectorAll(
+    `:is(script,template,iframe,img,link,video,audio,embed,object):not(${GATED})`,
+  )) {
+    const slip = misspeltGate(element);
+    if (slip)
+      yield `${introduce(element)} has an attribute "${slip.given}" that means nothing. Did you mean "${slip.meant}"?`;
+  }
+}
+
+function misspeltGate(element: Element): {readonly given: string; readonly meant: string} | undefined {
+  // Options of the library's own script tag are no gates.
+  if (element.matches('[src*="/kelisim"]')) return undefined;
+  for (const given of element.getAttributeNames()) {
+    const meant = similarName(given.replace(/^data-/, ''), ['category', 'service']);
+    if (meant) return {given, meant: `data-${meant}`};
+  }
+  return undefined;
+}
