@@ -3,6 +3,7 @@ import type {Core} from '../core/contract.js';
 import {page} from '../dom/page.js';
 import {GATED, isKnown, namesIn, namesOf} from './awaited-names.js';
 import {isInline, isRunnable, wasReleased} from './script-kinds.js';
+import {misspeltGate} from './misspelt-gates.js';
 import {similarName} from './similar-name.js';
 import {introduce, vendorOf} from './vendor-of.js';
 
@@ -24,39 +25,22 @@ function remedyFor(type: string | null): string {
   return `Its type is "${type}": where a tag has two types, browsers take the first. Leave only type="text/plain".`;
 }
 
+/** Attributes that say how a script is loaded, and not what it is there for. */
+const OF_LOADING =
+  /^(type|src|async|defer|nonce|integrity|crossorigin|referrerpolicy|charset|data-(src|type|timeout))$/;
+
 /** Says which scripts are kept from running for ever, because nothing says what they wait for. */
-export function* scriptsWithoutCategory(): Generator<string> {
+export function* scriptsWithoutCategory({config}: Core): Generator<string> {
   for (const script of page.querySelectorAll<HTMLScriptElement>(`script[type="text/plain"]:not(${GATED})`)) {
     const vendor = vendorOf(script);
     // Misspelt attributes have a message of their own.
-    if ((!vendor && isData(script)) || misspeltGate(script)) continue;
+    if ((!vendor && isData(script)) || misspeltGate(script, config)) continue;
     yield `${introduce(script)} never runs, because it waits for nothing. Add data-category="${vendor?.category ?? 'analytics'}".`;
   }
 }
 
 /** Whether it is there to be read by another script: such texts have a name to be found by, or call nothing. */
 function isData(script: HTMLScriptElement): boolean {
-  const names = script.getAttributeNames().filter((name) => !/^(type|async|defer|nonce)$/.test(name));
-  return isInline(script) && (names.length > 0 || !/\w\(/.test(script.text));
-}
-
-/** Says which markup has an attribute that looks like one of the gate's, and is none. */
-export function* misspeltGates(): Generator<string> {
-  for (const element of page.querySelectorAll(
-    `:is(script,template,iframe,img,link,video,audio,embed,object):not(${GATED})`,
-  )) {
-    const slip = misspeltGate(element);
-    if (slip)
-      yield `${introduce(element)} has an attribute "${slip.given}" that means nothing. Did you mean "${slip.meant}"?`;
-  }
-}
-
-function misspeltGate(element: Element): {readonly given: string; readonly meant: string} | undefined {
-  // Options of the library's own script tag are no gates.
-  if (element.matches('[src*="/kelisim"]')) return undefined;
-  for (const given of element.getAttributeNames()) {
-    const meant = similarName(given.replace(/^data-/, ''), ['category', 'service']);
-    if (meant) return {given, meant: `data-${meant}`};
-  }
-  return undefined;
+  const hasName = script.getAttributeNames().some((name) => !OF_LOADING.test(name));
+  return hasName || (isInline(script) && !/\w\(/.test(script.text));
 }

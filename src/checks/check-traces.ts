@@ -1,7 +1,8 @@
+import {NECESSARY} from '../consent/category.js';
 import type {Service} from '../consent/service.js';
 import type {Core} from '../core/contract.js';
 import {page} from '../dom/page.js';
-import {namesOf} from './awaited-names.js';
+import {isKnown, namesOf} from './awaited-names.js';
 import {wasReleased} from './script-kinds.js';
 import {introduce, vendorOf} from './vendor-of.js';
 import type {Vendor} from './vendor-table.js';
@@ -11,7 +12,9 @@ export function* tracesNobodyErases({config}: Core): Generator<string> {
   const told = new Set<Vendor>();
   for (const script of page.querySelectorAll<HTMLScriptElement>('script[data-category]:not([data-service])')) {
     const vendor = vendorOf(script);
-    if (!vendor || vendor.isEmbed || vendor.category === 'necessary' || told.has(vendor)) continue;
+    if (!vendor || vendor.isEmbed || vendor.category === NECESSARY || told.has(vendor)) continue;
+    // A misspelt name has a message of its own.
+    if (!namesOf(script).every((name) => isKnown(name, config))) continue;
     if (script.type !== 'text/plain' && !wasReleased(script)) continue;
     const isDeclared = config.services.some(
       (service) =>

@@ -1,3 +1,4 @@
+import {NECESSARY} from '../consent/category.js';
 import type {Core} from '../core/contract.js';
 import {page} from '../dom/page.js';
 import {kebabCase} from '../config/option-name.js';
@@ -29,7 +30,8 @@ export function* unmarkedVendors(core: Core): Generator<string> {
 
 /** Whether the page shows by itself what its own markup loads: nothing that may load more has been let in. */
 export function isUntouched({config, consent, isDecidedHere}: Core): boolean {
-  return !isDecidedHere && !config.categories.some(({name}) => consent.has(name));
+  const optional = [...config.categories, ...config.services.filter(({category}) => category !== NECESSARY)];
+  return !isDecidedHere && !optional.some(({name}) => consent.has(name));
 }
 
 /** What loads of each third party, by kinds of elements; an inline snippet first. */
@@ -55,7 +57,7 @@ function loads(element: Element, {config}: Core): Vendor | undefined {
   const container = element.parentElement?.closest(GATED);
   if (container && namesOf(container).some((name) => namesIn(config).includes(name))) return undefined;
   const vendor = loadedBy(element);
-  return vendor?.category === 'necessary' ? undefined : vendor;
+  return vendor?.category === NECESSARY ? undefined : vendor;
 }
 
 /** Whether the site wrote it in front of another element. What scripts put in may stand anywhere. */

@@ -11,10 +11,11 @@ import {HOLDABLE, unknownNames} from './check-names.js';
 import {pixelsInNoscript} from './check-noscript.js';
 import {openersThatOpenNothing} from './check-openers.js';
 import {problemsOfOptions} from './check-options.js';
-import {misspeltGates, scriptsThatRun, scriptsWithoutCategory} from './check-scripts.js';
+import {scriptsThatRun, scriptsWithoutCategory} from './check-scripts.js';
 import {problemsOfServices} from './check-services.js';
 import {tracesNobodyErases} from './check-traces.js';
 import {isUntouched, unmarkedVendors} from './check-unmarked.js';
+import {misspeltGates} from './misspelt-gates.js';
 import type {PageCheck} from './report.js';
 
 /** How the question looks: the only check that needs something to be shown. */

@@ -9,6 +9,9 @@ const MAKES_ELEMENTS = /createElement|document\.write|new Image|getScript|\.src\
 /** Texts that carry a page's data, for a framework to draw it again. */
 const DATA_OF_FRAMEWORKS = /^\s*\(?(self|window)\.__/;
 
+/** Characters of a text that are read. Snippets are short, and no visitor waits for the rest. */
+const MOST_READ = 20_000;
+
 /** The known third party that an element belongs to, by its address or by its text. */
 export function vendorOf(element: Element): Vendor | undefined {
   return vendorOfAddress(addressIn(element)) ?? vendorOfText(element);
@@ -24,7 +27,7 @@ export function vendorOfAddress(address: string | null): Vendor | undefined {
 /** The known third party that an element loads by itself: from its address, or by a script that it makes. */
 export function loadedBy(element: Element): Vendor | undefined {
   if (!isInline(element)) return vendorOfAddress(element.getAttribute('src'));
-  const {text} = element;
+  const text = textOf(element);
   if (!MAKES_ELEMENTS.test(text) || DATA_OF_FRAMEWORKS.test(text)) return undefined;
   return addressedIn(text);
 }
@@ -41,7 +44,12 @@ function addressIn(element: Element): string | null {
 
 function vendorOfText(element: Element): Vendor | undefined {
   if (!isInline(element)) return undefined;
-  return addressedIn(element.text) ?? VENDORS.find((vendor) => isCalledIn(element.text, vendor));
+  const text = textOf(element);
+  return addressedIn(text) ?? VENDORS.find((vendor) => isCalledIn(text, vendor));
+}
+
+function textOf({text}: HTMLScriptElement): string {
+  return text.slice(0, MOST_READ);
 }
 
 /** The third party whose address is in a text. Some share one, and are told apart by what else the text says. */
@@ -55,7 +63,7 @@ function isCalledIn(text: string, {calls}: Vendor): boolean {
 }
 
 function startsWith(address: string, start: string): boolean {
-  if (!start.startsWith('*')) return address.startsWith(start);
+  if (!start.startsWith('*')) return address.startsWith(start.includes('/') ? start : `${start}/`);
   const [host = ''] = address.split('/');
   return `.${host}`.endsWith(start.slice(1));
 }

@@ -1,7 +1,8 @@
 import {beforeAll, describe, expect, test} from 'vitest';
-import {CARD} from '../support/banner.js';
+import {CARD, onCard} from '../support/banner.js';
 import {untilChecked} from '../support/checks.js';
 import {engines, isFirst} from '../support/engines.js';
+import {internet} from '../support/internet.js';
 import {LIBRARY, openShop} from '../support/shop.js';
 import type {Visitor} from '../support/visitor.js';
 
@@ -75,6 +76,14 @@ const CASES: Readonly<Record<string, Case>> = {
     says: [
       'stays held: "youtube" is no category or service of this page. Add its category "functional" to "categories".',
     ],
+  },
+  'a misspelt category of a known third party': {
+    body: held(`data-category="analytic" src="${METRIKA}"`),
+    says: ['stays held: "analytic" is no category or service of this page. Did you mean "analytics"?'],
+  },
+  'a misspelt attribute on a frame': {
+    body: '<iframe title="Map" data-catgory="functional" src="/map"></iframe>',
+    says: ['has an attribute "data-catgory" that means nothing. Did you mean "data-category"?'],
   },
   'a misspelt attribute': {
     body: held('data-catagory="analytics" src="https://x.test/"'),
@@ -162,6 +171,10 @@ const CASES: Readonly<Record<string, Case>> = {
       'stands in front of kelisim.js, so it starts before it hears that nothing is granted. Put the script tag of kelisim.js first in <head>.',
     ],
   },
+  'a pixel for visitors without scripts': {
+    body: '<noscript><img src="https://tr.snapchat.com/p?id=1" alt=""></noscript>',
+    says: ['The <noscript> of Snap Pixel with tr.snapchat.com is fetched without consent'],
+  },
   'a link with another word': {
     body: '<a href="#" data-kelisim="settings">Cookies</a>',
     says: ['<a href="#" data-kelisim="settings"> opens nothing. Write data-kelisim="preferences".'],
@@ -236,8 +249,11 @@ const SOUND: Readonly<Record<string, Omit<Case, 'says'>>> = {
   'data of a framework that has addresses': {
     body: `<script>self.__next_f = [[1, "<script src='${METRIKA}'>document.createElement"]]</script>`,
   },
+  'attributes of its own that are near to ours': {
+    body: `<img alt="" src="/px" data-category-id="12" data-categorie="tea"><iframe title="Map" data-services="3" src="/map"></iframe>`,
+  },
   'texts for other scripts': {
-    body: '<script type="text/plain" id="shader">void main() {}</script><script type="text/plain">Words</script>',
+    body: '<script type="text/plain" id="shader">void main() {}</script><script type="text/plain">Words</script><script type="text/plain" class="shader" src="/x.frag"></script>',
   },
   "a page's own use of the names": {
     body: `<ul><li data-category="tea"><img alt="" src="https://x.test/px"></li></ul><article data-category="analytics">Numbers</article>
@@ -257,7 +273,9 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
   });
 
   async function heard({head = LIBRARY, body = ''}: Omit<Case, 'says'>): Promise<readonly string[]> {
-    const shop = openShop(() => ({head, body: `<h1>Shop</h1>${body}`}));
+    // With debug the checks wait for nothing.
+    const debugged = head.replace('kelisim.js"', 'kelisim.js" data-debug');
+    const shop = openShop(() => ({head: debugged, body: `<h1>Shop</h1>${body}`}));
     await visitor.open(shop.url);
     await visitor.see(CARD);
     await untilChecked(visitor);
@@ -269,6 +287,18 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
     const messages = await heard(page);
     expect(messages).toHaveLength(1);
     for (const words of says) expect(messages[0]).toContain(words);
+  });
+
+  test('a picture in an SVG is held as the remedy says, and loads when it is granted', async () => {
+    const shop = openShop((third) => ({
+      head: LIBRARY,
+      body: `<svg><image data-category="analytics" data-href="https://${third}/px?n=svg" width="9" height="9" /></svg>`,
+    }));
+    await visitor.open(shop.url);
+    await visitor.see(CARD);
+    expect(shop.strangers()).toEqual([]);
+    await visitor.click(onCard('accept-all'));
+    await internet.waitForRequest({n: 'svg'});
   });
 
   test.each(Object.entries(SOUND))('nothing is said of %s', async (_, page) => {
