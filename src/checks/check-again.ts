@@ -1,6 +1,6 @@
 import type {Core} from '../core/contract.js';
 import {page} from '../dom/page.js';
-import {CHECKS, LOOK} from './list.js';
+import {CHECKS, LOOK} from './page-checks.js';
 import {report} from './report.js';
 
 /** Milliseconds after which markup that arrived is complete. */

@@ -3,7 +3,7 @@ import type {Core} from '../core/contract.js';
 import {page} from '../dom/page.js';
 import {kebabCase} from '../config/option-name.js';
 import {GATED, namesOf, namesIn} from './awaited-names.js';
-import {isInline, isRunnable, ownScript} from './script-kinds.js';
+import {isInline, isRunnable, isOwnScript} from './script-kinds.js';
 import {introduce, loadedBy} from './vendor-of.js';
 import type {Vendor} from './vendor-table.js';
 
@@ -12,7 +12,7 @@ const HEARS_CONSENT_MODE = /^google-(analytics|ads|tag-manager)$/;
 
 /** Says which known third parties load though nothing in the page holds them, and which start ahead of the library. */
 export function* unmarkedVendors(core: Core): Generator<string> {
-  const own = ownScript(page.scripts);
+  const own = [...page.scripts].find(isOwnScript);
   for (const [first, ...others] of groups(core).values()) {
     const vendor = first && loadedBy(first);
     if (!first || !vendor) continue;

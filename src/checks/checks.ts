@@ -2,7 +2,7 @@ import type {Check, Core} from '../core/contract.js';
 import {page} from '../dom/page.js';
 import {checkAgain} from './check-again.js';
 import {isDebug, report} from './report.js';
-import {CHECKS} from './list.js';
+import {CHECKS} from './page-checks.js';
 
 /**
  * Tells the site's developer on the console what is wrong, and how to correct it. With the option `debug`, what is right

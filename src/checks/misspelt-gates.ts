@@ -3,6 +3,7 @@ import type {Core} from '../core/contract.js';
 import {page} from '../dom/page.js';
 import {GATED, namesIn} from './awaited-names.js';
 import {HOLDABLE} from './check-names.js';
+import {isOwnScript} from './script-kinds.js';
 import {similarName} from './similar-name.js';
 import {introduce, vendorOf} from './vendor-of.js';
 
@@ -23,6 +24,8 @@ export function misspeltGate(
   element: Element,
   config: Config,
 ): {readonly given: string; readonly meant: string} | undefined {
+  // The script tag of the library has options.
+  if (isOwnScript(element)) return undefined;
   for (const given of element.getAttributeNames()) {
     const meant = nearestGate(given);
     if (meant && isMeantForGate(element, given, config)) return {given, meant: `data-${meant}`};

@@ -16,7 +16,7 @@ export function wasReleased(script: HTMLScriptElement): boolean {
   return script.getAttribute('type') === (script.dataset.type ?? '');
 }
 
-/** The script tag of the library, where it has one, under its usual name. */
-export function ownScript(scripts: Iterable<HTMLScriptElement>): HTMLScriptElement | undefined {
-  return [...scripts].find((script) => /\/kelisim\.m?js([?#]|$)/.test(script.src) && isRunnable(script));
+/** Whether it is the script tag of the library, under its usual name. */
+export function isOwnScript(script: Element): script is HTMLScriptElement {
+  return isRunnable(script) && /\/kelisim\.m?js([?#]|$)/.test(script.src);
 }

@@ -1,4 +1,6 @@
+import {readFileSync} from 'node:fs';
 import {beforeAll, describe, expect, test} from 'vitest';
+import {JAVASCRIPT} from '../support/answer.js';
 import {CARD, onCard} from '../support/banner.js';
 import {untilChecked} from '../support/checks.js';
 import {engines, isFirst} from '../support/engines.js';
@@ -13,6 +15,7 @@ interface Case {
   readonly says: readonly string[];
 }
 
+const CORE = readFileSync(new URL('../../dist/kelisim.js', import.meta.url));
 const METRIKA = 'https://mc.yandex.ru/metrika/tag.js';
 const GTAG = 'https://www.googletagmanager.com/gtag/js?id=G-ABC123';
 const held = (attributes: string): string => `<script type="text/plain" ${attributes}></script>`;
@@ -226,6 +229,9 @@ const SOUND: Readonly<Record<string, Omit<Case, 'says'>>> = {
       'data-cfasync="false" data-no-optimize="1" data-wp-strategy="defer" data-turbo-track="reload" data-rocketlazyloadscript="/x" data-domain="x" data-colour="red"',
     ),
   },
+  'attributes of others on a script tag of another name': {
+    head: '<script src="/lib/consent.js" data-debug data-cfasync="false" data-controller="Shop LLP" data-policy-url="/p"></script>',
+  },
   'markup that is held as a whole': {
     body: `<iframe title="Film" data-service="youtube" data-src="https://www.youtube.com/embed/x"></iframe>
       <template data-category="advertising"><script data-src="https://sc-static.net/scevent.min.js"></script></template>
@@ -276,6 +282,7 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
     // With debug the checks wait for nothing.
     const debugged = head.replace('kelisim.js"', 'kelisim.js" data-debug');
     const shop = openShop(() => ({head: debugged, body: `<h1>Shop</h1>${body}`}));
+    shop.site.route('/lib/consent.js', {type: JAVASCRIPT, body: CORE});
     await visitor.open(shop.url);
     await visitor.see(CARD);
     await untilChecked(visitor);

@@ -31,7 +31,7 @@ export const CHECKS: readonly PageCheck[] = [
   {
     subject: 'Options',
     count: ({raw}) => Object.keys(raw).length,
-    find: ({raw, config}) => problemsOfOptions(raw, config, attributeOptions(config)),
+    find: ({raw, config}) => problemsOfOptions(raw, config, attributeOptions(raw, config)),
   },
   {
     subject: 'Categories',
@@ -68,7 +68,11 @@ export const CHECKS: readonly PageCheck[] = [
   {subject: 'Preloads and connections', count: counting('link'), find: hintsAheadOfConsent},
   {subject: 'Held templates', count: counting(`template${GATED}`), find: unsafeTemplates},
   {subject: 'Pixels in <noscript>', count: counting('noscript'), find: ({services}) => pixelsInNoscript(services)},
-  {subject: 'Ways to the settings', count: counting('[data-kelisim="preferences"]'), find: openersThatOpenNothing},
+  {
+    subject: 'Ways to the settings',
+    count: counting('[data-kelisim="preferences"],[onclick*="showPreferences"]'),
+    find: openersThatOpenNothing,
+  },
   LOOK,
 ];
 
