@@ -1,8 +1,8 @@
 import type {Config} from '../config/config.js';
 import {NECESSARY} from '../consent/category.js';
-import {usualCategory} from '../services/catalogue.js';
 import type {Core} from '../core/contract.js';
 import {page} from '../dom/page.js';
+import {usualCategory} from '../services/catalogue.js';
 
 /** What waits for a category or a service. */
 export const GATED = ':is([data-category],[data-service])';

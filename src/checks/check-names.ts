@@ -1,11 +1,10 @@
 import type {Core} from '../core/contract.js';
 import {page} from '../dom/page.js';
-import {usualCategory} from '../services/catalogue.js';
+import {serviceNames, usualCategory} from '../services/catalogue.js';
 import {HELD} from './addresses.js';
 import {awaitedBy, GATED, isKnown, namesIn} from './awaited-names.js';
 import {tagOf} from './opening-tag.js';
 import {similarName} from './similar-name.js';
-import {serviceNames} from '../services/catalogue.js';
 
 /** What the gate holds, once it has a name. */
 export const HOLDABLE: string = `:is(script[type="text/plain"],template,:is(${HELD}):not(script))`;

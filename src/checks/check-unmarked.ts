@@ -1,9 +1,8 @@
 import {NECESSARY} from '../consent/category.js';
 import type {Core} from '../core/contract.js';
 import {page} from '../dom/page.js';
-import {kebabCase} from '../config/option-name.js';
-import {GATED, namesOf, namesIn} from './awaited-names.js';
-import {isInline, isRunnable, isOwnScript} from './script-kinds.js';
+import {GATED, namesIn, namesOf} from './awaited-names.js';
+import {isInline, isOwnScript, isRunnable} from './script-kinds.js';
 import {introduce, loadedBy} from './vendor-of.js';
 import type {Vendor} from './vendor-table.js';
 
@@ -70,9 +69,9 @@ function remedyFor(element: Element, vendor: Vendor, {config}: Core): string {
   const {service, category, isEmbed} = vendor;
   const gate = service && isEmbed ? `data-service="${service}"` : `data-category="${category}"`;
   if (element.localName !== 'script') return `Write data-src instead of src, and add ${gate}.`;
-  const mark = `write type="text/plain" ${gate} on each of its scripts`;
-  if (!service || isEmbed) return `${mark.replace('w', 'W')}.`;
+  const mark = `Write type="text/plain" ${gate} on each of its scripts`;
+  if (!service || isEmbed) return `${mark}.`;
   if (config.services.some(({name, id}) => name === service && id !== undefined))
     return 'Take it out: kelisim.js starts it by itself when it is granted.';
-  return `Take it out, and write data-${kebabCase(service)}="…" on the script tag of kelisim.js; or ${mark}.`;
+  return `${mark}; or take it out, and write data-${service}="…" on the script tag of kelisim.js.`;
 }

@@ -1,6 +1,6 @@
 import {resolve} from '../dom/resolve.js';
-import {isInline} from './script-kinds.js';
 import {tagOf} from './opening-tag.js';
+import {isInline} from './script-kinds.js';
 import {VENDORS, type Vendor} from './vendor-table.js';
 
 /** What a text says that makes an element, and so loads something. */

@@ -99,7 +99,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'a snippet that nobody has marked': {
     body: `<script>${counter}</script>`,
     says: [
-      'This is Yandex.Metrika: <script>(function(m,e,t,r,i,k,a){m[i]=m[i]||fun… loads before consent. Take it out, and write data-yandex-metrika="…" on the script tag of kelisim.js; or write type="text/plain" data-category="analytics" on each of its scripts.',
+      'This is Yandex.Metrika: <script>(function(m,e,t,r,i,k,a){m[i]=m[i]||fun… loads before consent. Write type="text/plain" data-category="analytics" on each of its scripts; or take it out, and write data-yandex-metrika="…" on the script tag of kelisim.js.',
     ],
   },
   'a script of a third party that nobody has marked': {
