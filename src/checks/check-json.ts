@@ -1,7 +1,7 @@
 import {OPTIONS_BLOCK} from '../config/from-markup.js';
 import {page} from '../dom/page.js';
 import {tagOf} from './opening-tag.js';
-import {isOwnScript} from './script-kinds.js';
+import {isLate, isOwnScript} from './script-kinds.js';
 
 /** Says whether the block of options cannot be read, or is not where it is looked for. */
 export function* problemsOfJson(): Generator<string> {
@@ -21,6 +21,6 @@ export function* problemsOfJson(): Generator<string> {
 /** Whether the library's script ran before the block was there. */
 function cameTooLate(block: Element): boolean {
   const own = [...page.scripts].find(isOwnScript);
-  if (!own || own.matches('[async],[defer],[type=module]')) return false;
+  if (!own || isLate(own)) return false;
   return (own.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 }

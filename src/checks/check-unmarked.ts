@@ -2,7 +2,7 @@ import {NECESSARY} from '../consent/category.js';
 import type {Core} from '../core/contract.js';
 import {page} from '../dom/page.js';
 import {GATED, namesIn, namesOf} from './awaited-names.js';
-import {isInline, isOwnScript, isRunnable} from './script-kinds.js';
+import {isInline, isLate, isOwnScript, isRunnable} from './script-kinds.js';
 import {introduce, loadedBy} from './vendor-of.js';
 import type {Vendor} from './vendor-table.js';
 
@@ -18,8 +18,8 @@ export function* unmarkedVendors(core: Core): Generator<string> {
     const more = others[0] ? ` (and ${others.length} more)` : '';
     const isAhead = own !== undefined && isInFrontOf(own, first);
     if (core.config.googleConsentMode === 'advanced' && HEARS_CONSENT_MODE.test(vendor.service ?? '')) {
-      if (isAhead)
-        yield `${introduce(first)} stands in front of kelisim.js, so it starts before it hears that nothing is granted. Put the script tag of kelisim.js first in <head>.`;
+      if (own && (isAhead || isLate(own)))
+        yield `${introduce(first)} may start before it hears that nothing is granted. ${isAhead ? 'Put the script tag of kelisim.js first in <head>.' : 'Take "async", "defer" and "module" from the script tag of kelisim.js.'}`;
       continue;
     }
     const order = isAhead ? ' It also stands in front of kelisim.js: put that first in <head>.' : '';

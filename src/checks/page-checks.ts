@@ -21,62 +21,66 @@ import type {PageCheck} from './report.js';
 /** How the question looks: the only check that needs something to be shown. */
 export const LOOK: PageCheck = {
   subject: 'Look of the question',
-  count: ({view}) => (view === 'hidden' ? 'nothing is shown' : 1),
+  seen: ({view}) => (view === 'hidden' ? 'nothing is shown' : 'it is shown'),
   find: (core) => (core.view === 'hidden' ? [] : problemsOfLook(core)),
 };
 
 /** Every check, in the order in which a site is put together. */
 export const CHECKS: readonly PageCheck[] = [
-  {subject: 'JSON block of options', count: () => page.querySelectorAll(OPTIONS_BLOCK).length, find: problemsOfJson},
+  {subject: 'JSON block of options', seen: counting(OPTIONS_BLOCK), find: problemsOfJson},
   {
     subject: 'Options',
-    count: ({raw}) => Object.keys(raw).length,
+    seen: ({raw}) => listed(Object.keys(raw)),
     find: ({raw, config}) => problemsOfOptions(raw, config, attributeOptions(raw, config)),
   },
   {
     subject: 'Categories',
-    count: ({config}) => config.categories.length,
+    seen: ({config}) => listed(config.categories.map(({name}) => name)),
     find: ({raw}) => problemsOfCategories(raw),
   },
   {
     subject: 'Services',
-    count: ({config}) => config.services.length,
+    seen: ({config}) => listed(config.services.map(({name}) => name)),
     find: ({raw, config}) => problemsOfServices(raw, config),
   },
-  {subject: 'Names that held markup waits for', count: counting(HOLDABLE + GATED), find: unknownNames},
-  {subject: 'Scripts with a category', count: counting(`script${GATED}`), find: scriptsThatRun},
+  {subject: 'Names that held markup waits for', seen: counting(HOLDABLE + GATED), find: unknownNames},
+  {subject: 'Scripts with a category', seen: counting(`script${GATED}`), find: scriptsThatRun},
   {
     subject: 'Held scripts without a category',
-    count: counting(`script[type="text/plain"]:not(${GATED})`),
+    seen: counting(`script[type="text/plain"]:not(${GATED})`),
     find: scriptsWithoutCategory,
   },
-  {subject: 'Misspelt attributes', count: counting('script,template,iframe,img,link'), find: misspeltGates},
+  {subject: 'Misspelt attributes', seen: counting('script,template,iframe,img,link'), find: misspeltGates},
   {
     subject: 'Third parties that nothing holds',
-    count: (core) =>
+    seen: (core) =>
       isUntouched(core) ? counting('script,iframe,img')() : 'not looked at: what was granted may have put them here',
     find: unmarkedVendors,
   },
-  {subject: 'Third parties held by hand', count: counting('script[data-category]'), find: tracesNobodyErases},
-  {subject: 'Addresses of held elements', count: counting(`${GATED}:not(script,template)`), find: loadedAheadOfConsent},
+  {subject: 'Third parties held by hand', seen: counting('script[data-category]'), find: tracesNobodyErases},
+  {subject: 'Addresses of held elements', seen: counting(`${GATED}:not(script,template)`), find: loadedAheadOfConsent},
   {
     subject: 'Attributes that cannot be held',
-    count: counting('iframe[srcdoc],link[imagesrcset]'),
+    seen: counting('iframe[srcdoc],link[imagesrcset]'),
     find: attributesThatLoad,
   },
-  {subject: 'Marked containers', count: counting(`${GATED}:is(div,section,p,span)`), find: containersThatHoldNothing},
-  {subject: 'Preloads and connections', count: counting('link'), find: hintsAheadOfConsent},
-  {subject: 'Held templates', count: counting(`template${GATED}`), find: unsafeTemplates},
-  {subject: 'Pixels in <noscript>', count: counting('noscript'), find: ({services}) => pixelsInNoscript(services)},
+  {subject: 'Marked containers', seen: counting(`${GATED}:is(div,section,p,span)`), find: containersThatHoldNothing},
+  {subject: 'Preloads and connections', seen: counting('link'), find: hintsAheadOfConsent},
+  {subject: 'Held templates', seen: counting(`template${GATED}`), find: unsafeTemplates},
+  {subject: 'Pixels in <noscript>', seen: counting('noscript'), find: ({services}) => pixelsInNoscript(services)},
   {
     subject: 'Ways to the settings',
-    count: counting('[data-kelisim="preferences"],[onclick*="showPreferences"]'),
+    seen: counting('[data-kelisim="preferences"],[onclick*="showPreferences"]'),
     find: openersThatOpenNothing,
   },
   LOOK,
 ];
 
 /** Counts the elements of the page. */
-function counting(selector: string): () => number {
-  return () => page.querySelectorAll(selector).length;
+function counting(selector: string): () => string {
+  return () => `${page.querySelectorAll(selector).length}`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.join(', ') || 'none';
 }

@@ -6,8 +6,8 @@ import {warn} from '../dom/warn.js';
 export interface PageCheck {
   /** What is looked at, in words. */
   readonly subject: string;
-  /** How many there are of it, or why it is not looked at. */
-  count(core: Core): number | string;
+  /** What there is of it: names, how many, or why it is not looked at. */
+  seen(core: Core): string;
   /** What is wrong, what follows, and what to do: a sentence or two for each. */
   find(core: Core): Iterable<string> | Promise<Iterable<string>>;
 }
@@ -23,11 +23,10 @@ export function isDebug({debug}: Config): boolean {
 /** Makes a check, and prints what it found. Pages can be anything: one that fails stops neither the page nor the others. */
 export async function report(check: PageCheck, core: Core): Promise<void> {
   try {
-    const count = check.count(core);
+    const seen = check.seen(core);
     const problems = [...(await check.find(core))];
     problems.forEach(warn);
-    if (isDebug(core.config) && !core.signal.aborted)
-      print(check, `${check.subject} (${count}): ${resultOf(problems)}`);
+    if (isDebug(core.config) && !core.signal.aborted) print(check, `${check.subject} (${seen}): ${resultOf(problems)}`);
   } catch (error) {
     warn(`A check of this page failed, and nothing else with it: ${error}. Please report it to the makers of kelisim.`);
   }

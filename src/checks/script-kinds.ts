@@ -16,6 +16,11 @@ export function wasReleased(script: HTMLScriptElement): boolean {
   return script.getAttribute('type') === (script.dataset.type ?? '');
 }
 
+/** Whether a script runs later than where it stands. */
+export function isLate(script: HTMLScriptElement): boolean {
+  return script.matches('[async],[defer],[type=module]');
+}
+
 /** Whether it is the script tag of the library, under its usual name. */
 export function isOwnScript(script: Element): script is HTMLScriptElement {
   return isRunnable(script) && /\/kelisim\.m?js([?#]|$)/.test(script.src);

@@ -44,8 +44,8 @@ describe.each(engines)('in $name', (engine) => {
     await printed(visitor, 'Look of the question');
     await staysQuiet(visitor);
     const lines = await printed(visitor, 'Ways to the settings');
-    expect(lines).toContain('kelisim debug: Options (3): nothing is wrong.');
-    expect(lines).toContain('kelisim debug: Categories (3): nothing is wrong.');
+    expect(lines).toContain('kelisim debug: Options (policyUrl, controller, debug): nothing is wrong.');
+    expect(lines).toContain('kelisim debug: Categories (analytics, functional, advertising): nothing is wrong.');
     expect(lines).toContain('kelisim debug: Scripts with a category (1): nothing is wrong.');
     expect(lines).toContain('kelisim debug: Look of the question (nothing is shown): nothing is wrong.');
     expect(lines.length).toBeGreaterThan(15);
@@ -61,10 +61,10 @@ describe.each(engines)('in $name', (engine) => {
     const shop = openDebugged('data-debug="true" data-theme="pink"');
     await visitor.open(shop.url);
     await visitor.see(CARD);
-    const lines = await printed(visitor, 'Look of the question (1)');
+    const lines = await printed(visitor, 'Look of the question (it is shown)');
     await staysQuiet(visitor);
-    expect(lines).toContain('kelisim debug: Look of the question (1): nothing is wrong.');
-    expect(lines).toContain('kelisim debug: Options (4): 1 warning.');
+    expect(lines).toContain('kelisim debug: Look of the question (it is shown): nothing is wrong.');
+    expect(lines).toContain('kelisim debug: Options (policyUrl, controller, debug, theme): 1 warning.');
     expect(lines.filter((line) => line.includes(': Options ('))).toHaveLength(1);
     expect((await visitor.consoleMessages()).filter(({kind}) => kind === 'warn')).toHaveLength(1);
     expect(shop.library().filter((file) => file === CHECKS)).toHaveLength(1);
@@ -115,6 +115,8 @@ describe.each(engines)('in $name', (engine) => {
     }));
     await visitor.open(shop.url);
     await visitor.see(CARD);
-    expect(await printed(visitor, 'Options')).toContain('kelisim debug: Options (3): nothing is wrong.');
+    expect(await printed(visitor, 'Options')).toContain(
+      'kelisim debug: Options (debug, controller, policyUrl): nothing is wrong.',
+    );
   });
 });

@@ -170,9 +170,11 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   "the library behind Google's tag, where that may run ahead": {
     head: `<script async src="${GTAG}"></script>${library('data-google-consent-mode="advanced"')}`,
-    says: [
-      'stands in front of kelisim.js, so it starts before it hears that nothing is granted. Put the script tag of kelisim.js first in <head>.',
-    ],
+    says: ['may start before it hears that nothing is granted. Put the script tag of kelisim.js first in <head>.'],
+  },
+  "the library later than Google's tag, where that may run ahead": {
+    head: `${library('async data-google-consent-mode="advanced"')}<script async src="${GTAG}"></script>`,
+    says: ['Take "async", "defer" and "module" from the script tag of kelisim.js.'],
   },
   'a pixel for visitors without scripts': {
     body: '<noscript><img src="https://tr.snapchat.com/p?id=1" alt=""></noscript>',
