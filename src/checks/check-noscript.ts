@@ -1,26 +1,29 @@
 import type {Service} from '../consent/service.js';
 import type {Services} from '../core/contract.js';
 import {page} from '../dom/page.js';
+import {resolve} from '../dom/resolve.js';
+import {vendorOfAddress} from './vendor-of.js';
 
 /**
- * Says which built-in services have a pixel in `<noscript>`. Vendors' snippets end with one, for visitors without
+ * Says which known third parties have a pixel in `<noscript>`. Vendors' snippets end with one, for visitors without
  * scripts: nobody can ask those.
  */
 export async function pixelsInNoscript(services: Services): Promise<string[]> {
-  const hosts = [...page.querySelectorAll('noscript')].flatMap(({textContent}) => hostsLoadedBy(textContent ?? ''));
-  if (!hosts[0]) return [];
-  await services.fetch();
-  return hosts.flatMap((host) => {
-    const owner = services.all.find((service) => isHostOf(service, host));
+  const addresses = [...page.querySelectorAll('noscript')].flatMap(({textContent}) => loadedIn(textContent ?? ''));
+  // What is known of the services of this site comes in files: not for addresses that are known here.
+  if (addresses.some((address) => !vendorOfAddress(address))) await services.fetch();
+  return addresses.flatMap((address) => {
+    const {host} = resolve(address);
+    const owner = vendorOfAddress(address)?.label ?? services.all.find((service) => isHostOf(service, host))?.name;
     return owner
-      ? `The <noscript> of ${owner.name} with ${host} is fetched without consent, by browsers without scripts. Remove the <noscript>.`
+      ? `The <noscript> of ${owner} with ${host} is fetched without consent, by browsers without scripts. Remove the <noscript>.`
       : [];
   });
 }
 
-/** The hosts in a piece of HTML, but for those of links: they wait for a click. */
-function hostsLoadedBy(html: string): string[] {
-  return [...html.replace(/<a\s[^>]*>/gi, '').matchAll(/\/\/([\w.-]+)/g)].map(([, host = '']) => host);
+/** The addresses in a piece of HTML, but for those of links: they wait for a click. */
+function loadedIn(html: string): string[] {
+  return [...html.replace(/<a\s[^>]*>/gi, '').matchAll(/\/\/[\w.-]+[^\s"'<>]*/g)].map(([address]) => address);
 }
 
 function isHostOf({hosts = []}: Service, host: string): boolean {

@@ -8,18 +8,25 @@ import {similarName} from './similar-name.js';
 /** Attributes that any element may have. */
 const OF_ELEMENTS = /^(id|class|style|dir|hidden|slot|part|title|role|tabindex|(data|aria)[A-Z]\w*)$/;
 
-/** What hosts, caches and frameworks write on script tags: Cloudflare, Next.js, Turbo, WP Rocket, Astro, Vue and others. */
-const OF_OTHERS =
-  /^(cfasync|nscript|(turbo|rocket|astro|pagespeed)[A-Z]\w*|no(Optimize|Minify|Defer|Lazy)|v[\da-f]{8})$/;
-
 /** Characters of a value that are enough to find it by. */
 const MOST_SHOWN = 80;
 
-/** Says which options are unknown, which values are wrong, and what is missing. Until then the strict side counts. */
-export function* problemsOfOptions(raw: RawOptions, config: Config): Generator<string> {
-  for (const [key, value] of Object.entries(raw)) {
-    if (value === undefined || OF_ELEMENTS.test(key) || OF_OTHERS.test(key) || serviceOfOption(key)) continue;
-    yield* OPTIONS.has(key) ? problemOfValue(key, value) : problemOfName(key);
+/**
+ * Says which options are unknown, which values are wrong, and what is missing. Until then the strict side counts.
+ * @param attributes - the options among them that stand on the script tag or the banner element
+ */
+export function* problemsOfOptions(
+  raw: RawOptions,
+  config: Config,
+  attributes: ReadonlySet<string> = new Set(),
+): Generator<string> {
+  for (const key of new Set([...Object.keys(raw), ...attributes])) {
+    const value = raw[key];
+    if (OF_ELEMENTS.test(key) || serviceOfOption(key)) continue;
+    if (OPTIONS.has(key)) {
+      if (value !== undefined) yield* problemOfValue(key, value);
+    } else if (attributes.has(key)) yield* problemOfAttribute(key);
+    else if (value !== undefined) yield problemOfName(key);
   }
   yield* missingOptions(config);
 }
@@ -31,14 +38,20 @@ function* problemOfValue(key: string, value: unknown): Generator<string> {
   yield `The option ${key}="${shown.slice(0, MOST_SHOWN)}" is not ${rule.words}, so ${rule.consequence}. Correct it.`;
 }
 
-function* problemOfName(key: string): Generator<string> {
-  const services = serviceNames().map(camelCase);
-  const meant = similarName(key, [...OPTIONS.keys(), ...services]);
-  if (!meant) return yield `There is no option "${key}", so it does nothing. Take it out.`;
-  // Attributes know no capitals: data-policyUrl arrives as "policyurl".
-  const isCase = meant.toLowerCase() === key.toLowerCase();
-  const spelling = isCase ? ` In an attribute it is "${kebabCase(meant)}".` : '';
-  yield `There is no option "${key}". Did you mean "${meant}"?${spelling}`;
+function problemOfName(key: string): string {
+  const meant = nearestOption(key);
+  const remedy = meant ? `. Did you mean "${meant}"?` : ', so it does nothing. Take it out.';
+  return `There is no option "${key}"${remedy}`;
+}
+
+/** Hosts, caches and frameworks write attributes of their own on a script: only what looks like ours is spoken of. */
+function* problemOfAttribute(key: string): Generator<string> {
+  const meant = nearestOption(key);
+  if (meant) yield `There is no option "${kebabCase(key)}" in attributes. Did you mean "${kebabCase(meant)}"?`;
+}
+
+function nearestOption(key: string): string | undefined {
+  return similarName(key, [...OPTIONS.keys(), ...serviceNames().map(camelCase)]);
 }
 
 /**

@@ -63,6 +63,8 @@ export interface Config {
   readonly tag?: string;
   /** Milliseconds a released script may hold up the next one. Default 5000. */
   readonly timeout?: number | string;
+  /** Whether every check is printed, on every page. A word that is not allowed counts as false. */
+  readonly debug?: boolean | 'true' | 'false' | '';
   /** Texts of the site's own, by key. */
   readonly texts?: Readonly<Record<string, string | undefined>>;
 }

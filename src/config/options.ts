@@ -94,4 +94,6 @@ export interface Options extends Readonly<Partial<Record<OptionName<ServiceName>
   readonly tag?: string;
   /** Milliseconds a released script may hold up the next one. Default 5000. */
   readonly timeout?: number;
+  /** Prints every check on the console, on every page view. Default: what is wrong, while somebody is asked. */
+  readonly debug?: boolean;
 }

@@ -218,7 +218,7 @@ export type ConnectDeclaration = (core: Core) => void;
 /** Keeps the settings button in a page that offers no other way to the settings. To be called once. */
 export type ConnectSettingsButton = (core: Core) => void;
 
-/** Tells the site's developer what is wrong with options, markup and look. To be called once, when the page is idle. */
+/** Tells the site's developer what is wrong with options, markup and look. To be called once. */
 export type Check = (core: Core) => void;
 
 /** Gives the options that a banner element in the page has, once the page is parsed. */

@@ -16,11 +16,11 @@ export interface PageFollower {
 }
 
 /** Parts that the page itself may need. */
-type Follower = 'declaration' | 'button' | 'aftermath';
+type Follower = 'declaration' | 'button' | 'aftermath' | 'checks';
 
 export function followPage({follow}: Gate, core: Core): PageFollower {
   let timer = 0;
-  const wanted = new Set<Follower>(['declaration', 'button', 'aftermath']);
+  const wanted = new Set<Follower>(['declaration', 'button', 'aftermath', 'checks']);
   const observer = new MutationObserver((records) => {
     follow(records);
     lookSoon();
@@ -41,6 +41,7 @@ export function followPage({follow}: Gate, core: Core): PageFollower {
     if (page.readyState === 'loading') return lookSoon();
     if (page.querySelector('kelisim-declaration')) bringOnce('declaration');
     if (isTraced()) bringOnce('aftermath');
+    if (/^(true)?$/.test(`${core.config.debug}`)) bringOnce('checks');
     if (core.config.settingsButton !== 'off' && core.view === 'hidden' && !page.querySelector(OPENER))
       bringOnce('button');
   }

@@ -23,7 +23,7 @@ const WRONG_SITES: Readonly<Record<string, Wrong>> = {
     says: /not JSON, so its options do not count/,
   },
   'an option that does not exist': {
-    page: () => ({head: script('data-colour="red"')}),
+    page: () => json('{"colour": "red"}'),
     says: /There is no option "colour"/,
   },
   'a position that does not exist': {page: () => ({head: script('data-position="left"')}), says: /position="left"/},

@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {CARD, onCard} from '../support/banner.js';
+import {untilChecked} from '../support/checks.js';
 import {engines, isFirst} from '../support/engines.js';
 import {freshHost} from '../support/hosts.js';
 import {internet} from '../support/internet.js';
@@ -74,6 +75,17 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
       expect(collectors()).toEqual([]);
       expect(await visitor.sees(CARD)).toBe(false);
       expect((await visitor.cookies()).map(({name}) => name)).toEqual([expect.stringMatching(/^__Host-kelisim/)]);
+    },
+  );
+
+  test.each(['/', '/en.html', '/attributes.html', '/module.html', '/product.html', '/privacy.html', '/looks.html'])(
+    'the console has nothing to say about %s',
+    async (path) => {
+      const visitor = await engine.newVisitor();
+      await visitor.open(shop + path);
+      await visitor.see(CARD);
+      await untilChecked(visitor);
+      expect(await visitor.consoleMessages()).toEqual([]);
     },
   );
 

@@ -180,7 +180,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.see(onCard('accept-all'));
     await visitor.waitFor(() => window.__console.length > 0);
     expect((await visitor.consoleMessages()).map(({text}) => text)).toEqual([
-      expect.stringContaining('The <noscript> of yandex-metrika with mc.yandex.ru is fetched without consent'),
+      expect.stringContaining('The <noscript> of Yandex.Metrika with mc.yandex.ru is fetched without consent'),
     ]);
   });
 

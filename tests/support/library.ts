@@ -4,7 +4,10 @@ import {JAVASCRIPT, type Answer} from './answer.js';
 import type {SeenRequest} from './request.js';
 
 const DIST = join(import.meta.dirname, '../../dist');
-const PREFIX = '/lib/';
+
+/** Where the tests and the manual have the files. */
+const FOLDER = /^\/(lib|kelisim)\//;
+
 const TYPES: Readonly<Record<string, string>> = {
   '.js': JAVASCRIPT,
   '.mjs': JAVASCRIPT,
@@ -13,10 +16,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-/** Serves the built files: `/lib/kelisim.js` on any host is `dist/kelisim.js`. */
+/** Serves the built files: `/lib/kelisim.js` on any host is `dist/kelisim.js`, and so is `/kelisim/kelisim.js`. */
 export function answerWithLibrary(request: SeenRequest): Answer | undefined {
-  if (!request.path.startsWith(PREFIX)) return undefined;
-  const file = join(DIST, normalize(request.path.slice(PREFIX.length)));
+  if (!FOLDER.test(request.path)) return undefined;
+  const file = join(DIST, normalize(request.path.replace(FOLDER, '')));
   if (!file.startsWith(DIST) || !existsSync(file) || !statSync(file).isFile()) return undefined;
   return {type: TYPES[extname(file)] ?? 'application/octet-stream', body: readFileSync(file)};
 }

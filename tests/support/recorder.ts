@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
 
-/** A message of the page: `console.warn`, `console.error`, an uncaught error, or what a CSP refused. */
+/** A message of the page: `console.info`, `console.warn`, `console.error`, an uncaught error, or what a CSP refused. */
 export interface ConsoleMessage {
-  readonly kind: 'warn' | 'error' | 'uncaught' | 'csp';
+  readonly kind: 'info' | 'warn' | 'error' | 'uncaught' | 'csp';
   readonly text: string;
 }
 
@@ -55,7 +55,7 @@ function record(): void {
   const messages: ConsoleMessage[] = (window.__console = []);
   const writes: Write[] = (window.__writes = []);
 
-  for (const kind of ['warn', 'error'] as const) {
+  for (const kind of ['info', 'warn', 'error'] as const) {
     const original = console[kind];
     console[kind] = (...words: unknown[]): void => {
       messages.push({kind, text: words.map(String).join(' ')});

@@ -2,7 +2,9 @@ import {expect, test} from 'vitest';
 import {problemsOfCategories} from '../../src/checks/check-categories.js';
 import {problemsOfOptions} from '../../src/checks/check-options.js';
 import {problemsOfServices} from '../../src/checks/check-services.js';
+import {OPTIONS} from '../../src/checks/option-table.js';
 import {judgeConfig} from '../../src/config/judge.js';
+import {camelCase} from '../../src/config/option-name.js';
 import {fromObject} from '../../src/config/raw.js';
 
 const ENOUGH = {controller: 'Example LLP', policyUrl: '/privacy'};
@@ -41,7 +43,8 @@ test.each<[string, object]>([
   ['a mailbox', {policyUrl: 'mailto:privacy@example.kz'}],
   ['a relative address', {policyUrl: '../privacy?lang=kk#cookies'}],
   ['what any element carries', {id: 'x', class: 'y', style: 'z', dir: 'rtl', 'aria-label': 'Cookies', 'data-x': '1'}],
-  ['what others write on scripts', {cfasync: 'false', nscript: 'x', 'turbo-track': 'reload', 'v-7ba5bd90': ''}],
+  ['a switch for developers', {debug: ''}],
+  ['a service whose capitals HTML has taken away', {yandexmetrika: '12345678'}],
 ])('says nothing about %s', (_, options) => {
   expect(problemsOf(options)).toEqual([]);
 });
@@ -64,6 +67,7 @@ test.each<[string, unknown, string]>([
   ['googleConsentMode', 'on', 'one of basic, advanced, off, so "basic" counts'],
   ['settingsButton', 'never', 'one of auto, off, so "auto" counts'],
   ['reloadOnWithdraw', 'yes', 'true or false, so the page is not loaded again'],
+  ['debug', 'yes', 'true or false, so nothing more is printed'],
   [
     'policyUrl',
     'javascript:alert(1)',
@@ -99,10 +103,55 @@ test.each([
   expect(problemsOf({[key]: 'x'})).toEqual([`There is no option "${key}". Did you mean "${meant}"?`]);
 });
 
-test('says how an option with capitals is spelt in an attribute', () => {
-  expect(problemsOf({policyurl: '/privacy'})).toEqual([
-    'There is no option "policyurl". Did you mean "policyUrl"? In an attribute it is "policy-url".',
-  ]);
+/** What is said of attributes of the script tag, besides what the law asks for. */
+function problemsOfAttributes(...names: readonly string[]): string[] {
+  const raw = fromObject(ENOUGH);
+  return [...problemsOfOptions(raw, judgeConfig(raw), new Set(names.map(camelCase)))];
+}
+
+test.each([
+  'cfasync',
+  'no-optimize',
+  'no-minify',
+  'no-defer',
+  'wp-strategy',
+  'turbo-track',
+  'turbo-eval',
+  'rocketlazyloadscript',
+  'rocket-src',
+  'pagespeed-no-defer',
+  'nscript',
+  'astro-cid-1a2b3c4d',
+  'v-7ba5bd90',
+  'pan-no-src',
+  'instant-track',
+  'domain',
+  'website-id',
+  'colour',
+])('says nothing about an attribute of others: data-%s', (name) => {
+  expect(problemsOfAttributes(name)).toEqual([]);
+});
+
+test.each(['yandexmetrika', 'yandex-metrika', 'googleanalytics', 'policy-url', 'debug'])(
+  'says nothing about an attribute of its own: data-%s',
+  (name) => {
+    expect(problemsOfAttributes(name)).toEqual([]);
+  },
+);
+
+test.each([
+  ['polcy-url', 'policy-url'],
+  ['policyurl', 'policy-url'],
+  ['catagories', 'categories'],
+  ['yandex-metrica', 'yandex-metrika'],
+  ['debugg', 'debug'],
+])('asks whether the attribute data-%s is data-%s', (name, meant) => {
+  expect(problemsOfAttributes(name)).toEqual([`There is no option "${name}" in attributes. Did you mean "${meant}"?`]);
+});
+
+test('what an option may be is said in words', () => {
+  const words = [...OPTIONS.values()].flatMap((rule) => (rule ? [rule.words, rule.consequence] : []));
+  expect(words.filter((each) => /[\\^$*+?|[\]{}]/.test(each))).toEqual([]);
 });
 
 test.each<[string, object, string]>([
@@ -156,7 +205,7 @@ test.each<[string, object, string]>([
   ],
   [
     'an option whose category is not asked about',
-    {categories: 'functional', yandexMetrika: '12345678'},
+    {categories: 'functional', 'yandex-metrika': '12345678'},
     'The service "yandex-metrika" belongs to the category "analytics", which this page does not have, so it stays blocked. Add "analytics" to "categories".',
   ],
 ])('names a service that stays blocked for %s', (_, options, problem) => {

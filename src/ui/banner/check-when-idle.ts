@@ -12,10 +12,11 @@ const UNTIL_IMPATIENT = 2000;
  * the card is drawn, so that no visitor waits for it.
  */
 export function checkWhenIdle(core: Core): void {
-  const {signal, part} = core;
+  const {signal, connect} = core;
 
-  async function check(): Promise<void> {
-    if (!signal.aborted) (await part('checks'))?.(core);
+  function check(): void {
+    // Once, though the option `debug` may have asked for it before.
+    if (!signal.aborted) void connect('checks');
   }
 
   function whenIdle(): void {

@@ -29,7 +29,7 @@ export const connectSettingsButton: ConnectSettingsButton = (core) => {
   }
 
   const observer = new MutationObserver(() => (timer ||= window.setTimeout(look, LOOK_AGAIN)));
-  observer.observe(document, {childList: true, subtree: true, attributeFilter: ['data-kelisim', 'hidden']});
+  observer.observe(document, {childList: true, subtree: true, attributeFilter: ['data-kelisim', 'hidden', 'onclick']});
   for (const name of ['kelisim:show', 'kelisim:hide']) page.addEventListener(name, look, {signal});
   signal.addEventListener('abort', () => {
     observer.disconnect();
