@@ -9,8 +9,8 @@ export interface StoredChoice extends Choice {
 /** Seconds by which a decision may seem to come from the future: clocks are corrected by a little. */
 const SKEW = 60;
 
-/** Longest value that is read; the library never writes a longer one. Browsers keep cookies of 4,096 bytes. */
-export const LONGEST = 4000;
+/** Longest value that is read; the library never writes a longer one. */
+export const LONGEST = 2048;
 const VALUE = /^v=1&r=(\d{1,9})&t=(\d{1,10})&g=([\w+-]*)&d=([\w+-]*)&s=(\w)(?:&h=([\w+]+))?$/;
 
 /** Sources by the letter that stands for them. */

@@ -12,7 +12,7 @@ import {choiceNames, type CookieOptions} from './choice-names.js';
 export function writeChoice(options: CookieOptions, choice: StoredChoice, now: number): string {
   const [name] = choiceNames(options);
   const record = formatRecord(choice);
-  // A browser refuses a cookie that is too long and keeps the one before. Without a choice the visitor is asked again.
+  // What is too long would not be understood. Without a choice the visitor is asked again, and the one before is gone.
   const text = record.length > LONGEST ? '' : record;
   const secure = location.protocol === 'https:' ? '; secure' : '';
   try {
