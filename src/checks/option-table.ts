@@ -47,6 +47,7 @@ export const OPTIONS: ReadonlyMap<string, OptionRule | undefined> = new Map(
       words: 'true or false',
       consequence: 'the page is not loaded again',
     },
+    stubs: {pattern: /^(true|false|)$/, words: 'true or false', consequence: 'true counts'},
     revision: {pattern: /^\d{1,8}$/, words: 'a whole number', consequence: '0 counts'},
     expires: {
       pattern: /^([1-9]\d?|[12]\d\d|3[0-8]\d|39[0-5])$/,

@@ -53,14 +53,21 @@ export interface Services {
   fetch(name?: string): Promise<unknown>;
   /** Starts what is granted. What has to be fetched for it is asked about again when it is here. */
   start(): void;
+  /** Drops the calls that wait for services which have not come yet. */
+  drop(names: readonly string[]): void;
 }
 
+/** A call that waits for a vendor: `posthog.people.set({…})` is `['people', 'set']`, with what it was given. */
+export type Call = readonly [path: readonly string[], words: readonly unknown[]];
+
 /** The services that can be started and stopped. */
-export interface RunningServices extends Services {
+export interface RunningServices extends Omit<Services, 'drop'> {
   /** Stops what runs and is not granted, before it returns. */
   stop(): void;
   /** What runs, is not granted, and only ends when the page is loaded again. */
   readonly stillRunning: readonly string[];
+  /** Settles when every vendor's script that is on its way has arrived, or cannot. */
+  arrivals(): Promise<unknown>;
 }
 
 /** Gives what runs the built-in services. */

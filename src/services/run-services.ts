@@ -3,19 +3,46 @@ import type {RunServices} from '../core/contract.js';
 import {attempt} from '../dom/attempt.js';
 import {warn} from '../dom/warn.js';
 import {serviceFile, usualCategory} from './catalogue.js';
+import {holdBack} from './hold-back.js';
+import {withEveryId} from './ids.js';
+import {tellOfReload} from './tell-of-reload.js';
 
 /** Starts and stops the services as the record says. */
-export const runServices: RunServices = ({config: {services}, consent: {has}, loader, signal}) => {
+export const runServices: RunServices = (core) => {
+  const {
+    config,
+    raw,
+    consent: {has},
+    loader,
+    signal,
+  } = core;
+  const services = config.services.map((service) => withEveryId(service, raw.services));
   const facts = new Map<string, Facts>();
   /** Started, and not stopped since. */
   const running = new Set<string>();
   /** Stopped, but they go on until the page is loaded again. */
   const residents = new Set<string>();
-  const starter: Starter = {load: loader.script, has};
+  /** What takes back the holding of requests, by the service that is stopped. */
+  const held = new Map<string, () => void>();
+  const onTheirWay = new Set<Promise<unknown>>();
 
   // The site's own words stand.
   const describe = (service: Service): Service => ({...facts.get(service.name), ...service});
   const isDenied = ({name}: Service): boolean => running.has(name) && !has(name);
+
+  const starter: Starter = {
+    has,
+    load(url) {
+      const script = loader.script(url);
+      onTheirWay.add(script);
+      const arrived = (): void => void onTheirWay.delete(script);
+      script.then(arrived, arrived);
+      return script;
+    },
+    get isGrantedFromStart() {
+      return !core.isDecidedHere;
+    },
+  };
 
   async function fetch(wanted?: string): Promise<void> {
     const names = services.map(({name}) => name).filter((name) => wanted === undefined || name === wanted);
@@ -41,14 +68,22 @@ export const runServices: RunServices = ({config: {services}, consent: {has}, lo
   }
 
   function startNow(service: Service): void {
+    const {name} = service;
     const mistake = service.findMistake?.(service);
     if (mistake !== undefined) return warn(mistake);
-    running.add(service.name);
+    running.add(name);
+    held.get(name)?.();
+    held.delete(name);
     service.start?.(service, starter);
   }
 
   function stopNow(service: Service): void {
-    const {name, stop, isResident} = service;
+    const {name, stop, isResident, sends} = service;
+    if (sends && !held.has(name))
+      held.set(
+        name,
+        holdBack((url) => sends.test(url)),
+      );
     let isStopped = false;
     attempt(() => {
       service.stop?.(service);
@@ -59,6 +94,12 @@ export const runServices: RunServices = ({config: {services}, consent: {has}, lo
     if (stop) running.delete(name);
   }
 
+  /** Whether it has been stopped, and cannot go on as if the visitor were another one. */
+  function needsReload(service: Service): boolean {
+    const {name, isResident, resumes} = describe(service);
+    return !!isResident && !resumes && residents.has(name);
+  }
+
   return {
     get all() {
       return services.map(describe);
@@ -66,12 +107,18 @@ export const runServices: RunServices = ({config: {services}, consent: {has}, lo
     get stillRunning() {
       return [...residents].filter((name) => !has(name));
     },
+    arrivals: () => Promise.allSettled(onTheirWay),
     fetch,
     start() {
-      for (const service of services.filter(({name}) => has(name))) {
+      const granted = services.filter(({name}) => has(name));
+      for (const service of granted.filter((each) => !needsReload(each))) {
         if (!running.has(service.name)) void startWhenHere(service);
         else attempt(() => describe(service).update?.(describe(service), starter));
       }
+      tellOfReload(
+        granted.filter(needsReload).map(({name}) => name),
+        core,
+      );
     },
     stop: () => services.filter(isDenied).map(describe).forEach(stopNow),
   };

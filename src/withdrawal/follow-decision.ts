@@ -29,17 +29,24 @@ function withdrawnBy({changed}: Change, {consent, services}: Core): readonly Ser
 }
 
 /** Deletes what the refused services have declared to store, and again what they write back. */
-function erase({consent, services, signal}: Core): void {
+function erase({consent, services, signal, here}: Core): void {
   // It asks each time what is refused by then: consent may be given again. And another copy may run by then.
   function eraseAll(): void {
-    const refused = signal.aborted ? [] : services.all.filter(({name}) => !consent.has(name));
-    for (const service of refused) attempt(() => eraseTraces(service));
+    if (signal.aborted) return;
+    const granted = services.all.filter(({name}) => consent.has(name));
+    for (const service of services.all) if (!granted.includes(service)) attempt(() => eraseTraces(service, granted));
   }
 
-  eraseAll();
+  function eraseTwice(): void {
+    eraseAll();
+    setTimeout(eraseAll, SECOND_LOOK);
+  }
+
+  eraseTwice();
   // What is known of a built-in service has not been fetched yet where it was refused from the start.
   if (services.all.some(({name}) => !consent.has(name))) void services.fetch().then(eraseAll);
-  setTimeout(eraseAll, SECOND_LOOK);
+  // A script that is on its way leaves its traces when it arrives.
+  void here.services?.arrivals().then(eraseTwice);
   addEventListener('pagehide', eraseAll, {once: true, signal});
 }
 

@@ -13,6 +13,7 @@ function openPage(names: readonly string[], granted: Set<string>) {
     start: vi.fn(),
     stop: vi.fn(),
     fetch: vi.fn(() => Promise.resolve()),
+    arrivals: () => Promise.resolve(),
   } satisfies RunningServices;
   const run = vi.fn(() => running);
   const part = vi.fn<() => Promise<unknown>>(() => Promise.resolve(run));

@@ -1,0 +1,212 @@
+import {beforeAll, beforeEach, describe, expect, test} from 'vitest';
+import {IDS, installDoubles} from '../doubles/doubles.js';
+import {onCard} from '../support/banner.js';
+import {engines, inFirst} from '../support/engines.js';
+import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
+import {openShop, OPTIONS, type Shop} from '../support/shop.js';
+import type {Visitor} from '../support/visitor.js';
+
+/** What each vendor is told of an order, and what its collector then has of it. */
+const VENDORS = {
+  'yandex-metrika': {id: `${IDS.metrika}`, say: (n: string) => `ym(${IDS.metrika}, 'reachGoal', '${n}')`},
+  'google-analytics': {id: IDS.analytics, say: (n: string) => `gtag('event', '${n}')`},
+  'google-tag-manager': {id: IDS.gtm, say: (n: string) => `dataLayer.push({event: '${n}'})`},
+  'top-mail-ru': {
+    id: IDS.topMail,
+    say: (n: string) => `_tmr.push({id: '${IDS.topMail}', type: 'reachGoal', goal: '${n}'})`,
+  },
+  'meta-pixel': {id: IDS.meta, say: (n: string) => `fbq('trackCustom', '${n}')`},
+  'microsoft-clarity': {id: IDS.clarity, say: (n: string) => `clarity('event', '${n}')`},
+};
+
+const NAMES = Object.keys(VENDORS) as (keyof typeof VENDORS)[];
+const ATTRIBUTES = NAMES.map((name) => `data-${name}="${VENDORS[name].id}"`).join(' ');
+const PIXELS = ['page', 'zero', 'parsed', 'gated', 'denied', 'click', 'own', 'later'];
+/** The container has a tag for each event. */
+const CONTAINER = `<script>window.__gtmTags = ${JSON.stringify(
+  PIXELS.map((n) => ({on: n, url: `https://tags.test/px?n=${n}`})),
+)}</script>`;
+
+const sayAll = (n: string): string => NAMES.map((name) => `${VENDORS[name].say(n)};`).join(' ');
+
+function openVendors({more = '', head = '', body = ''}: {more?: string; head?: string; body?: string} = {}): Shop {
+  return openShop(() => ({
+    head: `${CONTAINER}<script src="/lib/kelisim.js" ${OPTIONS} ${ATTRIBUTES} ${more}></script>${head}`,
+    body: `<h1>Shop</h1><button id="buy" type="button" onclick="${sayAll('click')} window.bought = true">Buy</button>${body}`,
+  }));
+}
+
+/** What all collectors were told: of an event named so, how often, by vendor. */
+function told(event: string): Record<string, number> {
+  const count = (host: string, pattern: RegExp): number =>
+    internet.requests({host}).filter(({url, body}) => pattern.test(decodeURIComponent(url)) || pattern.test(body ?? ''))
+      .length;
+  return {
+    'yandex-metrika': count('mc.yandex.ru', new RegExp(`goal://[^&]*/${event}\\b`)),
+    'google-analytics': count('www.google-analytics.com', new RegExp(`en=${event}\\b`)),
+    'google-tag-manager': count('tags.test', new RegExp(`n=${event}\\b`)),
+    'top-mail-ru': count('top-fwz1.mail.ru', new RegExp(`RG:${event}\\b`)),
+    'meta-pixel': count('www.facebook.com', new RegExp(`ev=${event}\\b`)),
+    'microsoft-clarity': count('x.clarity.ms', new RegExp(`event ${event}\\b`)),
+  };
+}
+
+const all = (times: number): Record<string, number> => Object.fromEntries(NAMES.map((name) => [name, times]));
+
+beforeAll(() => installDoubles(internet));
+beforeEach(() => internet.forget());
+
+describe.each(engines)('in $name', (engine) => {
+  let visitor: Visitor;
+
+  beforeEach(async () => {
+    visitor = await engine.newVisitor();
+  });
+
+  const grant = async (shop: Shop): Promise<void> => {
+    await visitor.open(shop.url);
+    await visitor.click(onCard('accept-all'));
+    await visitor.waitFor(() => window.kelisim?.status === 'decided');
+    await staysQuiet(visitor);
+    internet.forget();
+  };
+
+  const run = (code: string): Promise<unknown> => visitor.evaluate(`(() => { ${code} })()`);
+
+  test('what the page of a visitor who has granted says while it is parsed arrives once', async () => {
+    const shop = openVendors({
+      head: `<script>${sayAll('zero')}
+        document.addEventListener('DOMContentLoaded', () => { ${sayAll('parsed')} });</script>`,
+      body: `<script>${sayAll('page')}</script>`,
+    });
+    await grant(shop);
+    await visitor.open(shop.second);
+    for (const event of ['zero', 'page', 'parsed']) await expect.poll(() => told(event)).toEqual(all(1));
+    await staysQuiet(visitor);
+    for (const event of ['zero', 'page', 'parsed']) expect(told(event)).toEqual(all(1));
+  });
+
+  test('what is said before the choice or after a refusal is dropped, whatever follows, and the page goes on', async () => {
+    const shop = openVendors({body: `<script>${sayAll('denied')}</script>`});
+    await visitor.open(shop.url);
+    await visitor.click('#buy');
+    await visitor.evaluate(() => window.kelisim?.rejectAll());
+    await visitor.click('#buy');
+    expect(await visitor.evaluate('window.bought')).toBe(true);
+    await visitor.evaluate(() => window.kelisim?.acceptAll());
+    await run(sayAll('later'));
+    await expect.poll(() => told('later')).toEqual(all(1));
+    await staysQuiet(visitor);
+    expect([told('denied'), told('click')]).toEqual([all(0), all(0)]);
+  });
+
+  test('what a gated script says with the first grant arrives, and so does what follows whenGranted', async () => {
+    const gated = (category: string, names: typeof NAMES): string =>
+      `<script type="text/plain" data-category="${category}">${names.map((name) => VENDORS[name].say('gated')).join(';')}</script>`;
+    const advertising: typeof NAMES = ['top-mail-ru', 'meta-pixel'];
+    const shop = openVendors({
+      body:
+        gated(
+          'analytics',
+          NAMES.filter((name) => !advertising.includes(name)),
+        ) +
+        gated('advertising', advertising) +
+        `<script>Promise.all(['analytics', 'advertising'].map(kelisim.whenGranted)).then(() => { ${sayAll('later')} });</script>`,
+    });
+    await visitor.open(shop.url);
+    await visitor.click(onCard('accept-all'));
+    await expect.poll(() => told('gated')).toEqual(all(1));
+    await expect.poll(() => told('later')).toEqual(all(1));
+  });
+
+  test('a withdrawal drops what still waits, and no call throws after it', async () => {
+    const changes = `kelisim.acceptAll(); ${sayAll('own')} kelisim.rejectAll(); ${sayAll('denied')}`;
+    const shop = openVendors({body: `<button id="change" type="button" onclick="${changes}">Change</button>`});
+    await visitor.open(shop.url);
+    // In a task of the page's own: WebKit lets promises settle in the middle of what a test evaluates.
+    await visitor.click('#change');
+    await staysQuiet(visitor);
+    expect(shop.strangers()).toEqual([]);
+    await visitor.evaluate(() => window.kelisim?.acceptAll());
+    await run(sayAll('later'));
+    await expect.poll(() => told('later')).toEqual(all(1));
+    await staysQuiet(visitor);
+    expect([told('own'), told('denied')]).toEqual([all(0), all(0)]);
+    await visitor.evaluate(() => window.kelisim?.withdraw());
+    await visitor.evaluate('window.bought = false');
+    await visitor.click('#buy');
+    expect(await visitor.evaluate('window.bought')).toBe(true);
+    await staysQuiet(visitor);
+    const {'google-tag-manager': _, ...others} = told('click');
+    // A container ends when the page is loaded again.
+    expect(Object.values(others)).toEqual(Object.values(others).map(() => 0));
+  });
+
+  inFirst(engine)('code that holds a stand-in reaches the vendor through it', async () => {
+    const shop = openVendors({head: '<script>const {ym, fbq, _tmr, clarity, gtag} = window;</script>'});
+    await grant(shop);
+    await visitor.open(shop.second);
+    await internet.waitForRequest({host: 'x.clarity.ms'});
+    await expect.poll(() => visitor.evaluate(`!('kelisim' in (window._tmr ?? {}))`)).toBe(true);
+    await run(sayAll('later'));
+    await expect.poll(() => told('later')).toEqual(all(1));
+  });
+
+  inFirst(engine)('without stubs the globals are not there, and nothing else changes', async () => {
+    const shop = openVendors({more: 'data-stubs="false"'});
+    await visitor.open(shop.url);
+    const globals = "['ym', 'gtag', '_tmr', 'fbq', 'clarity'].filter((name) => name in window)";
+    expect(await visitor.evaluate(globals)).toEqual([]);
+    await visitor.click(onCard('accept-all'));
+    await expect.poll(() => visitor.evaluate(`${globals}.length`)).toBe(5);
+  });
+
+  inFirst(engine)('an element of that name is no vendor', async () => {
+    const shop = openShop(() => ({
+      head: `<meta id="ym"><meta id="fbq"><script src="/lib/kelisim.js" ${OPTIONS} ${ATTRIBUTES}></script>`,
+    }));
+    await visitor.open(shop.url);
+    expect(await visitor.evaluate('[typeof ym, typeof fbq]')).toEqual(['function', 'function']);
+  });
+
+  inFirst(engine)(
+    "a service that the site's own markup starts has no stand-in, which would be taken for it",
+    async () => {
+      const shop = openShop(() => ({
+        head: `<script type="application/json" data-kelisim>{"services": ["meta-pixel"]}</script>
+        <script src="/lib/kelisim.js" ${OPTIONS}></script>`,
+      }));
+      await visitor.open(shop.url);
+      expect(await visitor.evaluate("'fbq' in window")).toBe(false);
+    },
+  );
+
+  describe("with stubs of the site's own", () => {
+    const STUBS = `<script>
+      window.ym = function () { (ym.a = ym.a || []).push(arguments); };
+      window.gtag = function () { dataLayer.push(arguments); };
+      window._tmr = [];
+      window.fbq = function () { fbq.callMethod ? fbq.callMethod.apply(fbq, arguments) : fbq.queue.push(arguments); };
+      fbq.queue = [];
+      window.clarity = function () { (clarity.q = clarity.q || []).push(arguments); };</script>`;
+
+    test('what waited there without consent is never delivered, and what is said with it is', async () => {
+      const shop = openVendors({head: STUBS, body: `<script>${sayAll('denied')}</script>`});
+      await visitor.open(shop.url);
+      await visitor.evaluate(() => window.kelisim?.rejectAll());
+      await visitor.click('#buy');
+      await run(`kelisim.acceptAll(); ${sayAll('own')}`);
+      await expect.poll(() => told('own')).toEqual(all(1));
+      await staysQuiet(visitor);
+      expect([told('denied'), told('click')]).toEqual([all(0), all(0)]);
+    });
+
+    test('the page of a visitor who has granted loses nothing', async () => {
+      const shop = openVendors({head: STUBS, body: `<script>${sayAll('page')}</script>`});
+      await grant(shop);
+      await visitor.open(shop.second);
+      await expect.poll(() => told('page')).toEqual(all(1));
+    });
+  });
+});
