@@ -9,6 +9,13 @@ interface Globals {
   _gaUserPrefs?: {ioo?(): boolean};
 }
 
+declare global {
+  interface Window {
+    /** How often Google's tag has sent what it had gathered. */
+    __gtagBatches?: number;
+  }
+}
+
 /**
  * Google's tag, for Analytics (`G-`) and Ads (`AW-`). It sends a page view at once and gathers other events of Analytics
  * for 600 ms, where the real one takes up to five seconds.
@@ -87,6 +94,7 @@ function run(kit: Kit, consent: GoogleConsent): void {
   }
 
   function flush(): void {
+    window.__gtagBatches = (window.__gtagBatches || 0) + 1;
     for (const url of batch.splice(0)) void kit.request(url);
   }
 

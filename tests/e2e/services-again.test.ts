@@ -10,9 +10,6 @@ import type {StoredCookie, Visitor} from '../support/visitor.js';
 
 const OTHER = 87_654_321;
 const OTHER_ANALYTICS = 'G-DOUBLE2';
-/** As long as Google's tag gathers events. */
-const BATCH = 700;
-
 function openServices(services: readonly object[], {attributes = '', head = '', body = ''} = {}): Shop {
   return openShop(() => ({
     head: `<script type="application/json" data-kelisim>${JSON.stringify({services})}</script>${head}
@@ -156,7 +153,7 @@ describe.each(engines)('in $name', (engine) => {
       await grant(openServices([{name: 'google-analytics', id: IDS.analytics}]));
       await expect.poll(events).toEqual(['page_view']);
       await run("gtag('event', 'order'); kelisim.withdraw(); gtag('event', 'denied');");
-      await new Promise((resolve) => setTimeout(resolve, BATCH));
+      await visitor.waitFor(() => window.__gtagBatches);
       await staysQuiet(visitor);
       await visitor.reload();
       expect(events()).toEqual(['page_view']);
@@ -228,10 +225,10 @@ describe.each(engines)('in $name', (engine) => {
           .sort();
       await expect.poll(counted).toEqual([`/watch/${IDS.metrika}`, `/watch/${OTHER}`]);
       await expect.poll(() => told('www.google-analytics.com', 'tid')).toEqual([IDS.analytics, OTHER_ANALYTICS]);
-      await visitor.evaluate(() => window.kelisim?.withdraw());
+      await run("gtag('event', 'order'); kelisim.withdraw();");
       internet.forget();
       await run(`for (const id of [${IDS.metrika}, ${OTHER}]) ym(id, 'hit'); gtag('event', 'denied');`);
-      await new Promise((resolve) => setTimeout(resolve, BATCH));
+      await visitor.waitFor(() => window.__gtagBatches);
       await staysQuiet(visitor);
       expect(shop.strangers()).toEqual([]);
     });
@@ -247,10 +244,10 @@ describe.each(engines)('in $name', (engine) => {
       await run(`ym(${OTHER}, 'init', {clickmap: true}); gtag('config', '${OTHER_ANALYTICS}');`);
       await expect.poll(hits).toEqual(['hit', 'hit']);
       await expect.poll(events).toEqual(['page_view', 'page_view']);
-      await visitor.evaluate(() => window.kelisim?.withdraw());
+      await run("gtag('event', 'order'); kelisim.withdraw();");
       internet.forget();
       await run(`ym(${OTHER}, 'hit'); gtag('event', 'denied'); document.querySelector('h1').click();`);
-      await new Promise((resolve) => setTimeout(resolve, BATCH));
+      await visitor.waitFor(() => window.__gtagBatches);
       await staysQuiet(visitor);
       expect(shop.strangers()).toEqual([]);
     });
