@@ -1,4 +1,5 @@
 import type {Config} from '../config/config.js';
+import {attempt} from '../dom/attempt.js';
 import {globalOf} from '../services/catalogue.js';
 import type {Call} from './contract.js';
 
@@ -25,12 +26,14 @@ export function putStandIns({services, stubs}: Config): void {
  * nothing passes from before a consent, or from before a withdrawal, to what follows.
  */
 export function dropWaiting(names: readonly string[]): void {
-  for (const name of names) {
-    const found = globals[`${globalOf(name)}`];
-    // Where vendors' snippets keep what waits, and where a stand-in does.
-    for (const queue of [found, found?.a, found?.q, found?.queue, found?.kelisim])
-      if (Array.isArray(queue)) queue.splice(0);
-  }
+  for (const name of names)
+    // The name may lead to a frame of another site, or to anything else that a page can have.
+    attempt(() => {
+      const found = globals[`${globalOf(name)}`];
+      // Where vendors' snippets keep what waits, and where a stand-in does.
+      for (const queue of [found, found?.a, found?.q, found?.queue, found?.kelisim])
+        if (Array.isArray(queue)) queue.splice(0);
+    });
 }
 
 /** A function that keeps the calls of itself, and of its methods, in its property `kelisim`. It never throws. */

@@ -21,7 +21,8 @@ export function isStandIn(found: unknown): boolean {
  * stub of the site's own. The core has dropped from there what was said without consent.
  */
 export function takeCalls(global: string): Call[] {
-  const found = Object(globals[global]) as Found;
+  // Not what an element or a frame of that name gives.
+  const found = Object(Object.hasOwn(globals, global) ? globals[global] : undefined) as Found;
   const {kelisim} = found;
   if (isStandIn(found) && kelisim) {
     Reflect.deleteProperty(globals, global);

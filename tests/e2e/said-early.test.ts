@@ -162,13 +162,23 @@ describe.each(engines)('in $name', (engine) => {
     await expect.poll(() => visitor.evaluate(`${globals}.length`)).toBe(5);
   });
 
-  inFirst(engine)('an element of that name is no vendor', async () => {
-    const shop = openShop(() => ({
-      head: `<meta id="ym"><meta id="fbq"><script src="/lib/kelisim.js" ${OPTIONS} ${ATTRIBUTES}></script>`,
-    }));
-    await visitor.open(shop.url);
-    expect(await visitor.evaluate('[typeof ym, typeof fbq]')).toEqual(['function', 'function']);
-  });
+  inFirst(engine).each(['', 'data-stubs="false"'])(
+    'an element or a frame of that name is no vendor: %s',
+    async (more) => {
+      const shop = openShop((third) => ({
+        head: `<meta id="ym"><script>
+          document.documentElement.append(Object.assign(document.createElement('iframe'), {name: 'fbq', src: 'https://${third}/frame'}));
+        </script><script src="/lib/kelisim.js" ${OPTIONS} ${ATTRIBUTES} ${more}></script>`,
+      }));
+      await visitor.open(shop.url);
+      if (!more) expect(await visitor.evaluate('[typeof ym, typeof fbq]')).toEqual(['function', 'function']);
+      await run('kelisim.acceptAll(); kelisim.rejectAll(); kelisim.acceptAll();');
+      await run(sayAll('later'));
+      expect(await visitor.evaluate(() => window.kelisim?.choice?.granted)).toContain('advertising');
+      await internet.waitForRequest({host: 'www.facebook.com'});
+      await internet.waitForRequest({host: 'mc.yandex.ru', path: `/watch/${IDS.metrika}`});
+    },
+  );
 
   inFirst(engine)(
     "a service that the site's own markup starts has no stand-in, which would be taken for it",

@@ -191,25 +191,29 @@ describe.each(engines)('in $name', (engine) => {
       expect(await cookie('jv_enter_ts_1')).toBeUndefined();
     });
 
-    inFirst(engine)("the ids of a container's tags are gone, and those of a granted service stay", async () => {
-      const container = `<script>addEventListener('kelisim:change', () => 0);
-        window.setGoogleCookies = () => { document.cookie = '_ga=old; path=/'; document.cookie = '_ga_X=old; path=/'; };</script>`;
-      const shop = openServices(
-        [
-          {name: 'google-tag-manager', id: IDS.gtm},
-          {name: 'google-analytics', id: IDS.analytics},
-        ],
-        {head: container},
-      );
+    inFirst(engine)("the ids that a container's tags have left are gone, and stay away", async () => {
+      const shop = openServices([{name: 'google-tag-manager', id: IDS.gtm}]);
       await grant(shop);
-      await run('setGoogleCookies()');
-      await visitor.evaluate(() => window.kelisim?.save({'google-tag-manager': false}));
-      await staysQuiet(visitor);
-      expect(await cookie('_ga')).toBeTruthy();
+      await internet.waitForRequest({host: 'www.googletagmanager.com'});
+      await run("document.cookie = '_ga=GA1.1.old; path=/'; document.cookie = '_ga_DOUBLE1=old; path=/';");
       await visitor.evaluate(() => window.kelisim?.withdraw());
+      await staysQuiet(visitor);
       await visitor.reload();
-      await expect.poll(() => cookie('_ga')).toBeUndefined();
-      expect(await cookie('_ga_X')).toBeUndefined();
+      expect([await cookie('_ga'), await cookie('_ga_DOUBLE1')]).toEqual([undefined, undefined]);
+    });
+
+    inFirst(engine)('what a service shares with a granted one stays', async () => {
+      const shop = openServices([
+        {name: 'google-tag-manager', id: IDS.gtm},
+        {name: 'google-analytics', id: IDS.analytics},
+      ]);
+      await grant(shop);
+      await expect.poll(() => cookie('_ga')).toBeTruthy();
+      await run("document.cookie = '_gcl_au=1.1.1; path=/'");
+      const before = await cookie('_ga');
+      await visitor.evaluate(() => window.kelisim?.save({'google-tag-manager': false}));
+      await expect.poll(() => cookie('_gcl_au')).toBeUndefined();
+      expect(await cookie('_ga')).toBe(before);
     });
   });
 
