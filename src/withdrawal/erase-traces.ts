@@ -9,7 +9,10 @@ import {warn} from '../dom/warn.js';
  * @param granted - whose traces stay: two services of one vendor may share some
  */
 export function eraseTraces({cookies, storage, databases}: Service, granted: readonly Service[] = []): void {
-  const keptCookies = granted.flatMap((service) => [...declared(service.cookies)]);
+  // The provider's own cookie may be named like one of this site's.
+  const keptCookies = granted
+    .flatMap((service) => [...declared(service.cookies)])
+    .filter((cookie) => !cookie.isOutOfReach);
   const keptKeys = granted.flatMap((service) => [...declared(service.storage)]);
   eraseCookies(cookies, (name) => keptCookies.some((cookie) => isMeant(cookie, name)));
   for (const area of ['localStorage', 'sessionStorage'] as const)
