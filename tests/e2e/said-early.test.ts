@@ -30,9 +30,9 @@ const CONTAINER = `<script>window.__gtmTags = ${JSON.stringify(
 
 const sayAll = (n: string): string => NAMES.map((name) => `${VENDORS[name].say(n)};`).join(' ');
 
-function openVendors({more = '', head = '', body = ''}: {more?: string; head?: string; body?: string} = {}): Shop {
+function openVendors({before = '', more = '', head = '', body = ''} = {}): Shop {
   return openShop(() => ({
-    head: `${CONTAINER}<script src="/lib/kelisim.js" ${OPTIONS} ${ATTRIBUTES} ${more}></script>${head}`,
+    head: `${CONTAINER}${before}<script src="/lib/kelisim.js" ${OPTIONS} ${ATTRIBUTES} ${more}></script>${head}`,
     body: `<h1>Shop</h1><button id="buy" type="button" onclick="${sayAll('click')} window.bought = true">Buy</button>${body}`,
   }));
 }
@@ -141,6 +141,30 @@ describe.each(engines)('in $name', (engine) => {
     const {'google-tag-manager': _, ...others} = told('click');
     // A container ends when the page is loaded again.
     expect(Object.values(others)).toEqual(Object.values(others).map(() => 0));
+  });
+
+  test.each([
+    [true, 1],
+    [false, 0],
+  ])('what a page says while it is loaded ahead arrives if that was granted: %s', async (isGranted, times) => {
+    const pretend = `<script>window.isAhead = location.pathname === '/second';
+      Object.defineProperty(Document.prototype, 'prerendering', {configurable: true, get: () => window.isAhead});</script>`;
+    const shop = openVendors({before: pretend, body: `<script>${sayAll('page')}</script>`});
+    await visitor.open(shop.url);
+    await visitor.evaluate((wish) => window.kelisim?.save({analytics: wish, advertising: wish}), isGranted);
+    await visitor.waitFor(() => document.cookie.includes('kelisim='));
+    await staysQuiet(visitor);
+    internet.forget();
+    await visitor.open(shop.second);
+    await staysQuiet(visitor);
+    // The page before, which was allowed to, has said that it is left.
+    expect(shop.strangers().filter((url) => !url.includes('e=UNLOAD'))).toEqual([]);
+    await run("window.isAhead = false; document.dispatchEvent(new Event('prerenderingchange'));");
+    await run('kelisim.acceptAll();');
+    await run(sayAll('later'));
+    await expect.poll(() => told('later')).toEqual(all(1));
+    await staysQuiet(visitor);
+    expect(told('page')).toEqual(all(times));
   });
 
   inFirst(engine)('code that holds a stand-in reaches the vendor through it', async () => {
