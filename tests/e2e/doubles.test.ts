@@ -125,6 +125,8 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
       await open(tag(`${YM} window.dataLayer = [{ecommerce: {n: 1}}]; ${init}`, TAGS.metrika));
       await run('dataLayer.push({ecommerce: {n: 2}})');
       await expect.poll(() => told('mc.yandex.ru', 'deal')).toEqual([null, '{"n":1}', '{"n":2}']);
+      // What is still on its way would be sent again.
+      await staysQuiet(visitor);
       internet.forget();
       await run(`ym(${IDS.metrika}, 'destruct'); ${init}`);
       await expect.poll(() => told('mc.yandex.ru', 'deal')).toEqual([null, '{"n":1}', '{"n":2}']);
