@@ -48,6 +48,7 @@ export const OPTIONS: ReadonlyMap<string, OptionRule | undefined> = new Map(
       consequence: 'the page is not loaded again',
     },
     debug: {pattern: /^(true|false|)$/, words: 'true or false', consequence: 'nothing more is printed'},
+    stubs: {pattern: /^(true|false|)$/, words: 'true or false', consequence: 'true counts'},
     revision: {pattern: /^\d{1,8}$/, words: 'a whole number', consequence: '0 counts'},
     expires: {
       pattern: /^([1-9]\d?|[12]\d\d|3[0-8]\d|39[0-5])$/,

@@ -58,6 +58,8 @@ export interface Config {
   readonly googleConsentMode?: 'basic' | 'advanced' | 'off';
   readonly reloadOnWithdraw?: boolean | 'true' | 'false' | '';
   readonly settingsButton?: 'auto' | 'off';
+  /** Whether the globals of built-in services are there before they are granted. Default true. */
+  readonly stubs?: boolean | 'true' | 'false' | '';
   readonly endpoint?: string;
   /** Tag of the banner element. Default `kelisim-banner`. */
   readonly tag?: string;

@@ -89,6 +89,8 @@ export interface Options extends Readonly<Partial<Record<OptionName<ServiceName>
   readonly reloadOnWithdraw?: boolean;
   /** Default `auto`. */
   readonly settingsButton?: 'auto' | 'off';
+  /** Default true: calls of built-in services do nothing while those are denied. `false`: their globals are not there. */
+  readonly stubs?: boolean;
   readonly endpoint?: string;
   /** Tag of the banner element. Default `kelisim-banner`. */
   readonly tag?: string;

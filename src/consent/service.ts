@@ -26,6 +26,8 @@ export interface Starter {
   load(url: string): Promise<unknown>;
   /** Whether a category or service is granted now. */
   has(name: string): boolean;
+  /** Whether the consent is older than this page, so that all that the page has said was said with it. */
+  readonly isGrantedFromStart: boolean;
 }
 
 /** What is known of a third party, for the visitor and for ending it. */
@@ -45,6 +47,8 @@ export interface Facts {
   readonly databases?: readonly DeclaredKey[] | string;
   /** Hosts that it sends data to, for the documentation and the checks. */
   readonly hosts?: readonly string[];
+  /** Addresses that its script sends data to. Once it is stopped, nothing that it still has to say goes there. */
+  readonly sends?: RegExp;
   /** What keeps it from starting, such as an id of the wrong form: what is wrong, what follows, what to do. */
   findMistake?(service: Service): string | undefined;
   /** Starts it, or starts it again after `stop`. Called when it is granted, once. */
@@ -55,6 +59,11 @@ export interface Facts {
   stop?(service: Service): void;
   /** Whether, in spite of `stop`, only loading the page again ends it. */
   readonly isResident?: boolean;
+  /**
+   * Whether one that is resident goes on when it is granted again in the same life of the page. Any other would go on
+   * with the id that it has in memory, so it waits for the page to be loaded again.
+   */
+  readonly resumes?: boolean;
 }
 
 /** One third party, in exactly one category. */

@@ -45,8 +45,9 @@ export function bringIntoLine(
   const {choice} = consent;
   // Vendors are told before their scripts start or stop.
   if (config.googleConsentMode !== 'off' && (event === 'change' || choice || config.mode === 'opt-out'))
-    signalUpdate(consent.has);
-  here.services?.stop();
+    signalUpdate(consent.has, found);
+  // What was said while it was denied is never sent.
+  here.services?.stop(event === 'ready' ? found.denied : found.changed);
   gate.watch(document);
   const stillRunning = [...new Set([...gate.stillRunning, ...(here.services?.stillRunning ?? [])])];
   const change: Change = {...found, stillRunning};

@@ -56,12 +56,21 @@ export interface Services {
   start(): void;
 }
 
+/** A call that waits for a vendor: `posthog.people.set({…})` is `['people', 'set']`, with what it was given. */
+export type Call = readonly [path: readonly string[], words: readonly unknown[]];
+
 /** The services that can be started and stopped. */
 export interface RunningServices extends Services {
-  /** Stops what runs and is not granted, before it returns. */
-  stop(): void;
+  /**
+   * Stops what runs and is not granted, before it returns. What the page has said to services that have not come yet
+   * is dropped: for those of which it cannot be known that it was said with consent.
+   * @param names - services that are denied, or have been until now
+   */
+  stop(names: readonly string[]): void;
   /** What runs, is not granted, and only ends when the page is loaded again. */
   readonly stillRunning: readonly string[];
+  /** Settles when every vendor's script that is on its way has arrived, or cannot. */
+  arrivals(): Promise<unknown>;
 }
 
 /** Gives what runs the built-in services. */

@@ -1,21 +1,22 @@
 import type {Config} from '../config/config.js';
-import type {Consent} from '../consent/consent.js';
 import {usualCategory} from '../services/catalogue.js';
 import type {Connections, Services} from './contract.js';
 
-/** What runs the built-in services is fetched where one is granted or shown. */
-export function createServices({services}: Config, {has}: Consent, {here, connect}: Connections): Services {
-  const builtIn = services.filter(({name}) => usualCategory(name));
+/** What runs the built-in services is fetched where the site has one, and where markup names one. */
+export function createServices({services}: Config, {here, connect}: Connections): Services {
+  const hasBuiltIn = services.some(({name}) => usualCategory(name));
+  // Though nothing may be granted: pages call vendors without asking whether they are there.
+  if (hasBuiltIn) queueMicrotask(() => void connect('services'));
 
   return {
     get all() {
       return here.services?.all ?? services;
     },
     async start() {
-      if (builtIn.some(({name}) => has(name))) (await connect('services'))?.start();
+      if (hasBuiltIn) (await connect('services'))?.start();
     },
     async fetch(name) {
-      if (builtIn[0]) await (await connect('services'))?.fetch(name);
+      if (hasBuiltIn || usualCategory(`${name}`)) await (await connect('services'))?.fetch(name);
     },
   };
 }

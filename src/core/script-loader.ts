@@ -31,8 +31,9 @@ export function scriptLoader({address, nonce}: ScriptPlace, base: unknown = addr
     async file(file, place) {
       const folder = new URL(place === undefined ? `${base}` : '', page.baseURI);
       const url = new URL(`${place ?? file}.js${own.search}`, folder);
-      // Code comes from where the library or the page is, whatever an option says.
-      if ([own.origin, location.origin].includes(url.origin)) await fetchOnce(url.href);
+      // A page may bring a file by a tag of its own. Code comes from where the library or the page is, whatever an
+      // option says.
+      if (!(file in registry) && [own.origin, location.origin].includes(url.origin)) await fetchOnce(url.href);
       // The address may give something else, such as a page that says "not found".
       if (!(file in registry)) throw new TypeError(url.href);
       return registry[file] as never;

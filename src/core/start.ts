@@ -46,7 +46,7 @@ export function start({config, raw, loader, life}: StartOptions, onCreate: (keli
     raw,
     consent,
     languages: createLanguages(config.lang),
-    services: createServices(config, consent, connections),
+    services: createServices(config, connections),
     loader,
     signal,
     part,

@@ -1,5 +1,6 @@
 import type {BuiltInService} from './built-in-service.js';
 import {globals} from './globals.js';
+import {isStandIn} from './waiting-calls.js';
 import {vendorScript, type VendorScript} from './vendor-script.js';
 
 /**
@@ -10,7 +11,7 @@ export function bundledLibrary(script: VendorScript): Required<Pick<BuiltInServi
   function isBundled(): boolean {
     const found = globals[script.global];
     // A list is a stub, which waits for the vendor's script.
-    return !!found && !Array.isArray(found);
+    return !!found && !Array.isArray(found) && !isStandIn(found);
   }
   return {...vendorScript({...script, isBundled}), isBundled};
 }

@@ -4,7 +4,8 @@ const listeners = new Set<RouteListener>();
 let lastUrl: string | undefined;
 
 /**
- * Reports each route that a single-page app goes to, until the returned function is called.
+ * Reports each route that a single-page app goes to, until the returned function is called. What only changes behind
+ * the `#` is a place on a page, not another page.
  * @param listener - called with the new address and the one before
  */
 export function followRoutes(listener: RouteListener): () => void {
@@ -30,5 +31,9 @@ function watchHistory(): void {
 function reportRoute(): void {
   const before = `${lastUrl}`;
   lastUrl = location.href;
-  if (lastUrl !== before) for (const listener of listeners) listener(lastUrl, before);
+  if (pageOf(lastUrl) !== pageOf(before)) for (const listener of listeners) listener(lastUrl, before);
+}
+
+function pageOf(url: string): string {
+  return url.replace(/#.*/, '');
 }

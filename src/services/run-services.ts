@@ -3,22 +3,54 @@ import type {RunServices} from '../core/contract.js';
 import {attempt} from '../dom/attempt.js';
 import {warn} from '../dom/warn.js';
 import {serviceFile, usualCategory} from './catalogue.js';
+import {holdBack} from './hold-back.js';
+import {withEveryId} from './ids.js';
+import {dropWaiting, putStandIns} from './stand-ins.js';
+import {tellOfReload} from './tell-of-reload.js';
 
 /** Starts and stops the services as the record says. */
-export const runServices: RunServices = ({config: {services}, consent: {has}, loader, signal}) => {
+export const runServices: RunServices = (core) => {
+  const {
+    config,
+    raw,
+    consent: {has},
+    loader,
+    signal,
+  } = core;
+  const services = config.services.map((service) => withEveryId(service, raw.services));
   const facts = new Map<string, Facts>();
   /** Started, and not stopped since. */
   const running = new Set<string>();
   /** Stopped, but they go on until the page is loaded again. */
   const residents = new Set<string>();
-  const starter: Starter = {load: loader.script, has};
+  /** What takes back the holding of requests, by the service that is stopped. */
+  const held = new Map<string, () => void>();
+  const onTheirWay = new Set<Promise<unknown>>();
+
+  /** Whether what was said before this part came has been judged. */
+  let isJudged = false;
 
   // The site's own words stand.
-  const describe = (service: Service): Service => ({...facts.get(service.name), ...service});
+  const describe = (service: Service): Service =>
+    ({__proto__: null, ...facts.get(service.name), ...service}) as unknown as Service;
   const isDenied = ({name}: Service): boolean => running.has(name) && !has(name);
 
+  const starter: Starter = {
+    has,
+    load(url) {
+      const script = loader.script(url);
+      onTheirWay.add(script);
+      const arrived = (): void => void onTheirWay.delete(script);
+      script.then(arrived, arrived);
+      return script;
+    },
+    get isGrantedFromStart() {
+      return !core.isDecidedHere;
+    },
+  };
+
   async function fetch(wanted?: string): Promise<void> {
-    const names = services.map(({name}) => name).filter((name) => wanted === undefined || name === wanted);
+    const names = wanted === undefined ? services.map(({name}) => name) : [wanted];
     await Promise.all(names.filter((name) => usualCategory(name) && !facts.has(name)).map(fetchFacts));
   }
 
@@ -41,14 +73,22 @@ export const runServices: RunServices = ({config: {services}, consent: {has}, lo
   }
 
   function startNow(service: Service): void {
+    const {name} = service;
     const mistake = service.findMistake?.(service);
     if (mistake !== undefined) return warn(mistake);
-    running.add(service.name);
+    running.add(name);
+    held.get(name)?.();
+    held.delete(name);
     service.start?.(service, starter);
   }
 
   function stopNow(service: Service): void {
-    const {name, stop, isResident} = service;
+    const {name, stop, isResident, sends} = service;
+    if (sends && !held.has(name))
+      held.set(
+        name,
+        holdBack((url) => sends.test(url)),
+      );
     let isStopped = false;
     attempt(() => {
       service.stop?.(service);
@@ -59,20 +99,49 @@ export const runServices: RunServices = ({config: {services}, consent: {has}, lo
     if (stop) running.delete(name);
   }
 
+  /** Built-in services that only markup names. */
+  function undeclared(): Service[] {
+    const names = [...facts.keys()].filter((name) => services.every((service) => service.name !== name));
+    return names.map((name) => ({name, category: usualCategory(name) ?? ''}));
+  }
+
+  function stop(names: readonly string[]): void {
+    isJudged = true;
+    dropWaiting(names);
+    services.filter(isDenied).map(describe).forEach(stopNow);
+  }
+
+  /** Whether it has been stopped, and cannot go on as if the visitor were another one. */
+  function needsReload(service: Service): boolean {
+    const {name, isResident, resumes} = describe(service);
+    return !!isResident && !resumes && residents.has(name);
+  }
+
+  putStandIns(config);
+
   return {
     get all() {
-      return services.map(describe);
+      return [...services, ...undeclared()].map(describe);
     },
     get stillRunning() {
       return [...residents].filter((name) => !has(name));
     },
+    arrivals: () => Promise.allSettled(onTheirWay),
     fetch,
     start() {
-      for (const service of services.filter(({name}) => has(name))) {
+      const granted = services.filter(({name}) => has(name));
+      // Before this part came nobody could tell apart what was said with consent, unless that is older than the page.
+      const doubtful = core.isDecidedHere ? services : services.filter((service) => !granted.includes(service));
+      if (!isJudged) stop(doubtful.map(({name}) => name));
+      for (const service of granted.filter((each) => !needsReload(each))) {
         if (!running.has(service.name)) void startWhenHere(service);
         else attempt(() => describe(service).update?.(describe(service), starter));
       }
+      tellOfReload(
+        granted.filter(needsReload).map(({name}) => name),
+        core,
+      );
     },
-    stop: () => services.filter(isDenied).map(describe).forEach(stopNow),
+    stop,
   };
 };

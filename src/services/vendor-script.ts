@@ -1,6 +1,7 @@
 import type {Facts, Service, Starter} from '../consent/service.js';
 import {globals} from './globals.js';
 import {muteFunction, muteMethods} from './mute.js';
+import {repeatCalls, takeCalls} from './waiting-calls.js';
 
 type Method = (...args: unknown[]) => unknown;
 
@@ -14,8 +15,8 @@ export interface VendorScript {
   /** Methods of the global that sites call, with spaces between them. Without any, sites call the global itself. */
   readonly methods?: string;
   /**
-   * Makes what stands under the global until the script has loaded. It replaces a stub of the site's own, so calls that
-   * the site made before consent are dropped.
+   * Makes what stands under the global until the script has loaded. It replaces the core's stand-in, or a stub of the
+   * site's own; what was said there with consent follows the commands that start it.
    */
   stub(service: Service): unknown;
   url(service: Service): string;
@@ -43,6 +44,8 @@ export function vendorScript(script: VendorScript): Required<Pick<Facts, 'start'
   let isRequested = false;
   let isLoaded = false;
   let unmute: (() => void) | undefined;
+  /** What we have put under the global. */
+  let ownStub: unknown;
   const api = (): VendorApi => globals[global] as VendorApi;
 
   function lookForBundledCopy(): void {
@@ -53,9 +56,11 @@ export function vendorScript(script: VendorScript): Required<Pick<Facts, 'start'
     lookForBundledCopy();
     unmute?.();
     unmute = undefined;
-    if (!isStarted && !isLoaded) globals[global] = stub(service);
+    const calls = isLoaded || globals[global] === ownStub ? [] : takeCalls(global);
+    if (!isStarted && !isLoaded) globals[global] = ownStub = stub(service);
     onStart?.(api(), service, {isFirst: !isStarted, isLoaded});
     isStarted = true;
+    repeatCalls(global, calls);
     if (isRequested) return;
     isRequested = true;
     load(url(service)).then(
@@ -75,7 +80,7 @@ export function vendorScript(script: VendorScript): Required<Pick<Facts, 'start'
     unmute?.();
     if (!isLoaded) {
       // A script that is still loading finds nothing but the commands to stop.
-      globals[global] = stub(service);
+      globals[global] = ownStub = stub(service);
       isStarted = false;
     }
     onStop?.(api(), service);

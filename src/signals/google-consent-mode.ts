@@ -1,4 +1,5 @@
 import {NECESSARY} from '../consent/category.js';
+import type {Change} from '../consent/choice.js';
 import {grantedOrDenied} from './granted-or-denied.js';
 
 declare global {
@@ -30,10 +31,10 @@ export function signalDefault(): void {
 }
 
 /** Tells Google what is granted: once per decision, and once at start for a returning visitor. */
-export function signalUpdate(has: (category: string) => boolean): void {
+export function signalUpdate(has: (category: string) => boolean, {granted, denied}: Change): void {
   gtag('consent', 'update', consentTypes(has));
   // Tags of a tag manager that wait for consent need an event to fire on.
-  dataLayer().push({event: 'kelisim_update'});
+  dataLayer().push({event: 'kelisim_update', granted, denied});
 }
 
 /** What each of Google's consent types is. */

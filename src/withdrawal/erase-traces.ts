@@ -4,26 +4,38 @@ import {eraseCookie} from '../cookie/erase-cookie.js';
 import {allCookies} from '../cookie/jar.js';
 import {warn} from '../dom/warn.js';
 
-/** Deletes what a service has declared to store on this site, under every domain and path in reach. */
-export function eraseTraces({cookies, storage, databases}: Service): void {
-  eraseCookies(cookies);
-  for (const area of ['localStorage', 'sessionStorage'] as const) eraseKeys(area, declared(storage));
+/**
+ * Deletes what a service has declared to store on this site, under every domain and path in reach.
+ * @param granted - whose traces stay: two services of one vendor may share some
+ */
+export function eraseTraces({cookies, storage, databases}: Service, granted: readonly Service[] = []): void {
+  // The provider's own cookie may be named like one of this site's.
+  const keptCookies = granted
+    .flatMap((service) => [...declared(service.cookies)])
+    .filter((cookie) => !cookie.isOutOfReach);
+  const keptKeys = granted.flatMap((service) => [...declared(service.storage)]);
+  eraseCookies(cookies, (name) => keptCookies.some((cookie) => isMeant(cookie, name)));
+  for (const area of ['localStorage', 'sessionStorage'] as const)
+    eraseKeys(area, declared(storage), (key) => keptKeys.some((each) => isMeant(each, key)));
   void eraseDatabases(declared(databases));
 }
 
-function eraseCookies(cookies: Service['cookies']): void {
+/** Whether something of that name belongs to a service that is granted. */
+type IsKept = (name: string) => boolean;
+
+function eraseCookies(cookies: Service['cookies'], isKept: IsKept): void {
   const names = new Set(allCookies().map(([name]) => name));
   for (const cookie of declared(cookies)) {
     // The provider's own cookie may be named like one of this site's.
     if (cookie.isOutOfReach) continue;
-    for (const name of names) if (isMeant(cookie, name)) eraseCookie(name, cookie.path, cookie.domain);
+    for (const name of names) if (isMeant(cookie, name) && !isKept(name)) eraseCookie(name, cookie.path, cookie.domain);
   }
 }
 
-function eraseKeys(area: 'localStorage' | 'sessionStorage', meant: readonly DeclaredKey[]): void {
+function eraseKeys(area: 'localStorage' | 'sessionStorage', meant: readonly DeclaredKey[], isKept: IsKept): void {
   try {
     const keys = Array.from(window[area], (_, index) => window[area].key(index) ?? '');
-    for (const key of keys) if (meant.some((each) => isMeant(each, key))) window[area].removeItem(key);
+    for (const key of keys) if (meant.some((each) => isMeant(each, key)) && !isKept(key)) window[area].removeItem(key);
   } catch {
     // storage is blocked: nothing was stored either
   }

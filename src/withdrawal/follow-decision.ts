@@ -10,22 +10,29 @@ import {outOfReach} from './out-of-reach.js';
 const SECOND_LOOK = 1000;
 
 export const connectAftermath: ConnectAftermath = (core) => {
-  const {config, consent, part, services, signal} = core;
+  const {config, consent, here, part, services, signal} = core;
   const isRefused = ({name}: Service): boolean => !consent.has(name);
 
   /** Deletes what the refused services have declared to store. */
   function eraseNow(): void {
     // It asks each time what is refused by then: consent may be given again. And another copy may run by then.
-    const refused = signal.aborted ? [] : services.all.filter(isRefused);
-    for (const service of refused) attempt(() => eraseTraces(service));
+    if (signal.aborted) return;
+    const granted = services.all.filter(({name}) => consent.has(name));
+    for (const service of services.all) if (!granted.includes(service)) attempt(() => eraseTraces(service, granted));
   }
 
-  /** Deletes it, and again what they write back. */
-  function erase(): void {
+  /** Deletes it, and again what is written back. */
+  function eraseTwice(): void {
     eraseNow();
+    setTimeout(eraseNow, SECOND_LOOK);
+  }
+
+  function erase(): void {
+    eraseTwice();
     // What is known of a built-in service has not been fetched yet where it was refused from the start.
     if (services.all.some(isRefused)) void services.fetch().then(eraseNow);
-    setTimeout(eraseNow, SECOND_LOOK);
+    // A script that is on its way leaves its traces when it arrives.
+    void here.services?.arrivals().then(eraseTwice);
   }
 
   addEventListener('pagehide', eraseNow, {signal});

@@ -31,13 +31,14 @@ interface Page {
 }
 
 /** A page with a service for each cookie `_name` that it declares. */
-function openPage(services: readonly Service[], fetch = () => Promise.resolve()): Page {
+function openPage(services: readonly Service[], fetch = () => Promise.resolve(), here: object = {}): Page {
   const refused = new Set(services.map(({name}) => name));
   const core = {
     config: {},
     consent: {has: (name: string) => !refused.has(name)},
     part: () => Promise.resolve(undefined),
     services: {all: services, fetch},
+    here,
     signal: life.signal,
   } as unknown as Core;
   const change: Change = {granted: [], denied: [...refused], changed: [...refused], source: 'api'};
@@ -74,6 +75,31 @@ test('what is written back within a second is gone too, unless consent is back',
   refused.delete('b');
   vi.advanceTimersByTime(SECOND_LOOK);
   expect(namesInJar()).toEqual(['_b']);
+});
+
+test('what a refused service shares with a granted one stays', () => {
+  const {refused, withdraw} = openPage([
+    service('a', [{name: '_shared'}, {pattern: '^_own'}, {name: '_same'}]),
+    service('b', [{pattern: '^_sha'}, {name: '_same', domain: 'acme.test', isOutOfReach: true}]),
+  ]);
+  refused.delete('b');
+  plantAll('_shared', '_own', '_same');
+  withdraw();
+  expect(namesInJar()).toEqual(['_shared']);
+});
+
+test('what a script leaves that arrives late is gone, twice looked for', async () => {
+  let arrive: () => void = () => undefined;
+  const arrivals = (): Promise<void> => new Promise((resolve) => (arrive = resolve));
+  openPage([service('a')], undefined, {services: {arrivals}}).withdraw();
+  vi.advanceTimersByTime(2 * SECOND_LOOK);
+  plantAll('_a');
+  arrive();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(namesInJar()).toEqual([]);
+  plantAll('_a');
+  vi.advanceTimersByTime(SECOND_LOOK);
+  expect(namesInJar()).toEqual([]);
 });
 
 test('what is written back when the page is left is gone too', () => {
@@ -136,6 +162,7 @@ test.each([true, false])('the visitor is told of a decision only while it is the
     consent: {has: () => false},
     part: () => Promise.resolve(tell),
     services: {all: [service('a')], fetch: () => Promise.resolve()},
+    here: {},
     signal: life.signal,
   } as unknown as Core;
   const change: Change = {granted: [], denied: ['a'], changed: ['a'], source: 'banner'};

@@ -7,9 +7,10 @@ interface Fbq {
   callMethod?: (...words: unknown[]) => void;
   queue?: Call[];
   disablePushState?: boolean;
+  allowDuplicatePageViews?: boolean;
 }
 
-/** The pixel of Meta. */
+/** The pixel of Meta. Of one address it counts one page view. */
 export const meta: string = script(run, makeKit);
 
 function run(kit: Kit): void {
@@ -17,6 +18,7 @@ function run(kit: Kit): void {
   if (!fbq || fbq.callMethod) return;
   const pixels: string[] = [];
   const quiet = new Set<string>();
+  const viewed = new Set<string>();
   let isLocked = false;
 
   function queue(): Call[] {
@@ -37,12 +39,21 @@ function run(kit: Kit): void {
     kit.picture(kit.address('https://www.facebook.com/tr/', {...words, ...ids}));
   }
 
+  function isViewed(): boolean {
+    if ((fbq as Fbq).allowDuplicatePageViews === true || !viewed.has(location.href)) {
+      viewed.add(location.href);
+      return false;
+    }
+    return true;
+  }
+
   function obey(call: Call): void {
     const [method, first, second] = Array.from(call, String);
     if (method === 'init' && first && !pixels.includes(first)) {
       pixels.push(first);
       keepIds();
     } else if (method === 'track' || method === 'trackCustom') {
+      if (first === 'PageView' && isViewed()) return;
       for (const id of pixels) send(id, String(first));
     } else if (method === 'trackSingle' || method === 'trackSingleCustom') {
       if (pixels.includes(String(first))) send(String(first), String(second));

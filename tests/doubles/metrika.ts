@@ -9,6 +9,8 @@ interface Options {
   readonly defer?: boolean;
   readonly triggerEvent?: boolean;
   readonly nck?: boolean;
+  /** Name of a data layer. */
+  readonly ecommerce?: string | false;
 }
 
 type Counter = Record<string, (...words: never[]) => void>;
@@ -33,6 +35,8 @@ function run(kit: Kit): void {
   const followed = new Set<unknown[]>();
   const taken = new WeakSet<object>();
   const pending: Record<string, unknown[][]> = {};
+  /** The client id of each counter, until the page is left. */
+  const persons: Record<string, string> = {};
 
   function counterOf(id: number): Counter | undefined {
     return page[`yaCounter${id}`] as Counter | undefined;
@@ -68,8 +72,12 @@ function run(kit: Kit): void {
 
   function makeCounter(id: number, options: Options): Counter {
     const attributes = location.protocol === 'https:' ? '; SameSite=None; Secure' : '';
-    const domain = options.nck ? '' : kit.widest('metrika_enabled', attributes);
-    const uid = kit.cookie('_ym_uid') || kit.stored('_ym_uid') || Math.floor(Date.now() / 1000) + kit.digits(9);
+    // A counter that starts again is the same one: it has its id, and sets no cookie.
+    const isKnown = persons[id] !== undefined;
+    const hasCookies = !options.nck && !isKnown;
+    const domain = hasCookies ? kit.widest('metrika_enabled', attributes) : '';
+    const uid = (persons[id] =
+      persons[id] || kit.cookie('_ym_uid') || kit.stored('_ym_uid') || Math.floor(Date.now() / 1000) + kit.digits(9));
     const undo: (() => void)[] = [];
     let hits = 0;
 
@@ -103,7 +111,7 @@ function run(kit: Kit): void {
       send(kit.address(address, Object.assign(common, words)), body);
     }
 
-    if (!options.nck) {
+    if (hasCookies) {
       kit.keep('_ym_uid', uid, 31_536_000, attributes, domain);
       kit.keep('_ym_d', kit.cookie('_ym_d') || String(Math.floor(Date.now() / 1000)), 31_536_000, attributes, domain);
       kit.keep('_ym_isad', '2', 72_000, attributes, domain);
@@ -131,6 +139,8 @@ function run(kit: Kit): void {
       },
       destruct() {
         for (const end of undo.splice(0)) end();
+        // What the replay has recorded since its last packet.
+        if (options.webvisor) say('webvisor', {type: 'last'}, 'last');
         delete page[`yaCounter${id}`];
       },
     };
@@ -145,6 +155,14 @@ function run(kit: Kit): void {
       if (options.webvisor) say('webvisor', {type: 'click'}, 'click');
       if (options.trackLinks && link && link.host !== location.host)
         say('watch', {type: 'link', 'page-url': link.href});
+    });
+    const layer = options.ecommerce ? ((page[options.ecommerce] = page[options.ecommerce] || []) as unknown[]) : [];
+    let isOver = false;
+    undo.push(() => (isOver = true));
+    // It reads the whole layer each time it starts.
+    kit.follow(layer, (entry) => {
+      const deal = entry && (entry as {ecommerce?: unknown}).ecommerce;
+      if (deal && !isOver) say('watch', {type: 'ecommerce', deal: JSON.stringify(deal)});
     });
     if (options.trackHash) on(window, 'hashchange', () => counter.hit?.());
     const bounce = options.accurateTrackBounce;

@@ -16,18 +16,20 @@ function run(kit: Kit): void {
   page.__topMail = true;
   const attributes = '; SameSite=Lax';
   const seen: string[] = [];
+  /** Once known, a person stays the same until the page is left. */
+  const person: Record<string, string> = {};
 
   function tracker(id: string, event: string): string {
     return `https://top-fwz1.mail.ru/tracker?js=13&id=${id}&e=${event}&lvid=${kit.stored('tmr_lvid') || ''}&_=${kit.digits(9)}`;
   }
 
   function view(id: string, url: string): void {
-    const domain = kit.widest('tmr_tcdhn<n>', attributes);
+    const domain = kit.widest('tmr_tcdhn', attributes);
     for (const [name, value] of [
       ['tmr_lvid', kit.digits(32)],
       ['tmr_lvidTS', String(Date.now())],
     ] as const) {
-      const known = kit.cookie(name) || kit.stored(name) || value;
+      const known = (person[name] = person[name] || kit.cookie(name) || kit.stored(name) || value);
       kit.keep(name, known, 333 * 86_400, attributes, domain);
       kit.store(name, known);
     }

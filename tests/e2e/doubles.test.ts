@@ -110,6 +110,28 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
       await expect.poll(hits).toEqual(['goal', 'hit', 'hit']);
     });
 
+    test('keeps its id in memory: started again it is the same one, without cookies', async () => {
+      await open(tag(YM + INIT, TAGS.metrika));
+      await expect.poll(hits).toEqual(['hit']);
+      const uid = await id('_ym_uid');
+      await run(`ym(${IDS.metrika}, 'destruct'); localStorage.clear(); ${wipe} ${INIT}`);
+      await expect.poll(() => told('mc.yandex.ru', 'uid')).toEqual([uid, uid, uid]);
+      // Session replay sends what it has recorded when it ends.
+      expect([hits(), await cookies()]).toEqual([['hit', 'hit', 'last'], {}]);
+    });
+
+    test('reads the whole data layer at each start', async () => {
+      const init = `ym(${IDS.metrika}, 'init', {ecommerce: 'dataLayer'});`;
+      await open(tag(`${YM} window.dataLayer = [{ecommerce: {n: 1}}]; ${init}`, TAGS.metrika));
+      await run('dataLayer.push({ecommerce: {n: 2}})');
+      await expect.poll(() => told('mc.yandex.ru', 'deal')).toEqual([null, '{"n":1}', '{"n":2}']);
+      // What is still on its way would be sent again.
+      await staysQuiet(visitor);
+      internet.forget();
+      await run(`ym(${IDS.metrika}, 'destruct'); ${init}`);
+      await expect.poll(() => told('mc.yandex.ru', 'deal')).toEqual([null, '{"n":1}', '{"n":2}']);
+    });
+
     test.each([
       ['defer', '{defer: true}', 0, ['_ym_d', '_ym_isad', '_ym_uid']],
       ['nck', '{nck: true}', 1, []],
@@ -198,6 +220,20 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
       expect(Object.keys(await cookies())).toHaveLength(2);
     });
 
+    test('sends events together a while later, whatever its flag says by then', async () => {
+      await open(tag(GTAG + CONFIG, LOADER));
+      await expect.poll(() => told(HOST, 'en')).toEqual(['page_view']);
+      await run(`gtag('event', 'order'); window['ga-disable-${IDS.analytics}'] = true;`);
+      expect(told(HOST, 'en')).toEqual(['page_view']);
+      await expect.poll(() => told(HOST, 'en')).toEqual(['order', 'page_view']);
+    });
+
+    test('hears one config of each destination', async () => {
+      await open(tag(`${GTAG} ${CONFIG} ${CONFIG}`, LOADER));
+      await staysQuiet(visitor);
+      expect(told(HOST, 'en')).toEqual(['page_view']);
+    });
+
     test('serves Ads beside Analytics', async () => {
       const code = `${CONFIG} gtag('config', '${IDS.ads}'); gtag('event', 'conversion', {send_to: '${IDS.ads}/abc'});`;
       await open(tag(GTAG + code, LOADER));
@@ -249,6 +285,15 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
       await run("fbq('consent', 'grant'); fbq('consent', 'revoke'); fbq('track', 'Denied'); fbq.queue.length = 0;");
       await run("fbq('consent', 'grant'); fbq('track', 'Search')");
       await expect.poll(events).toEqual(['Lead', 'PageView', 'Search']);
+    });
+
+    test('counts one view of an address, unless it is told to count more', async () => {
+      const view = "fbq('track', 'PageView');";
+      await open(tag(FBQ + START + view, TAGS.meta));
+      await staysQuiet(visitor);
+      expect(events()).toEqual(['PageView']);
+      await run(`fbq.allowDuplicatePageViews = true; ${view}`);
+      await expect.poll(events).toEqual(['PageView', 'PageView']);
     });
   });
 
@@ -304,6 +349,14 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
       await visitor.reload();
       await expect.poll(events).toContain('UNLOAD');
       expect(await id('tmr_lvid')).toBe(lvid);
+    });
+
+    test('keeps its id in memory', async () => {
+      const view = `window._tmr = window._tmr || []; _tmr.push({id: '${IDS.topMail}', type: 'pageView', start: 1});`;
+      await open(tag(view, TAGS.topMail));
+      const lvid = await visitor.waitFor(() => localStorage.getItem('tmr_lvid'));
+      await run(`localStorage.clear(); ${wipe} ${view}`);
+      expect([await id('tmr_lvid'), lvid]).toEqual([lvid, expect.any(String)]);
     });
   });
 });

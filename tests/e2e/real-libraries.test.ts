@@ -143,10 +143,10 @@ describe.each(engines.filter(isFirst))('the real libraries in $name', (engine) =
       const before = await visitor.evaluate(person);
       await expect.poll(() => tracesOf(visitor, traces)).not.toEqual([]);
 
-      await visitor.evaluate(() => window.kelisim?.withdraw());
-      await visitor.waitFor(() => window.kelisim?.choice?.granted.length === 0);
       await staysQuiet(visitor);
       internet.forget();
+      await visitor.evaluate(() => window.kelisim?.withdraw());
+      await visitor.waitFor(() => window.kelisim?.choice?.granted.length === 0);
       await visitor.evaluate(
         `(${speak}, history.pushState(null, '', '/second'), document.querySelector('h1').click())`,
       );

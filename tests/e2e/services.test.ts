@@ -115,7 +115,9 @@ describe.each(engines)('in $name', (engine) => {
     await expect.poll(() => tagRequests(shop, service)).toHaveLength(1);
     await visitor.evaluate(() => window.kelisim?.acceptAll());
     await use(visitor);
-    if (tracesOf(facts).cookies[0]) await expect.poll(() => leftOf(visitor, facts)).not.toEqual([]);
+    // A container leaves what its tags leave.
+    const hasTraces = tracesOf(facts).cookies.length > 0 && service.name !== 'google-tag-manager';
+    if (hasTraces) await expect.poll(() => leftOf(visitor, facts)).not.toEqual([]);
     await staysQuiet(visitor);
     // A counter that is an image counts routes too.
     if (service.name !== 'liveinternet') expect(tagRequests(shop, service)).toHaveLength(1);

@@ -88,9 +88,9 @@ describe.each(engines)('in $name', (engine) => {
     await withdraw(visitor);
     const updates = [
       ['consent', 'update', GRANTED],
-      {event: 'kelisim_update'},
+      {event: 'kelisim_update', granted: ['analytics', 'functional', 'advertising'], denied: []},
       ['consent', 'update', DENIED],
-      {event: 'kelisim_update'},
+      {event: 'kelisim_update', granted: [], denied: ['analytics', 'functional', 'advertising']},
     ];
     expect(await dataLayer(visitor)).toEqual([...before, ...updates]);
     await visitor.reload();

@@ -132,11 +132,15 @@ describe.each(engines)('in $name', (engine) => {
     expect(await layer(visitor)).toEqual([
       'consent default denied denied',
       'consent update granted denied',
-      {event: 'kelisim_update'},
+      {event: 'kelisim_update', granted: ['analytics', 'google-analytics'], denied: ['functional', 'advertising']},
       'js',
       `config ${IDS.analytics}`,
       'consent update denied denied',
-      {event: 'kelisim_update'},
+      {
+        event: 'kelisim_update',
+        granted: [],
+        denied: ['analytics', 'functional', 'advertising', 'google-analytics'],
+      },
     ]);
     // The page view was told with consent for analytics and none for advertising.
     expect(internet.requests({host: 'www.google-analytics.com'})[0]?.url).toContain('gcs=G101');

@@ -3,13 +3,22 @@ import {named} from '../../src/config/named.js';
 import {servicesIn} from '../../src/config/services-in.js';
 import type {Category} from '../../src/consent/category.js';
 import {type Consent, createRecord, type Wishes} from '../../src/consent/consent.js';
-import type {Facts, Service} from '../../src/consent/service.js';
+import type {Facts, Service, Starter} from '../../src/consent/service.js';
 import type {Core, Loader, RunningServices} from '../../src/core/contract.js';
 import {serviceFile, serviceNames} from '../../src/services/catalogue.js';
 import {runServices} from '../../src/services/run-services.js';
 
 /** What the services of a page are told, in order. */
 let told: string[];
+
+const script = vi.fn(() => Promise.resolve());
+
+vi.mock('../../src/dom/page.js', () => ({
+  page: {
+    dispatchEvent: ({type, detail}: CustomEvent<{services: string[]}>) =>
+      told.push(`${type} ${detail.services.join()}`),
+  },
+}));
 
 beforeEach(() => {
   told = [];
@@ -56,14 +65,20 @@ function openPage({services: given = [{name: 'hotjar', id: '1'}], load}: PageOpt
     found.catch(() => files.delete(name));
     return found;
   };
-  const loader = {file} as unknown as Loader;
-  const services = runServices({config, consent, loader, signal: life.signal} as unknown as Core);
+  const loader = {file, script} as unknown as Loader;
+  const services = runServices({
+    config,
+    raw: {services: given},
+    consent,
+    loader,
+    signal: life.signal,
+  } as unknown as Core);
   return {
     services,
     consent,
     decide(wishes) {
       consent.decide(wishes, 0, 'api');
-      services.stop();
+      services.stop([]);
       services.start();
     },
     settle: () => new Promise((resolve) => setTimeout(resolve)),
@@ -138,7 +153,7 @@ test('a withdrawal stops before it returns, and a grant starts again', async () 
 });
 
 test.each<[string, Facts, string[]]>([
-  ['that says so', {...FACTS, isResident: true}, ['start hotjar', 'stop hotjar', 'start hotjar']],
+  ['that says so', {...FACTS, isResident: true, resumes: true}, ['start hotjar', 'stop hotjar', 'start hotjar']],
   ['without a way to stop', {start: note('start')}, ['start hotjar']],
   ['whose stop throws', {...FACTS, stop: fail}, ['start hotjar', 'error: of the vendor', 'start hotjar']],
 ])('a service %s is named as still running while it is refused', async (_, facts, expected) => {
@@ -154,6 +169,56 @@ test.each<[string, Facts, string[]]>([
   await settle();
   expect(services.stillRunning).toEqual([]);
   expect(told).toEqual(expected);
+});
+
+test('a service that only a reload ends waits for the page to be loaded again, and that is told', async () => {
+  const {decide, services, settle} = openPage({load: () => Promise.resolve({...FACTS, isResident: true})});
+  decide(true);
+  await settle();
+  decide(false);
+  decide(true);
+  await settle();
+  const message =
+    'kelisim: hotjar was stopped and is granted again. It starts when the page is loaded again: listen to "kelisim:reload".';
+  expect(told).toEqual(['start hotjar', 'stop hotjar', 'kelisim:reload hotjar', message]);
+  expect(services.stillRunning).toEqual([]);
+});
+
+test('scripts that are on their way are waited for, whether they arrive or not', async () => {
+  let block: (reason: Error) => void = () => undefined;
+  script.mockReturnValueOnce(new Promise((_, reject) => (block = reject)));
+  const start = vi.fn((_: Service, {load}: Starter): void => void load('https://acme.test/').catch(() => undefined));
+  const {decide, services, settle} = openPage({load: () => Promise.resolve({start, stop: note('stop')})});
+  decide(true);
+  await settle();
+  const arrived = vi.fn();
+  void services.arrivals().then(arrived);
+  await settle();
+  expect(arrived).not.toHaveBeenCalled();
+  block(new Error('blocked'));
+  await settle();
+  expect(arrived).toHaveBeenCalledOnce();
+});
+
+test.each([
+  [
+    [
+      {name: 'hotjar', id: '1'},
+      {name: 'hotjar', id: 2},
+      {name: 'hotjar', id: '1'},
+    ],
+    '1 2',
+  ],
+  [
+    [
+      {name: 'hotjar', id: '1'},
+      {name: 'hotjar', label: 'Replay'},
+    ],
+    '1',
+  ],
+])('entries of one name are one service with each id: %j', (services, id) => {
+  const page = openPage({services});
+  expect(page.services.all).toMatchObject([{name: 'hotjar', id}]);
 });
 
 test('a service that throws does not stop the others', async () => {

@@ -1,6 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {CATALOGUE, serviceFile, type ServiceName} from '../../src/services/catalogue.js';
+import {CATALOGUE, serviceFile, serviceNames, type ServiceName, usualCategory} from '../../src/services/catalogue.js';
 import {SERVICE_LOADERS} from '../../src/services/service-loaders.js';
 
 const README = 'README.md';
@@ -9,9 +9,9 @@ const [START, END] = ['<!-- services: npm run document -->', '<!-- /services -->
 /** The manual's table of services, from the data of each. */
 async function table(): Promise<string> {
   const rows = await Promise.all(
-    Object.entries(CATALOGUE).flatMap(([category, names]) =>
-      names
-        .split(' ')
+    Object.keys(CATALOGUE).flatMap((category) =>
+      serviceNames()
+        .filter((name) => usualCategory(name) === category)
         .toSorted()
         .map(async (name) => {
           const {default: facts} = await SERVICE_LOADERS[name as ServiceName]();

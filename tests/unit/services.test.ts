@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {fromObject} from '../../src/config/raw.js';
@@ -6,6 +6,7 @@ import {servicesIn} from '../../src/config/services-in.js';
 import type {Facts} from '../../src/consent/service.js';
 import {preferences} from '../../src/locales/en.js';
 import {CATALOGUE, serviceFile, serviceNames, type ServiceName, usualCategory} from '../../src/services/catalogue.js';
+import {globalOf} from '../../src/services/globals-of-services.js';
 import {SERVICE_LOADERS} from '../../src/services/service-loaders.js';
 import {SERVICE_CASES} from '../support/services.js';
 
@@ -38,6 +39,16 @@ test('every service has a published file of its own, with a number for a name', 
   const files = NAMES.map(serviceFile);
   expect(new Set(files).size).toBe(NAMES.length);
   expect(files.filter((file) => !/^kelisim-service-\d\d$/.test(file))).toEqual([]);
+});
+
+test('what waits in a stand-in is taken over by the file of the service', () => {
+  const missing = NAMES.filter((name) => {
+    const global = globalOf(name);
+    const code = readFileSync(`src/services/known/${name}.ts`, 'utf8');
+    const ways = [`global: '${global}'`, `takeCalls('${global}')`, ...(global === 'gtag' ? ['startGoogleTag'] : [])];
+    return global !== undefined && !ways.some((way) => code.includes(way));
+  });
+  expect(missing).toEqual([]);
 });
 
 test.each([...OPTIONS, ...OTHERS])('"%s" is no built-in service', (name) => {

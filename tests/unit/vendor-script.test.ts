@@ -1,5 +1,6 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import type {Service} from '../../src/consent/service.js';
+import type {Call} from '../../src/core/contract.js';
 import {bundledLibrary} from '../../src/services/bundled-library.js';
 import {globals} from '../../src/services/globals.js';
 import {queueFunction, queueWithMethods} from '../../src/services/stubs.js';
@@ -21,7 +22,7 @@ const queue = (): unknown => (globals.acme as {q?: unknown}).q;
 /** The vendor's script takes the place of the stub, and what waits in it. */
 const arrive = (): void => void (globals.acme = (...args: unknown[]) => told.push(args));
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-const starter = () => ({load, has: () => true});
+const starter = () => ({load, has: () => true, isGrantedFromStart: true});
 
 const SCRIPT: VendorScript = {
   global: 'acme',
@@ -40,10 +41,45 @@ test('loads its script once, and keeps calls until that has come', () => {
   expect(queue()).toEqual([['init', false], ['event'], ['resume', false]]);
 });
 
-test('what the site said before consent is dropped with its stub', () => {
-  globals.acme = Object.assign(queueFunction('q'), {q: [['early']]});
+/** The core's stand-in, as far as the vendor's file knows it. */
+const standIn = (...calls: Call[]): unknown => Object.assign(() => undefined, {kelisim: calls});
+
+test.each<[string, unknown]>([
+  ['a stub of the site', Object.assign(queueFunction('q'), {q: [['early', 1], ['late']]})],
+  ['a list of the site', ['early', 'late'].map((word) => [word])],
+  ['the stand-in', standIn([[], ['early', 1]], [[], ['late']])],
+])('what waits in %s follows the start, once', (_, found) => {
+  globals.acme = found;
+  const {start} = vendorScript({
+    ...SCRIPT,
+    stub: () => Object.assign(queueFunction('q'), {push: told.push.bind(told)}),
+  });
+  start(SERVICE, starter());
+  start(SERVICE, starter());
+  const waited = Array.isArray(found) ? told : (queue() as unknown[]).slice(1, -1);
+  expect(waited).toEqual(Array.isArray(found) ? [['early'], ['late']] : [['early', 1], ['late']]);
+  expect((queue() as unknown[])[0]).toEqual(['init', false]);
+});
+
+test('code that holds the stand-in speaks to the vendor from then on', () => {
+  const calls: Call[] = [[['people', 'set'], [1]]];
+  globals.acme = standIn();
+  Object.assign(globals.acme as object, {kelisim: calls});
+  const set = vi.fn();
+  vendorScript({...SCRIPT, stub: () => Object.assign(queueFunction('q'), {people: {set}})}).start(SERVICE, starter());
+  calls.push([['people', 'set'], [2]], [['unknown', 'method'], []], [[], ['late']]);
+  expect([set.mock.calls, queue()]).toEqual([
+    [[1], [2]],
+    [['init', false], ['late']],
+  ]);
+});
+
+test('what a vendor that runs has taken is not said again', () => {
+  const list = [['early']];
+  Object.assign(list, {push: () => 0});
+  globals.acme = Object.assign(queueFunction('q'), {q: list});
   vendorScript(SCRIPT).start(SERVICE, starter());
-  expect(queue()).toEqual([['init', false]]);
+  expect([queue(), [...list]]).toEqual([[['init', false]], [['early']]]);
 });
 
 test('drops calls while it is stopped, and passes them on again afterwards', async () => {
@@ -121,7 +157,10 @@ test('a library that the site brings itself is not loaded, only stopped and star
   expect(told).toEqual([['resume', true], ['deny'], ['resume', true]]);
 });
 
-test('a list under the global is a stub, not a library', () => {
-  globals.acme = [];
+test.each([
+  ['a list', []],
+  ['the stand-in', standIn()],
+])('%s under the global is no library', (_, found) => {
+  globals.acme = found;
   expect(bundledLibrary(SCRIPT).isBundled()).toBe(false);
 });

@@ -37,6 +37,7 @@ const facts: Facts = builtInService({
   // Among them events that were not sent yet.
   storage: [{pattern: '^AMP_(unsent|remote_config|MKTG)?'}],
   databases: [{pattern: '^AMP_diagnostics_'}],
+  sends: /^https:\/\/(api2?|api\.eu|api-sr)\.amplitude\.com\//,
   hosts: [
     'cdn.amplitude.com',
     'api2.amplitude.com',

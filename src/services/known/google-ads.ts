@@ -11,6 +11,7 @@ const facts: Facts = builtInService({
   policyUrl: 'https://policies.google.com/privacy',
   pattern: /^AW-\d{6,14}$/,
   idLooksLike: 'a conversion id, such as AW-123456789',
+  hasSeveralIds: true,
   cookies: [
     {pattern: '^_gcl_(au|aw|dc|gb|gs|ag|gf|ha)$', duration: '90 days'},
     {pattern: '^_gac_.*$', duration: '90 days'},
@@ -21,9 +22,8 @@ const facts: Facts = builtInService({
   storage: [{name: '_gcl_ls'}],
   hosts: ['www.googletagmanager.com', 'www.googleadservices.com', 'googleads.g.doubleclick.net', 'www.google.com'],
   isResident: true,
-  start({id, settings}, starter) {
-    startGoogleTag(`${id}`, settings ?? {}, starter);
-  },
+  resumes: true,
+  start: startGoogleTag,
 });
 
 export default facts;

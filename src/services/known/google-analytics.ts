@@ -1,7 +1,7 @@
 import type {Facts} from '../../consent/service.js';
 import {builtInService} from '../built-in-service.js';
-import {globals} from '../globals.js';
-import {startGoogleTag} from '../google-tag.js';
+import {resumeDestinations, startGoogleTag, stopDestinations} from '../google-tag.js';
+import {idsOf} from '../ids.js';
 
 /**
  * The tag reads `ga-disable-…` at every event, so this flag stops it and starts it again. Consent Mode tells it of the
@@ -16,6 +16,7 @@ const facts: Facts = builtInService({
   policyUrl: 'https://policies.google.com/privacy',
   pattern: /^G-[A-Z0-9]{4,16}$/,
   idLooksLike: 'a measurement id, such as G-ABC1234567',
+  hasSeveralIds: true,
   cookies: [
     {name: '_ga', duration: '2 years'},
     {pattern: '^_ga_[A-Z0-9]+$', duration: '2 years'},
@@ -25,11 +26,15 @@ const facts: Facts = builtInService({
     {pattern: '^FP(ID|LC|AU|GCLAW|GCLGB|GCLDC|GSID)$', duration: '2 years', isOutOfReach: true},
   ],
   hosts: ['www.googletagmanager.com', '*.google-analytics.com', '*.analytics.google.com', 'stats.g.doubleclick.net'],
-  start({id, settings}, starter) {
-    startGoogleTag(`${id}`, settings ?? {}, starter);
+  // It sends events together, up to five seconds after they came.
+  sends:
+    /^https:\/\/([\w-]+\.)*(google-analytics\.com|analytics\.google\.com|stats\.g\.doubleclick\.net)\/(.*\/)?collect\b/,
+  start(service, starter) {
+    resumeDestinations();
+    startGoogleTag(service, starter);
   },
-  stop({id}) {
-    globals[`ga-disable-${id}`] = true;
+  stop(service) {
+    stopDestinations(idsOf(service));
   },
 });
 

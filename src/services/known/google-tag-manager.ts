@@ -1,13 +1,15 @@
 import type {Facts} from '../../consent/service.js';
 import {dataLayer} from '../../signals/google-consent-mode.js';
 import {builtInService} from '../built-in-service.js';
-import {dropQueuedEvents} from '../google-tag.js';
+import {dropDenied} from '../data-layer.js';
+import {idsOf} from '../ids.js';
 
-let isRequested = false;
+const requested = new Set<string>();
 
 /**
  * A container with the tags that the site has put there. They act by Consent Mode, and only loading the page again
- * removes them.
+ * removes them. Its cookies are those of Google's own tags, which most containers have: a new consent must not find the
+ * old ids there.
  */
 const facts: Facts = builtInService({
   label: 'Google Tag Manager',
@@ -17,14 +19,30 @@ const facts: Facts = builtInService({
   policyUrl: 'https://policies.google.com/privacy',
   pattern: /^GTM-[A-Z0-9]{4,10}$/,
   idLooksLike: "a container's id, such as GTM-ABC1234",
+  hasSeveralIds: true,
+  cookies: [
+    {name: '_ga', duration: '2 years'},
+    {pattern: '^_ga_[A-Z0-9]+$', duration: '2 years'},
+    {pattern: '^_(gid|gat|gat_.*|dc_gtm_.*|gali)$', duration: '1 day'},
+    {pattern: '^_gcl_(au|aw|dc|gb|gs|ag|gf|ha)$', duration: '90 days'},
+    {pattern: '^_gac_.*$', duration: '90 days'},
+    {pattern: '^FP(ID|LC|AU|GCLAW|GCLGB|GCLDC|GSID)$', duration: '2 years', isOutOfReach: true},
+  ],
+  storage: [{name: '_gcl_ls'}],
   hosts: ['www.googletagmanager.com'],
   isResident: true,
-  start({id}, {load}) {
-    if (isRequested) return;
-    isRequested = true;
-    dropQueuedEvents();
-    dataLayer().push({'gtm.start': Date.now(), event: 'gtm.js'});
-    load(`https://www.googletagmanager.com/gtm.js?id=${id}`).catch(() => (isRequested = false));
+  resumes: true,
+  start(service, {load, isGrantedFromStart}) {
+    const ids = idsOf(service).filter((id) => !requested.has(id));
+    if (!ids[0]) return;
+    if (!requested.size) {
+      dropDenied(dataLayer(), {name: service.name, isGrantedFromStart});
+      dataLayer().push({'gtm.start': Date.now(), event: 'gtm.js'});
+    }
+    for (const id of ids) {
+      requested.add(id);
+      load(`https://www.googletagmanager.com/gtm.js?id=${id}`).catch(() => requested.delete(id));
+    }
   },
 });
 

@@ -33,6 +33,7 @@ const facts: Facts = builtInService({
         '^(messagesUtk|hs-messages-.*|__hs_(opt_out|do_not_track|initial_opt_in|cookie_cat_pref|gpc_banner_dismiss)|__hsmem)$',
     },
   ],
+  sends: /^https:\/\/track\.hubspot\.com\//,
   hosts: [
     'js.hs-scripts.com',
     'js.hs-analytics.net',

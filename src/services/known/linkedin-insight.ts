@@ -1,6 +1,7 @@
 import type {Facts} from '../../consent/service.js';
 import {builtInService} from '../built-in-service.js';
 import {globals} from '../globals.js';
+import {idsOf} from '../ids.js';
 import {queueFunction} from '../stubs.js';
 import {vendorScript} from '../vendor-script.js';
 
@@ -18,6 +19,7 @@ const facts: Facts = builtInService({
   policyUrl: 'https://www.linkedin.com/legal/privacy-policy',
   pattern: /^\d{3,12}$/,
   idLooksLike: 'the partner id: digits, such as 123456',
+  hasSeveralIds: true,
   cookies: [
     {name: 'li_fat_id', duration: '30 days'},
     {name: 'li_giant', duration: '7 days'},
@@ -29,6 +31,7 @@ const facts: Facts = builtInService({
     },
   ],
   storage: [{name: 'li_adsId'}],
+  sends: /^https:\/\/px4?\.ads\.linkedin\.com\//,
   hosts: [
     'snap.licdn.com',
     'px.ads.linkedin.com',
@@ -41,8 +44,8 @@ const facts: Facts = builtInService({
     global: 'lintrk',
     stub: () => queueFunction('q'),
     url: () => 'https://snap.licdn.com/li.lms-analytics/insight.min.js',
-    onStart(lintrk, {id}, {isLoaded}) {
-      setPartnerIds([`${id}`]);
+    onStart(lintrk, service, {isLoaded}) {
+      setPartnerIds(idsOf(service));
       // When it has loaded, it counts the first view by itself.
       if (isLoaded) lintrk('track');
     },

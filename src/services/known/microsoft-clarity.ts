@@ -3,6 +3,7 @@ import {builtInService} from '../built-in-service.js';
 import {globals} from '../globals.js';
 import {queueFunction} from '../stubs.js';
 import type {VendorApi} from '../vendor-script.js';
+import {repeatCalls, takeCalls} from '../waiting-calls.js';
 
 let isGranted = false;
 let isLoading = false;
@@ -38,11 +39,14 @@ const facts: Facts = builtInService({
     {pattern: '^(CLID|MUID|ANONCHK|SM|MR)$', domain: 'bing.com', isOutOfReach: true},
   ],
   storage: [{name: '_cltk'}],
+  sends: /^https:\/\/[\w-]+\.clarity\.ms\/collect\b/,
   hosts: ['www.clarity.ms', '*.clarity.ms', 'c.clarity.ms', 'c.bing.com'],
   start({id}, {load, has}) {
     isGranted = true;
+    const calls = takeCalls('clarity');
     globals.clarity = queueFunction('q');
     tellConsent(has);
+    repeatCalls('clarity', calls);
     if (isLoading) return;
     isLoading = true;
     load(`https://www.clarity.ms/tag/${id}`).then(

@@ -36,6 +36,7 @@ const facts: Facts = builtInService({
     {pattern: '^(MUID|MUIDB|MR|MSPTC|SRM_B)$', domain: 'bing.com', isOutOfReach: true},
   ],
   storage: [{pattern: '^_uet'}],
+  sends: /^https:\/\/bat\.bing\.(com|net)\/(?!bat\.js)/,
   hosts: ['bat.bing.com', 'bat.bing.net', 'bat.r.msn.com'],
   isResident: true,
   ...vendorScript({

@@ -30,6 +30,7 @@ const facts: Facts = builtInService({
   cookies: [{pattern: '^mp_.+_mixpanel$', duration: '1 year'}, {name: 'mp_optout'}],
   // Not `__mp_opt_in_out_…`: it holds the denial.
   storage: [{pattern: '^(__mpq_|mp_).*'}, {pattern: '^mp_(tab_id|gen_new_tab_id)_'}],
+  sends: /^https:\/\/api[\w-]*\.mixpanel\.com\//,
   hosts: ['cdn.mxpnl.com', 'api-js.mixpanel.com', 'api-eu.mixpanel.com', 'api.mixpanel.com', '*.mxpnl.net'],
   ...bundledLibrary({
     global: 'mixpanel',

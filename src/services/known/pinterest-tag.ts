@@ -17,6 +17,7 @@ const facts: Facts = builtInService({
     {pattern: '^_(derived_)?epik$', duration: '1 year'},
     {pattern: '^_pinterest_ct(_ua|_rt|_mw)?$', domain: 'pinterest.com', isOutOfReach: true},
   ],
+  sends: /^https:\/\/ct\.pinterest\.com\//,
   hosts: ['s.pinimg.com', 'ct.pinterest.com'],
   ...vendorScript({
     global: 'pintrk',

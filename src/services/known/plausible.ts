@@ -3,6 +3,7 @@ import {builtInService} from '../built-in-service.js';
 import {globals} from '../globals.js';
 import {queueFunction} from '../stubs.js';
 import type {VendorApi} from '../vendor-script.js';
+import {repeatCalls, takeCalls} from '../waiting-calls.js';
 
 interface Settings {
   readonly transformRequest?: (payload: unknown) => unknown;
@@ -24,6 +25,7 @@ const facts: Facts = builtInService({
   policyUrl: 'https://plausible.io/privacy',
   pattern: /^pa-[\w-]{5,64}$/,
   idLooksLike: 'the name of its script: "pa-" and letters or digits, such as pa-AbCdEf12345',
+  sends: /^https:\/\/plausible\.io\/api\/event\b/,
   hosts: ['plausible.io'],
   start({id, settings}, {load}) {
     const {transformRequest}: Settings = settings ?? {};
@@ -32,6 +34,7 @@ const facts: Facts = builtInService({
       (globals.plausible as VendorApi)('pageview');
       return;
     }
+    const calls = isRequested ? [] : takeCalls('plausible');
     globals.plausible = Object.assign(queueFunction('q'), {
       o: {
         ...settings,
@@ -39,6 +42,7 @@ const facts: Facts = builtInService({
           isGranted && (typeof transformRequest === 'function' ? transformRequest(payload) : payload),
       },
     });
+    repeatCalls('plausible', calls);
     if (isRequested) return;
     isRequested = true;
     load(`https://plausible.io/js/${id}.js`).then(

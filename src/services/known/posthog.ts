@@ -44,6 +44,7 @@ const facts: Facts = builtInService({
   // Not `__ph_opt_in_out_…`: it holds the denial.
   cookies: [{pattern: '^ph_.+_posthog$', duration: '1 year'}],
   storage: [{pattern: '^ph_.+_posthog$'}, {pattern: '^ph_.+_(window_id|primary_window_exists)$'}],
+  sends: /^https:\/\/(eu|us)\.i\.posthog\.com\/(?!flags|decide)/,
   hosts: [
     'eu.i.posthog.com',
     'us.i.posthog.com',

@@ -3,6 +3,7 @@ import {builtInService} from '../built-in-service.js';
 import {globals} from '../globals.js';
 import {queueWithMethods} from '../stubs.js';
 import type {VendorApi} from '../vendor-script.js';
+import {repeatCalls, takeCalls} from '../waiting-calls.js';
 
 interface Middleware {
   readonly payload: unknown;
@@ -34,7 +35,8 @@ const facts: Facts = builtInService({
   isResident: true,
   start({id, settings}, {load}) {
     isGranted = true;
-    // A list is a stub. It is replaced, so calls that the page made without consent are dropped.
+    const calls = isRequested ? [] : takeCalls('analytics');
+    // A list is a stub, which is replaced.
     if (!isRequested || Array.isArray(globals.analytics)) {
       globals.analytics = Object.assign(
         queueWithMethods('page track identify group alias reset ready on once off setAnonymousId addSourceMiddleware'),
@@ -45,6 +47,7 @@ const facts: Facts = builtInService({
       });
     }
     (globals.analytics as VendorApi).page?.();
+    repeatCalls('analytics', calls);
     if (isRequested) return;
     isRequested = true;
     load(`https://cdn.segment.com/analytics.js/v1/${id}/analytics.min.js`).catch(() => (isRequested = false));

@@ -26,6 +26,7 @@ const facts: Facts = builtInService({
     {pattern: '^(ttwid|msToken)$', domain: 'tiktok.com', isOutOfReach: true},
   ],
   storage: [{pattern: '^tt_|^ttcsid|^tt_appInfo|^tt_sessionId'}],
+  sends: /^https:\/\/analytics[\w-]*\.tiktokw?\.(com|us)\/api\//,
   hosts: ['analytics.tiktok.com', 'analytics-ipv6.tiktokw.us', 'mon.tiktokv.com', '*.tiktok.com'],
   ...vendorScript({
     global: 'ttq',

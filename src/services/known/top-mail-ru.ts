@@ -1,5 +1,6 @@
 import type {Facts} from '../../consent/service.js';
 import {builtInService} from '../built-in-service.js';
+import {idsOf} from '../ids.js';
 import {vendorScript} from '../vendor-script.js';
 
 /** Its timers and its beacon on leaving the page go on: only loading the page again ends them. */
@@ -11,24 +12,26 @@ const facts: Facts = builtInService({
   policyUrl: 'https://help.mail.ru/legal/terms/common/privacy',
   pattern: /^\d{1,12}$/,
   idLooksLike: "the counter's number: digits, such as 3456789",
+  hasSeveralIds: true,
   cookies: [
     {pattern: '^tmr_lvid(TS)?$', duration: '333 days'},
     {name: 'tmr_detect', duration: '1 day'},
     {name: 'tmr_reqNum'},
-    {pattern: '^tmr_tcdhn\\d+$'},
+    {pattern: '^tmr_tcdhn\\d*$'},
     {pattern: '^(domain_sid|rb_sync_id)$'},
     {pattern: '^(VID|FTID|mrcu|searchuid|i)$', domain: 'mail.ru', isOutOfReach: true},
   ],
   storage: [{pattern: '^tmr_'}],
   hosts: ['top-fwz1.mail.ru', 'privacy-cs.mail.ru', 'ad.mail.ru', 'target.my.com', '*.vk.com', 'ads.vk.com'],
+  sends: /^https:\/\/top-fwz1\.mail\.ru\/(counter|tracker)\b/,
   isResident: true,
   ...vendorScript({
     global: '_tmr',
     methods: 'push',
     stub: () => [],
     url: () => 'https://top-fwz1.mail.ru/js/code.js',
-    onStart(_tmr, {id, settings}) {
-      _tmr.push?.({...settings, id: `${id}`, type: 'pageView', start: Date.now()});
+    onStart(_tmr, service) {
+      for (const id of idsOf(service)) _tmr.push?.({...service.settings, id, type: 'pageView', start: Date.now()});
     },
   }),
 });

@@ -1,5 +1,6 @@
 import type {Facts} from '../../consent/service.js';
 import {builtInService} from '../built-in-service.js';
+import {idsOf} from '../ids.js';
 import {queueFunction} from '../stubs.js';
 import {vendorScript} from '../vendor-script.js';
 
@@ -12,6 +13,7 @@ const facts: Facts = builtInService({
   policyUrl: 'https://x.com/en/privacy',
   pattern: /^[a-z0-9]{3,12}$/,
   idLooksLike: "the pixel's id: small letters and digits, such as o1abc",
+  hasSeveralIds: true,
   cookies: [
     {name: '_twpid', duration: '15 months'},
     {name: 'twclid', duration: '30 days'},
@@ -25,8 +27,8 @@ const facts: Facts = builtInService({
     global: 'twq',
     stub: () => Object.assign(queueFunction('queue', 'exe'), {version: '1.1'}),
     url: () => 'https://static.ads-twitter.com/uwt.js',
-    onStart(twq, {id, settings}, {isFirst}) {
-      if (isFirst) twq('config', `${id}`, settings);
+    onStart(twq, service, {isFirst}) {
+      if (isFirst) for (const id of idsOf(service)) twq('config', id, service.settings);
     },
   }),
 });

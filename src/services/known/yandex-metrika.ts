@@ -1,9 +1,12 @@
 import type {Facts, Service} from '../../consent/service.js';
 import {page} from '../../dom/page.js';
 import {builtInService} from '../built-in-service.js';
+import {closeLayer, openLayer} from '../ecommerce-layer.js';
 import {globals} from '../globals.js';
+import {idsOf} from '../ids.js';
 import {muteFunction} from '../mute.js';
 import {followRoutes} from '../routes.js';
+import {repeatCalls, takeCalls} from '../waiting-calls.js';
 
 /** What a site may set, besides the counter's number. What records more than visits is off unless the site asks for it. */
 interface Settings extends Service {
@@ -28,6 +31,10 @@ type TagFunction = ((...args: unknown[]) => unknown) & {a?: unknown[]; l?: numbe
 let unmute: (() => void) | undefined;
 let unfollowRoutes: (() => void) | undefined;
 let isRequested = false;
+/** Whether a counter has run: then the tag has its id in memory. */
+let hasRun = false;
+/** Every counter that was stopped, some of them of the site's own code. */
+const stopped = new Set<string>();
 
 /** The function of the tag or of the site's own snippet; else one that queues as that snippet does. */
 function tagFunction(): TagFunction {
@@ -40,19 +47,27 @@ function tagFunction(): TagFunction {
   return stub;
 }
 
-/** Drops the calls of this counter. To be repeated when the tag has loaded: it may have put a function of its own there. */
-function muteCounter(id: unknown): void {
+/** Drops all calls. To be repeated when the tag has loaded: it may have put a function of its own there. */
+function muteCounters(): void {
   unmute?.();
-  unmute = muteFunction('ym', ([counter]) => `${counter}` === `${id}`);
+  unmute = muteFunction('ym');
 }
 
-/** Removes the calls of this counter that wait for the tag, which would make them when it starts. */
-function dropWaitingCalls(id: unknown): void {
-  const {a: waiting} = tagFunction();
-  if (!Array.isArray(waiting)) return;
-  const others = (waiting as ArrayLike<unknown>[]).filter((args) => `${args[0]}` !== `${id}`);
-  // In place: the tag holds this very array.
-  waiting.splice(0, Infinity, ...others);
+/**
+ * Has the tag loaded anew. A counter that starts again in the tag that has run keeps the id of before, and sets no
+ * cookie.
+ */
+function forgetTag(): void {
+  if (!hasRun) return;
+  hasRun = isRequested = false;
+  Reflect.deleteProperty(Object(globals.Ya) as object, 'Metrika2');
+  // The tag follows this very list.
+  tagFunction().a = [];
+}
+
+/** The counters that run here. */
+function runningCounters(): string[] {
+  return Object.keys(globals).flatMap((name) => /^yaCounter(\d+)$/.exec(name)?.[1] ?? []);
 }
 
 /**
@@ -68,6 +83,7 @@ const facts: Facts = builtInService({
   policyUrl: 'https://yandex.ru/legal/confidential/',
   pattern: /^\d{1,12}$/,
   idLooksLike: "the counter's number: digits, such as 12345678",
+  hasSeveralIds: true,
   cookies: [
     {name: '_ym_uid', duration: '1 year'},
     {name: '_ym_d', duration: '1 year'},
@@ -85,40 +101,55 @@ const facts: Facts = builtInService({
   ],
   storage: [{pattern: '^_ym'}, {name: '__ym_tab_guid'}],
   hosts: ['mc.yandex.ru', 'mc.yandex.com', 'mc.webvisor.org', 'mc.webvisor.com', 'yastatic.net'],
-  start(service, {load}) {
-    const {id, webvisor, clickmap, ecommerce, trackLinks, accurateTrackBounce, trackHash, spa, host} =
-      service as Settings;
-    globals[`disableYaCounter${id}`] = false;
+  // Session replay sends one more packet when it ends.
+  sends: /^(https|wss):\/\/mc\.(yandex\.[a-z.]+|webvisor\.(org|com))\/(?!metrika\/)/,
+  start(service, {load, isGrantedFromStart}) {
+    const ids = idsOf(service).map(Number);
+    const {webvisor, clickmap, ecommerce, trackLinks, accurateTrackBounce, trackHash, spa, host} = service as Settings;
+    for (const id of [...stopped, ...ids]) globals[`disableYaCounter${id}`] = false;
+    stopped.clear();
     unmute?.();
     unmute = undefined;
+    const calls = takeCalls('ym');
+    forgetTag();
     tagFunction().l ??= Date.now();
-    tagFunction()(Number(id), 'init', {
+    const layer = ecommerce === true ? 'dataLayer' : ecommerce;
+    const options = {
       webvisor: webvisor === true,
       clickmap: clickmap === true,
-      ecommerce: ecommerce === true ? 'dataLayer' : (ecommerce ?? false),
+      ecommerce: layer ? openLayer(layer, {name: service.name, isGrantedFromStart}) : false,
       trackLinks: trackLinks !== false,
       accurateTrackBounce: accurateTrackBounce !== false,
       trackHash: trackHash === true,
-    });
+    };
+    for (const id of ids) tagFunction()(id, 'init', options);
+    repeatCalls('ym', calls);
     if (spa)
-      unfollowRoutes ??= followRoutes((url, referer) =>
-        tagFunction()(Number(id), 'hit', url, {title: page.title, referer}),
-      );
+      unfollowRoutes ??= followRoutes((url, referer) => {
+        for (const id of ids) tagFunction()(id, 'hit', url, {title: page.title, referer});
+      });
     if (isRequested) return;
     isRequested = true;
     load(host === ABROAD ? `https://${ABROAD}/metrika/tag_ww.js` : 'https://mc.yandex.ru/metrika/tag.js').then(
-      () => unmute && muteCounter(id),
+      () => unmute && muteCounters(),
       () => (isRequested = false),
     );
   },
-  stop({id}) {
-    globals[`disableYaCounter${id}`] = true;
+  stop(service) {
+    const counters = runningCounters();
+    for (const id of [...idsOf(service), ...counters]) {
+      globals[`disableYaCounter${id}`] = true;
+      stopped.add(id);
+    }
     unfollowRoutes?.();
     unfollowRoutes = undefined;
-    // Only for a counter that runs: for any other it would wait, and stop the next one.
-    if (globals[`yaCounter${id}`]) tagFunction()(Number(id), 'destruct');
-    dropWaitingCalls(id);
-    muteCounter(id);
+    closeLayer();
+    hasRun ||= counters.length > 0;
+    // Only counters that run: for any other it would wait, and stop the next one.
+    for (const id of counters) tagFunction()(Number(id), 'destruct');
+    // What waits would be sent at the next start. In place: the tag holds this very list.
+    tagFunction().a?.splice(0);
+    muteCounters();
   },
 });
 

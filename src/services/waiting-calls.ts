@@ -1,0 +1,60 @@
+import type {Call} from '../core/contract.js';
+import {attempt} from '../dom/attempt.js';
+import {globals} from './globals.js';
+
+interface Found {
+  /** The calls that the core's stand-in keeps. */
+  readonly kelisim?: Call[];
+  readonly [property: string]: unknown;
+}
+
+/** Where the stubs of vendors' snippets keep their calls. */
+const QUEUES = ['a', 'q', 'queue'];
+
+/** Whether something is the core's stand-in, which the vendor must not take for its own. */
+export function isStandIn(found: unknown): boolean {
+  return Object.hasOwn(Object(found), 'kelisim');
+}
+
+/**
+ * Takes away what waits under a vendor's global, in order: in the core's stand-in, whose place is free then, or in a
+ * stub of the site's own. The core has dropped from there what was said without consent.
+ */
+export function takeCalls(global: string): Call[] {
+  // Not what an element or a frame of that name gives.
+  const found = Object(Object.hasOwn(globals, global) ? globals[global] : undefined) as Found;
+  const {kelisim} = found;
+  if (isStandIn(found) && kelisim) {
+    Reflect.deleteProperty(globals, global);
+    const calls = kelisim.splice(0);
+    // Some code holds the stand-in itself: its calls go on to what has taken its place.
+    kelisim.push = (...more) => {
+      repeatCalls(global, more);
+      return 0;
+    };
+    return calls;
+  }
+  if (isWaiting(found)) return found.splice(0).map((entry) => [['push'], [entry]]);
+  const queue = QUEUES.map((name) => found[name]).find(isWaiting);
+  return (queue ?? []).splice(0).map((words) => [[], Array.from(Object(words) as ArrayLike<unknown>)]);
+}
+
+/** A list that nobody follows yet: vendors put a `push` of their own there. */
+function isWaiting(list: unknown): list is unknown[] {
+  return Array.isArray(list) && !Object.hasOwn(list, 'push');
+}
+
+/** Makes the calls that waited. What the vendor does not know is left out. */
+export function repeatCalls(global: string, calls: readonly Call[]): void {
+  for (const [path, words] of calls) attempt(() => repeat(globals[global], path, words));
+}
+
+function repeat(api: unknown, path: readonly string[], words: readonly unknown[]): void {
+  let owner: unknown;
+  let found = api;
+  for (const name of path) {
+    owner = found;
+    found = (Object(found) as Found)[name];
+  }
+  if (typeof found === 'function' && !isStandIn(found)) Reflect.apply(found, owner, words);
+}

@@ -1,0 +1,293 @@
+import {beforeAll, beforeEach, describe, expect, test} from 'vitest';
+import {IDS, installDoubles, serveMetrika} from '../doubles/doubles.js';
+import {JAVASCRIPT} from '../support/answer.js';
+import {onCard} from '../support/banner.js';
+import {engines, inFirst} from '../support/engines.js';
+import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
+import {openShop, OPTIONS, type Shop} from '../support/shop.js';
+import type {StoredCookie, Visitor} from '../support/visitor.js';
+
+const OTHER = 87_654_321;
+const OTHER_ANALYTICS = 'G-DOUBLE2';
+function openServices(services: readonly object[], {attributes = '', head = '', body = ''} = {}): Shop {
+  return openShop(() => ({
+    head: `<script type="application/json" data-kelisim>${JSON.stringify({services})}</script>${head}
+      <script>window.heard = []; document.addEventListener('kelisim:reload', ({detail}) => heard.push(detail));</script>
+      <script src="/lib/kelisim.js" ${OPTIONS} ${attributes}></script>`,
+    body: `<h1>Shop</h1><a href="#" data-kelisim="preferences">Cookies</a>${body}`,
+  }));
+}
+
+/** What a host was told, by one parameter of its requests. */
+function told(host: string, parameter: string, path?: RegExp): string[] {
+  return internet
+    .requests({host})
+    .filter(({path: at, method}) => method !== 'OPTIONS' && (path?.test(at) ?? true))
+    .flatMap(({url}) => new URL(url.replaceAll(';', '&')).searchParams.get(parameter) ?? [])
+    .sort();
+}
+
+const hits = (): string[] => told('mc.yandex.ru', 'type');
+const events = (): string[] => told('www.google-analytics.com', 'en');
+
+beforeAll(() => {
+  installDoubles(internet);
+  serveMetrika(internet, OTHER);
+});
+beforeEach(() => internet.forget());
+
+describe.each(engines)('in $name', (engine) => {
+  let visitor: Visitor;
+
+  beforeEach(async () => {
+    visitor = await engine.newVisitor();
+  });
+
+  const run = (code: string): Promise<unknown> => visitor.evaluate(`(() => { ${code} })()`);
+  const cookie = async (name: string): Promise<string | undefined> =>
+    (await visitor.cookies()).find((one: StoredCookie) => one.name === name)?.value;
+
+  async function grant(shop: Shop): Promise<void> {
+    await visitor.open(shop.url);
+    await visitor.click(onCard('accept-all'));
+  }
+
+  /** Withdraws, lets everything settle, and grants again. */
+  async function grantAgain(): Promise<void> {
+    await visitor.evaluate(() => window.kelisim?.withdraw());
+    await staysQuiet(visitor);
+    internet.forget();
+    await visitor.evaluate(() => window.kelisim?.acceptAll());
+  }
+
+  describe('granted again in one life of the page', () => {
+    test('Metrika does not know the visitor, counts one view, and counts goals', async () => {
+      await grant(openServices([{name: 'yandex-metrika', id: IDS.metrika}]));
+      await expect.poll(hits).toEqual(['hit']);
+      const before = await cookie('_ym_uid');
+      for (const _ of [1, 2]) {
+        await grantAgain();
+        await expect.poll(hits).toEqual(['hit']);
+        await run(`ym(${IDS.metrika}, 'reachGoal', 'order')`);
+        await expect.poll(hits).toEqual(['goal', 'hit']);
+        expect(await cookie('_ym_uid')).toMatch(/^\d+$/);
+        expect(await cookie('_ym_uid')).not.toBe(before);
+      }
+    });
+
+    test('Google Analytics does not know the visitor, counts one view, and counts events', async () => {
+      await grant(openServices([{name: 'google-analytics', id: IDS.analytics}]));
+      await expect.poll(events).toEqual(['page_view']);
+      const before = await cookie('_ga');
+      await grantAgain();
+      await expect.poll(events).toEqual(['page_view']);
+      await run("gtag('event', 'order')");
+      await expect.poll(events).toEqual(['order', 'page_view']);
+      expect([typeof before, await cookie('_ga')]).toEqual(['string', expect.stringMatching(/^GA1/)]);
+      expect(await cookie('_ga')).not.toBe(before);
+    });
+
+    test('Meta does not know the visitor, counts one view, and counts events', async () => {
+      const seen = (): string[] => told('www.facebook.com', 'ev');
+      await grant(openServices([{name: 'meta-pixel', id: IDS.meta}]));
+      await expect.poll(seen).toEqual(['PageView']);
+      const before = await cookie('_fbp');
+      await grantAgain();
+      await expect.poll(seen).toEqual(['PageView']);
+      await run("fbq('track', 'Lead'); fbq('track', 'PageView');");
+      await expect.poll(seen).toEqual(['Lead', 'PageView']);
+      expect([typeof before, typeof (await cookie('_fbp'))]).toEqual(['string', 'string']);
+      expect(await cookie('_fbp')).not.toBe(before);
+    });
+
+    test('what only a reload ends says that it needs one, and is another visitor then', async () => {
+      const shop = openServices([{name: 'top-mail-ru', id: IDS.topMail}]);
+      await grant(shop);
+      await internet.waitForRequest({host: 'top-fwz1.mail.ru', path: '/counter'});
+      await expect.poll(() => cookie('tmr_lvid')).toBeTruthy();
+      const before = await cookie('tmr_lvid');
+      await grantAgain();
+      expect(await visitor.evaluate('window.heard')).toEqual([{services: ['top-mail-ru']}]);
+      await staysQuiet(visitor);
+      expect([told('top-fwz1.mail.ru', 'e'), await cookie('tmr_lvid')]).toEqual([[], undefined]);
+      await visitor.reload();
+      await internet.waitForRequest({host: 'top-fwz1.mail.ru', path: '/counter'});
+      await expect.poll(() => cookie('tmr_lvid')).toBeTruthy();
+      expect(await cookie('tmr_lvid')).not.toBe(before);
+    });
+  });
+
+  describe('orders in the data layer', () => {
+    const order = (n: number): string => `dataLayer.push({ecommerce: {n: ${n}}});`;
+    const deals = (): string[] => told('mc.yandex.ru', 'deal');
+
+    test('reach Metrika once each, if they were said with consent', async () => {
+      const shop = openServices([{name: 'yandex-metrika', id: IDS.metrika, ecommerce: true}], {
+        body: `<script>(window.dataLayer ??= []).push({ecommerce: {n: 1}});</script>`,
+      });
+      await visitor.open(shop.url);
+      await visitor.see(onCard('accept-all'));
+      await run(`kelisim.acceptAll(); ${order(2)}`);
+      await expect.poll(deals).toEqual(['{"n":2}']);
+      await run(order(3));
+      await expect.poll(deals).toEqual(['{"n":2}', '{"n":3}']);
+      await visitor.evaluate(() => window.kelisim?.withdraw());
+      await run(order(4));
+      await staysQuiet(visitor);
+      internet.forget();
+      await run(`kelisim.acceptAll(); ${order(5)}`);
+      await expect.poll(deals).toEqual(['{"n":5}']);
+      await expect.poll(hits).toContain('hit');
+      await staysQuiet(visitor);
+      expect(deals()).toEqual(['{"n":5}']);
+      internet.forget();
+      await visitor.open(shop.second);
+      // The same line of the page, which is read with consent now.
+      await expect.poll(deals).toEqual(['{"n":1}']);
+    });
+  });
+
+  describe('after the withdrawal', () => {
+    test("nothing of what Google's tag has gathered goes out", async () => {
+      await grant(openServices([{name: 'google-analytics', id: IDS.analytics}]));
+      await expect.poll(events).toEqual(['page_view']);
+      await run("gtag('event', 'order'); kelisim.withdraw(); gtag('event', 'denied');");
+      await visitor.waitFor(() => window.__gtagBatches);
+      await staysQuiet(visitor);
+      await visitor.reload();
+      expect(events()).toEqual(['page_view']);
+    });
+
+    test('session replay of Metrika sends no last packet', async () => {
+      await grant(openServices([{name: 'yandex-metrika', id: IDS.metrika, webvisor: true}]));
+      await expect.poll(hits).toEqual(['hit']);
+      await visitor.evaluate(() => window.kelisim?.withdraw());
+      await staysQuiet(visitor);
+      expect(hits()).toEqual(['hit']);
+      expect(await visitor.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('_ym'))")).toEqual([]);
+    });
+
+    test('requests of the page itself go where they are sent', async () => {
+      await grant(openServices([{name: 'google-analytics', id: IDS.analytics}]));
+      await expect.poll(events).toEqual(['page_view']);
+      await visitor.evaluate(() => window.kelisim?.withdraw());
+      await run(`fetch('/own?n=fetch', {method: 'POST', body: '1'}); navigator.sendBeacon('/own?n=beacon', '1');
+        const request = new XMLHttpRequest(); request.open('GET', '/own?n=request'); request.send();
+        new Image().src = '/own?n=image';`);
+      for (const n of ['fetch', 'beacon', 'request', 'image']) await internet.waitForRequest({n});
+    });
+
+    test('a script that arrives late leaves no traces', async () => {
+      const {host, pathname} = new URL('https://code.jivo.ru/widget/AbCdEf1234');
+      const body =
+        "document.cookie = 'jv_enter_ts_1=1; path=/'; localStorage.setItem('jv_x', '1'); window.arrived = true;";
+      internet.site(host).route(pathname, {type: JAVASCRIPT, body, delay: 2500});
+      await grant(openServices([{name: 'jivo', id: 'AbCdEf1234'}]));
+      await internet.waitForRequest({host});
+      await visitor.evaluate(() => window.kelisim?.withdraw());
+      await visitor.waitFor(() => (window as unknown as {arrived?: boolean}).arrived);
+      await expect.poll(() => visitor.evaluate('localStorage.getItem("jv_x")')).toBeNull();
+      expect(await cookie('jv_enter_ts_1')).toBeUndefined();
+    });
+
+    inFirst(engine)("the ids that a container's tags have left are gone, and stay away", async () => {
+      const shop = openServices([{name: 'google-tag-manager', id: IDS.gtm}]);
+      await grant(shop);
+      await internet.waitForRequest({host: 'www.googletagmanager.com'});
+      await run("document.cookie = '_ga=GA1.1.old; path=/'; document.cookie = '_ga_DOUBLE1=old; path=/';");
+      await visitor.evaluate(() => window.kelisim?.withdraw());
+      await staysQuiet(visitor);
+      await visitor.reload();
+      expect([await cookie('_ga'), await cookie('_ga_DOUBLE1')]).toEqual([undefined, undefined]);
+    });
+
+    inFirst(engine)('what a service shares with a granted one stays', async () => {
+      const shop = openServices([
+        {name: 'google-tag-manager', id: IDS.gtm},
+        {name: 'google-analytics', id: IDS.analytics},
+      ]);
+      await grant(shop);
+      await expect.poll(() => cookie('_ga')).toBeTruthy();
+      await run("document.cookie = '_gcl_au=1.1.1; path=/'");
+      const before = await cookie('_ga');
+      await visitor.evaluate(() => window.kelisim?.save({'google-tag-manager': false}));
+      await expect.poll(() => cookie('_gcl_au')).toBeUndefined();
+      expect(await cookie('_ga')).toBe(before);
+    });
+  });
+
+  describe('two counters of one vendor', () => {
+    test('are started and stopped, each', async () => {
+      const shop = openServices([], {
+        attributes: `data-yandex-metrika="${IDS.metrika} ${OTHER}" data-google-analytics="${IDS.analytics}, ${OTHER_ANALYTICS}"`,
+      });
+      await grant(shop);
+      const counted = (): string[] =>
+        [...new Set(internet.requests({host: 'mc.yandex.ru'}).map(({path}) => path))]
+          .filter((path) => path.startsWith('/watch/'))
+          .sort();
+      await expect.poll(counted).toEqual([`/watch/${IDS.metrika}`, `/watch/${OTHER}`]);
+      await expect.poll(() => told('www.google-analytics.com', 'tid')).toEqual([IDS.analytics, OTHER_ANALYTICS]);
+      await run("gtag('event', 'order'); kelisim.withdraw();");
+      internet.forget();
+      await run(`for (const id of [${IDS.metrika}, ${OTHER}]) ym(id, 'hit'); gtag('event', 'denied');`);
+      await visitor.waitFor(() => window.__gtagBatches);
+      await staysQuiet(visitor);
+      expect(shop.strangers()).toEqual([]);
+    });
+
+    test("those of the site's own code are silent too after the withdrawal", async () => {
+      const shop = openServices([
+        {name: 'yandex-metrika', id: IDS.metrika},
+        {name: 'google-analytics', id: IDS.analytics},
+      ]);
+      await grant(shop);
+      await expect.poll(hits).toEqual(['hit']);
+      await expect.poll(events).toEqual(['page_view']);
+      await run(`ym(${OTHER}, 'init', {clickmap: true}); gtag('config', '${OTHER_ANALYTICS}');`);
+      await expect.poll(hits).toEqual(['hit', 'hit']);
+      await expect.poll(events).toEqual(['page_view', 'page_view']);
+      await run("gtag('event', 'order'); kelisim.withdraw();");
+      internet.forget();
+      await run(`ym(${OTHER}, 'hit'); gtag('event', 'denied'); document.querySelector('h1').click();`);
+      await visitor.waitFor(() => window.__gtagBatches);
+      await staysQuiet(visitor);
+      expect(shop.strangers()).toEqual([]);
+    });
+
+    inFirst(engine)('may be two entries of one name', async () => {
+      await grant(
+        openServices([
+          {name: 'yandex-metrika', id: IDS.metrika},
+          {name: 'yandex-metrika', id: OTHER, clickmap: true},
+        ]),
+      );
+      await internet.waitForRequest({host: 'mc.yandex.ru', path: `/watch/${IDS.metrika}`});
+      await internet.waitForRequest({host: 'mc.yandex.ru', path: `/watch/${OTHER}`});
+    });
+  });
+
+  test.each([
+    [{spa: true}, []],
+    [{spa: true, trackHash: true}, ['hit']],
+  ])('%j: a change behind the # is %j', async (more, expected) => {
+    await grant(openServices([{name: 'yandex-metrika', id: IDS.metrika, ...more}]));
+    await expect.poll(hits).toEqual(['hit']);
+    internet.forget();
+    await run("location.hash = 'anchor'");
+    await staysQuiet(visitor);
+    expect(hits()).toEqual(expected);
+    await run("history.pushState(null, '', '/second')");
+    await expect.poll(hits).toEqual([...expected, 'hit']);
+  });
+
+  inFirst(engine)('a tag manager that only advertising is granted to does not load', async () => {
+    const shop = openServices([{name: 'google-tag-manager', id: IDS.gtm}]);
+    await visitor.open(shop.url);
+    await visitor.see(onCard('accept-all'));
+    await visitor.evaluate(() => window.kelisim?.save({advertising: true}));
+    await staysQuiet(visitor);
+    expect(shop.strangers()).toEqual([]);
+  });
+});
