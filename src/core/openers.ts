@@ -1,5 +1,3 @@
-import {page} from '../dom/page.js';
-
 /** The page's own elements that open the preferences when they are clicked. */
 export const OPENER = ':not(kelisim-button)[data-kelisim="preferences"]';
 
@@ -11,5 +9,6 @@ export function listenToOpeners(open: () => void, signal: AbortSignal): void {
     event.preventDefault();
     open();
   }
-  page.addEventListener('click', onClick, {signal});
+  // On the way down: menus stop clicks on the way up.
+  addEventListener('click', onClick, {capture: true, signal});
 }
