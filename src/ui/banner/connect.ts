@@ -51,14 +51,24 @@ export const connectInterface: ConnectInterface = (core) => {
     // Somebody may have answered meanwhile.
     if (view !== wanted || signal.aborted) return;
     if (view === 'preferences' && !preferences) return close();
-    observer.observe(document, {childList: true, subtree: true});
+    observer.observe(document, {childList: true, subtree: true, attributeFilter: ['open']});
     if (page.body) present();
   }
 
-  /** Puts the banner (back) where the body has come late or was swapped. */
+  /** Whether what is to be seen is to be seen. */
+  function isShown(): boolean {
+    return told === view && !!banner?.isConnected;
+  }
+
+  /** Under a modal dialog of the page a question that comes would be on top, and dead. It waits. */
+  function seen(): View {
+    return view === 'asking' && !isShown() && page.querySelector('dialog:modal') ? 'hidden' : view;
+  }
+
+  /** Puts the banner (back) where the body has come late or was swapped, or where a dialog has gone. */
   function keep(): void {
-    if (!page.body || banner?.isConnected) return;
-    returns += 1;
+    if (!page.body || isShown() || seen() !== view) return;
+    if (!banner?.isConnected) returns += 1;
     if (returns <= MOST_RETURNS) present();
   }
 
@@ -67,18 +77,19 @@ export const connectInterface: ConnectInterface = (core) => {
   }
 
   function present(): void {
-    if (view === 'hidden' && !banner) return;
+    const next = seen();
+    if (next === 'hidden' && !banner) return;
     const lang = languageAtHand();
     if (lang === undefined) return;
     banner = place(bannerTag(config), banner);
-    banner.state = stateIn(lang);
-    if (told !== view)
+    banner.state = stateIn(lang, next);
+    if (told !== next)
       page.dispatchEvent(
-        new CustomEvent(`kelisim:${view === 'hidden' ? 'hide' : 'show'}`, {detail: consent.summary('api')}),
+        new CustomEvent(`kelisim:${next === 'hidden' ? 'hide' : 'show'}`, {detail: consent.summary('api')}),
       );
-    told = view;
+    told = next;
     // A visitor who has answered loads nothing that is for the developer.
-    if (isChecked || view === 'hidden' || !consent.undecided[0]) return;
+    if (isChecked || next === 'hidden' || !consent.undecided[0]) return;
     isChecked = true;
     checkWhenIdle(core);
   }
@@ -107,12 +118,12 @@ export const connectInterface: ConnectInterface = (core) => {
     if (view !== 'hidden') present();
   }
 
-  function stateIn(lang: string): BannerState {
+  function stateIn(lang: string, next: View): BannerState {
     const own = {...languages.texts.get(lang), ...languages.texts.get(`more/${lang}`)};
     return {
       config,
       services: services.all,
-      view,
+      view: next,
       texts: {...question, ...preferences?.texts, ...own},
       lang,
       preferences,
