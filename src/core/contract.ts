@@ -71,6 +71,7 @@ export interface Parts {
   ui: ConnectInterface;
   preferences: PreferencesLayer;
   languages: LanguageSwitch;
+  'wide-page': PlaceOnScreen;
   elements: ConnectReleaser;
   embed: ConnectPlaceholders;
   'late-page': LatePage;
@@ -141,6 +142,8 @@ export interface BannerState {
   has(name: string): boolean;
   decide(wishes: Wishes, source: Source): void;
   showPreferences(): void;
+  /** To be called where the page may be wider than the screen. */
+  placeOnScreen(card: HTMLElement): void;
   chooseLanguage(lang: string): void;
   /** Leaves the preferences without a change: back to the question if it is still open. */
   close(): void;
@@ -165,6 +168,9 @@ export interface PreferencesLayer {
 
 /** Draws the switch of languages as a Lit template. */
 export type LanguageSwitch = (state: BannerState, message: Message) => unknown;
+
+/** Keeps a card on the screen of a phone, on a page that is wider. May be told again and again. */
+export type PlaceOnScreen = (card: HTMLElement) => void;
 
 /** Gives what releases elements other than scripts. */
 export type ConnectReleaser = (core: Core) => Releaser;

@@ -7,6 +7,7 @@ export const PARTS: {readonly [Name in keyof Parts]: () => Promise<Parts[Name]>}
   ui: async () => (await import('../ui/banner/connect.js')).connectInterface,
   preferences: async () => (await import('../ui/preferences/layer.js')).preferencesLayer,
   languages: async () => (await import('../ui/languages/language-switch.js')).languageSwitch,
+  'wide-page': async () => (await import('../ui/wide-page/place-on-screen.js')).placeOnScreen,
   elements: async () => (await import('../gate/release-elements.js')).connectReleaser,
   embed: async () => (await import('../ui/embed/embed.js')).connectPlaceholders,
   'late-page': async () => (await import('../gate/late-page.js')).latePage,

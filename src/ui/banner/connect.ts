@@ -133,6 +133,7 @@ export const connectInterface: ConnectInterface = (core) => {
       decide,
       close,
       showPreferences: () => core.show('preferences'),
+      placeOnScreen: (card) => void core.part('wide-page').then((place) => place?.(card)),
       chooseLanguage: languages.choose,
     };
   }
