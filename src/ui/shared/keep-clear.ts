@@ -1,7 +1,7 @@
 import {page} from '../../dom/page.js';
 
-/** Pixels around a card that are kept free too. */
-const RIM = 16;
+/** Marks what scrolls by itself, as long as a card is there. */
+const SCROLLER = 'data-kelisim-scroller';
 
 /**
  * Keeps the page usable around a card, until the returned function is called: focused elements scroll clear of it
@@ -20,47 +20,45 @@ export function keepClear(card: HTMLElement, placeOnScreen?: (card: HTMLElement)
   // After it was painted: making room lays out the whole page again.
   const observer = new ResizeObserver(() => requestAnimationFrame(measure));
   observer.observe(card);
-  // What begins the page, or stands in an element that scrolls by itself, may not have come clear of the card: the card
-  // moves. By the next frame the browser has scrolled.
-  const giveWay = ({target}: FocusEvent): unknown =>
-    requestAnimationFrame(() => {
-      const element = target as Element;
-      if (!isBehind(element, card)) return;
-      const isTop = card.dataset.position === 'top';
-      card.dataset.position = isTop ? 'bottom' : 'top';
-      // A card that takes half of the window reaches its middle from either side.
-      if (isBehind(element, card)) element.scrollIntoView({block: isTop ? 'start' : 'end'});
-      measure();
-    });
+  // The page's beginning cannot be scrolled clear of a card at the top, and may not be moved: the card moves.
+  const giveWay = ({target}: FocusEvent): void => {
+    // The browser scrolls afterwards.
+    scrollerOf(target as Element)?.setAttribute(SCROLLER, '');
+    if (card.dataset.position !== 'top' || bottomOf(target as Element) > bottomOf(card) + 16) return;
+    card.dataset.position = 'bottom';
+    measure();
+  };
   page.addEventListener('focusin', giveWay);
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
   return () => {
     observer.disconnect();
     page.removeEventListener('focusin', giveWay);
     page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
+    for (const each of page.querySelectorAll(`[${SCROLLER}]`)) each.removeAttribute(SCROLLER);
   };
 }
 
-/** Whether a card, or the rim around it, hides an element. */
-function isBehind(element: Element, card: Element): boolean {
-  const inner = element.getBoundingClientRect();
-  const outer = card.getBoundingClientRect();
-  return (
-    inner.top > outer.top - RIM &&
-    inner.bottom < outer.bottom + RIM &&
-    inner.left > outer.left - RIM &&
-    inner.right < outer.right + RIM
-  );
+function bottomOf(element: Element): number {
+  return element.getBoundingClientRect().bottom;
 }
 
-/** A rule of the page that keeps as much free as the card covers. None for a card that something has hidden. */
+/** What scrolls an element of the page, if that is not the page itself, and more than a box within it. */
+function scrollerOf({parentElement: parent}: Element): Element | undefined {
+  if (!parent) return undefined;
+  const {scrollHeight, clientHeight} = parent;
+  const isScroller = scrollHeight > clientHeight && clientHeight > innerHeight / 2;
+  return isScroller && /auto|scroll/.test(getComputedStyle(parent).overflowY) ? parent : scrollerOf(parent);
+}
+
+/** Rules that keep as much of the page free as the card covers. None for a card that something has hidden. */
 function roomFor(card: HTMLElement): string {
   const {top, bottom, height} = card.getBoundingClientRect();
   if (!height) return '';
-  if (card.dataset.position === 'top') return `html{scroll-padding-block-start:${bottom + RIM}px}`;
-  const room = innerHeight - top + RIM;
+  const scrollers = `html,[${SCROLLER}]`;
+  if (card.dataset.position === 'top') return `${scrollers}{scroll-padding-block-start:${bottom + 16}px}`;
+  const room = innerHeight - top + 16;
   const {scrollHeight, clientHeight} = page.documentElement;
   // What ends the page could not be scrolled clear otherwise. A page that does not scroll must not get a scrollbar.
-  const tail = scrollHeight > clientHeight ? `html::after{content:"";display:block;block-size:${room}px}` : '';
-  return `html{scroll-padding-block-end:${room}px}${tail}`;
+  const ends = `${scrollHeight > clientHeight ? 'html::after,' : ''}[${SCROLLER}]::after`;
+  return `${scrollers}{scroll-padding-block-end:${room}px}${ends}{content:"";display:block;block-size:${room}px}`;
 }
