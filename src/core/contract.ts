@@ -72,6 +72,7 @@ export interface Parts {
   preferences: PreferencesLayer;
   languages: LanguageSwitch;
   'wide-page': PlaceOnScreen;
+  frame: ConnectTopPage;
   elements: ConnectReleaser;
   embed: ConnectPlaceholders;
   'late-page': LatePage;
@@ -168,6 +169,14 @@ export interface PreferencesLayer {
 
 /** Draws the switch of languages as a Lit template. */
 export type LanguageSwitch = (state: BannerState, message: Message) => unknown;
+
+/** Connects a page in a frame with the page around it. */
+export type ConnectTopPage = (core: Core) => TopPage;
+
+export interface TopPage {
+  /** Whether that page is of the same origin, and its visitor has yet to answer. The answer counts here too. */
+  isAsking(): boolean;
+}
 
 /** Keeps a card on the screen of a phone, on a page that is wider. May be told again and again. */
 export type PlaceOnScreen = (card: HTMLElement) => void;

@@ -8,6 +8,7 @@ export const PARTS: {readonly [Name in keyof Parts]: () => Promise<Parts[Name]>}
   preferences: async () => (await import('../ui/preferences/layer.js')).preferencesLayer,
   languages: async () => (await import('../ui/languages/language-switch.js')).languageSwitch,
   'wide-page': async () => (await import('../ui/wide-page/place-on-screen.js')).placeOnScreen,
+  frame: async () => (await import('../ui/frame/top-page.js')).connectTopPage,
   elements: async () => (await import('../gate/release-elements.js')).connectReleaser,
   embed: async () => (await import('../ui/embed/embed.js')).connectPlaceholders,
   'late-page': async () => (await import('../gate/late-page.js')).latePage,

@@ -1,4 +1,11 @@
-import type {BannerState, ConnectInterface, LanguageSwitch, PreferencesLayer, View} from '../../core/contract.js';
+import type {
+  BannerState,
+  ConnectInterface,
+  LanguageSwitch,
+  PreferencesLayer,
+  TopPage,
+  View,
+} from '../../core/contract.js';
 import {bannerTag} from '../../dom/banner-tag.js';
 import {page} from '../../dom/page.js';
 import {chooseLanguage} from '../../locales/choose-language.js';
@@ -25,6 +32,8 @@ export const connectInterface: ConnectInterface = (core) => {
   let returns = 0;
   let preferences: PreferencesLayer | undefined;
   let languageSwitch: LanguageSwitch | undefined;
+  /** Around a page in a frame. */
+  let above: TopPage | undefined;
   /** What the page was told of last. */
   let told: View = 'hidden';
   let isChecked = false;
@@ -41,13 +50,15 @@ export const connectInterface: ConnectInterface = (core) => {
   async function fetchAndPresent(): Promise<void> {
     const wanted = view;
     // The question names the services. If the switch of languages cannot be loaded, the page's language is shown.
-    const [layer, found] = await Promise.all([
+    const [layer, found, around] = await Promise.all([
       view === 'preferences' ? core.part('preferences') : undefined,
       config.languages ? core.part('languages') : undefined,
+      top === window ? undefined : core.connect('frame'),
       services.fetch(),
     ]);
     preferences ??= layer;
     languageSwitch = found;
+    above = around;
     // Somebody may have answered meanwhile.
     if (view !== wanted || signal.aborted) return;
     if (view === 'preferences' && !preferences) return close();
@@ -60,9 +71,13 @@ export const connectInterface: ConnectInterface = (core) => {
     return told === view && !!banner?.isConnected;
   }
 
-  /** Under a modal dialog of the page a question that comes would be on top, and dead. It waits. */
+  /**
+   * A question waits while the page around this one asks. It waits for a modal dialog of the page, too: on top of that
+   * it could be seen and not answered.
+   */
   function seen(): View {
-    return view === 'asking' && !isShown() && page.querySelector('dialog:modal') ? 'hidden' : view;
+    const waits = view === 'asking' && !isShown() && (above?.isAsking() || page.querySelector('dialog:modal'));
+    return waits ? 'hidden' : view;
   }
 
   /** Puts the banner (back) where the body has come late or was swapped, or where a dialog has gone. */
