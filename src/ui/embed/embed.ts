@@ -6,6 +6,7 @@ import {KelisimEmbedElement, TAG} from './element.js';
 import {createOffers, subjectOf} from './offer.js';
 import {removeCopies, takePlace, type Place} from './place.js';
 import {couldBeSeen} from './sight.js';
+import {takenOver} from './taken-over.js';
 
 /** How often placeholders are corrected, so that a fight with the page's own scripts ends. */
 const MOST_CORRECTIONS = 50;
@@ -43,7 +44,7 @@ export const connectPlaceholders: ConnectPlaceholders = (core, showOnce) => {
     const subject = subjectOf(frame);
     subjects.set(frame, subject);
     const lang = wantedLanguage(core);
-    const offer = await offerFor(frame);
+    const [offer] = await Promise.all([offerFor(frame), takenOver(frame, signal)]);
     // Somebody may have chosen another language meanwhile.
     if (wantedLanguage(core) !== lang) return draw(frame);
     const isStillWanted = held.has(frame) && frame.isConnected && subjects.get(frame) === subject;
