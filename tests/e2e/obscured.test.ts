@@ -78,8 +78,8 @@ describe.each(engines)('in $name', (engine) => {
       await visitor.open(shop.url);
       await visitor.see(CARD);
       await settle(visitor);
-    // The page makes room after the card was painted.
-    await visitor.waitFor(() => document.adoptedStyleSheets.some(({cssRules}) => cssRules.length > 0));
+      // The page makes room after the card was painted.
+      await visitor.waitFor(() => document.adoptedStyleSheets.some(({cssRules}) => cssRules.length > 0));
 
       await press(visitor, 'Tab', STEPS);
       expect(await visitor.evaluate(() => [[...window.reached], [...window.hidden]])).toEqual([EVERY_LINK, []]);

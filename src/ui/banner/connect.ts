@@ -12,6 +12,7 @@ import {chooseLanguage} from '../../locales/choose-language.js';
 import {question} from '../../locales/en.js';
 import {warn} from '../../dom/warn.js';
 import {fetchTexts} from '../shared/fetch-texts.js';
+import {followLanguage} from '../shared/follow-language.js';
 import {wantedLanguage} from '../shared/texts-of.js';
 import {checkWhenIdle} from './check-when-idle.js';
 import {defineBanner, type KelisimBannerElement} from './element.js';
@@ -153,7 +154,7 @@ export const connectInterface: ConnectInterface = (core) => {
     };
   }
 
-  page.addEventListener('kelisim:language', () => told !== 'hidden' && present(), {signal});
+  followLanguage(core, () => told !== 'hidden' && present());
   signal.addEventListener('abort', () => {
     observer.disconnect();
     banner?.remove();

@@ -1,6 +1,7 @@
 import type {ConnectPlaceholders} from '../../core/contract.js';
 import {page} from '../../dom/page.js';
 import {define} from '../shared/define.js';
+import {followLanguage} from '../shared/follow-language.js';
 import {wantedLanguage} from '../shared/texts-of.js';
 import {KelisimEmbedElement, TAG} from './element.js';
 import {createOffers, subjectOf} from './offer.js';
@@ -70,7 +71,7 @@ export const connectPlaceholders: ConnectPlaceholders = (core, showOnce) => {
     if (!places.size) observer.disconnect();
   }
 
-  page.addEventListener('kelisim:language', () => places.forEach((_, frame) => void draw(frame)), {signal});
+  followLanguage(core, () => places.forEach((_, frame) => void draw(frame)));
   addEventListener('resize', () => places.forEach((place) => place.fit()), {signal});
   signal.addEventListener('abort', () => [...places.keys()].forEach(drop));
 
