@@ -74,10 +74,10 @@ export const connectInterface: ConnectInterface = (core) => {
 
   /**
    * A question waits while the page around this one asks. It waits for a modal dialog of the page, too: on top of that
-   * it could be seen and not answered.
+   * it could be seen and not answered. `:is` forgives browsers that do not know `:modal`.
    */
   function seen(): View {
-    const waits = view === 'asking' && !isShown() && (above?.isAsking() || page.querySelector('dialog:modal'));
+    const waits = view === 'asking' && !isShown() && (above?.isAsking() || page.querySelector('dialog:is(:modal)'));
     return waits ? 'hidden' : view;
   }
 
@@ -149,7 +149,7 @@ export const connectInterface: ConnectInterface = (core) => {
       decide,
       close,
       showPreferences: () => core.show('preferences'),
-      placeOnScreen: (card) => void core.part('wide-page').then((place) => place?.(card)),
+      placeOnScreen: (card) => void core.part('wide-page').then((onScreen) => onScreen?.(card)),
       chooseLanguage: languages.choose,
     };
   }
