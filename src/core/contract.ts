@@ -81,6 +81,8 @@ export interface Parts {
   ui: ConnectInterface;
   preferences: PreferencesLayer;
   languages: LanguageSwitch;
+  'wide-page': PlaceOnScreen;
+  frame: ConnectTopPage;
   elements: ConnectReleaser;
   embed: ConnectPlaceholders;
   services: RunServices;
@@ -151,6 +153,8 @@ export interface BannerState {
   has(name: string): boolean;
   decide(wishes: Wishes, source: Source): void;
   showPreferences(): void;
+  /** To be called where the page may be wider than the screen. */
+  placeOnScreen(card: HTMLElement): void;
   chooseLanguage(lang: string): void;
   /** Leaves the preferences without a change: back to the question if it is still open. */
   close(): void;
@@ -175,6 +179,17 @@ export interface PreferencesLayer {
 
 /** Draws the switch of languages as a Lit template. */
 export type LanguageSwitch = (state: BannerState, message: Message) => unknown;
+
+/** Connects a page in a frame with the page around it. */
+export type ConnectTopPage = (core: Core) => TopPage;
+
+export interface TopPage {
+  /** Whether that page is of the same origin, and its visitor has yet to answer. The answer counts here too. */
+  isAsking(): boolean;
+}
+
+/** Keeps a card on the screen of a phone, on a page that is wider. May be told again and again. */
+export type PlaceOnScreen = (card: HTMLElement) => void;
 
 /** Gives what releases elements other than scripts, and scripts on a page that has been parsed. */
 export type ConnectReleaser = (core: Core) => Releaser;

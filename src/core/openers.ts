@@ -1,5 +1,3 @@
-import {page} from '../dom/page.js';
-
 /** Opens the preferences when a marked element is clicked, whenever that element was added to the page. */
 export function listenToOpeners(open: () => void, signal: AbortSignal): void {
   function onClick(event: Event): void {
@@ -8,5 +6,6 @@ export function listenToOpeners(open: () => void, signal: AbortSignal): void {
     event.preventDefault();
     open();
   }
-  page.addEventListener('click', onClick, {signal});
+  // On the way down: menus stop clicks on the way up.
+  addEventListener('click', onClick, {capture: true, signal});
 }

@@ -53,7 +53,8 @@ export function createStoredChoice(config: Config, part: Core['part']): StoredCh
         onNews(choice);
       }
       addEventListener('pageshow', catchUp, {signal});
-      page.addEventListener('visibilitychange', catchUp, {signal});
+      // The second is fired where another page of this origin has told of its decision.
+      for (const name of ['visibilitychange', 'kelisim:stored']) page.addEventListener(name, catchUp, {signal});
       try {
         // At once where browsers report cookies (https, since 2025), else when somebody looks at the page again.
         window.cookieStore?.addEventListener('change', catchUp, {signal});

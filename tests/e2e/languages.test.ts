@@ -2,9 +2,11 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {CARD, DIALOG, inDialog, onCard} from '../support/banner.js';
 import {choose} from '../support/choose.js';
+import {placeholder} from '../support/embed.js';
 import {engines, inFirst} from '../support/engines.js';
 import {violations} from '../support/look.js';
-import {OPTIONS, openShop, type Shop} from '../support/shop.js';
+import {staysQuiet} from '../support/quiet.js';
+import {LIBRARY, OPTIONS, openShop, type Shop} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
 
 const SELECT = `${CARD} select`;
@@ -66,6 +68,47 @@ describe.each(engines)('in $name', (engine) => {
       () => document.querySelector('kelisim-banner')?.shadowRoot?.querySelector('section')?.dir,
     );
     expect(section).toBe('rtl');
+  });
+
+  test('all that is shown follows the language of the page when that changes', async () => {
+    const shop = openShop((third) => ({
+      head: LIBRARY,
+      body: `<main><h1>Shop</h1><iframe title="Map" width="400" height="300" data-category="functional"
+        data-src="https://${third}/frame?n=map"></iframe><kelisim-declaration></kelisim-declaration></main>`,
+    }));
+    const visitor = await engine.newVisitor();
+    const speak = (lang: string): Promise<void> =>
+      visitor.evaluate((tag: string) => void (document.documentElement.lang = tag), lang);
+    const languageOf = (tag: string): Promise<string | undefined> =>
+      visitor.evaluate(
+        (name: string) => document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>('[lang]')?.lang,
+        tag,
+      );
+    await visitor.open(shop.url);
+    await visitor.see(onCard('accept-all'));
+    await visitor.see(placeholder());
+    await speak('kk');
+    await inLanguage(visitor, 'section', 'kk');
+    for (const tag of ['kelisim-embed', 'kelisim-declaration']) await expect.poll(() => languageOf(tag)).toBe('kk');
+    await visitor.click(onCard('preferences'));
+    expect(await visitor.text(inDialog('save'))).toBe('Таңдауды сақтау');
+    await speak('ru');
+    await inLanguage(visitor, 'dialog', 'ru');
+    expect(await visitor.text(inDialog('save'))).toBe('Сохранить выбор');
+    await visitor.click(inDialog('reject-all'));
+    await speak('en');
+    for (const tag of ['kelisim-embed', 'kelisim-declaration']) await expect.poll(() => languageOf(tag)).toBe('en');
+    expect(shop.strangers()).toEqual([]);
+  });
+
+  inFirst(engine)('where the site names the language, that of the page may change', async () => {
+    const shop = shopInLanguages('data-lang="kk"');
+    const visitor = await engine.newVisitor();
+    await visitor.open(shop.url);
+    await inLanguage(visitor, 'section', 'kk');
+    await visitor.evaluate(() => void (document.documentElement.lang = 'en'));
+    await staysQuiet(visitor);
+    await inLanguage(visitor, 'section', 'kk');
   });
 
   inFirst(engine).each([

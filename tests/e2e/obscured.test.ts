@@ -35,6 +35,12 @@ const WATCH = `<script>
   });
 </script>`;
 
+/** What scrolls: the page, or an element of it that is as high as the window. */
+const SCROLLERS = {
+  page: '',
+  element: 'html, body {block-size: 100%; margin: 0} main {block-size: 100%; overflow: auto}',
+} as const;
+
 const EVERY_LINK = Array.from({length: LINKS}, (_, n) => `link-${n}`);
 
 async function press(tab: Tab, key: string, times: number): Promise<void> {
@@ -43,43 +49,53 @@ async function press(tab: Tab, key: string, times: number): Promise<void> {
 
 describe.each(engines)('in $name', (engine) => {
   test.each([
-    [1280, 720, 'bottom', 'center'],
-    [1280, 720, 'top', 'center'],
-    [1280, 720, 'bottom-start', 'start'],
-    [1280, 720, 'bottom-end', 'end'],
-    [1280, 720, 'center', 'center'],
-    [320, 568, 'bottom', 'center'],
-    [320, 568, 'top', 'center'],
-    [320, 256, 'bottom', 'center'],
-    [320, 256, 'top', 'center'],
-    [320, 256, 'center', 'center'],
-  ])('no link with the focus is hidden at %d × %d by a card at %s', async (width, height, position, align) => {
-    const shop = openShop(() => ({
-      head: `${WATCH}<script src="/lib/kelisim.js" data-position="${position}" ${OPTIONS}></script>`,
-      body: EVERY_LINK.map((id) => `<p style="text-align:${align}"><a id="${id}" href="#">${id}</a></p>`).join(''),
-    }));
-    // Somebody new each time: past the last link Firefox's own buttons have the focus, and keep it from the next page.
-    const visitor = await engine.newVisitor();
-    await visitor.setViewport(width, height);
-    await visitor.waitFor((wanted: number) => innerWidth === wanted, width);
-    await visitor.open(shop.url);
-    await visitor.see(CARD);
-    await settle(visitor);
+    [1280, 720, 'bottom', 'center', 'page'],
+    [1280, 720, 'top', 'center', 'page'],
+    [1280, 720, 'bottom-start', 'start', 'page'],
+    [1280, 720, 'bottom-end', 'end', 'page'],
+    [1280, 720, 'center', 'center', 'page'],
+    [320, 568, 'bottom', 'center', 'page'],
+    [320, 568, 'top', 'center', 'page'],
+    [320, 256, 'bottom', 'center', 'page'],
+    [320, 256, 'top', 'center', 'page'],
+    [320, 256, 'center', 'center', 'page'],
+    [1280, 720, 'bottom', 'center', 'element'],
+    [1280, 720, 'top', 'center', 'element'],
+    [1280, 720, 'bottom-end', 'end', 'element'],
+    [320, 568, 'bottom', 'center', 'element'],
+    [320, 256, 'center', 'center', 'element'],
+  ] as const)(
+    'no link with the focus is hidden at %d × %d by a card at %s, with links at the %s of a scrolling %s',
+    async (width, height, position, align, scroller) => {
+      const shop = openShop(() => ({
+        head: `<style>${SCROLLERS[scroller]}</style>${WATCH}<script src="/lib/kelisim.js" data-position="${position}" ${OPTIONS}></script>`,
+        body: `<main>${EVERY_LINK.map((id) => `<p style="text-align:${align}"><a id="${id}" href="#">${id}</a></p>`).join('')}</main>`,
+      }));
+      // Somebody new each time: past the last link Firefox's own buttons have the focus, and keep it from the next page.
+      const visitor = await engine.newVisitor();
+      await visitor.setViewport(width, height);
+      await visitor.waitFor((wanted: number) => innerWidth === wanted, width);
+      await visitor.open(shop.url);
+      await visitor.see(CARD);
+      await settle(visitor);
+      // The page makes room after the card was painted.
+      await visitor.waitFor(() => document.adoptedStyleSheets.some(({cssRules}) => cssRules.length > 0));
 
-    await press(visitor, 'Tab', STEPS);
-    expect(await visitor.evaluate(() => [[...window.reached], [...window.hidden]])).toEqual([EVERY_LINK, []]);
+      await press(visitor, 'Tab', STEPS);
+      expect(await visitor.evaluate(() => [[...window.reached], [...window.hidden]])).toEqual([EVERY_LINK, []]);
 
-    await visitor.evaluate(
-      (last: string) => {
-        window.reached.clear();
-        document.getElementById(last)?.focus();
-      },
-      `link-${LINKS - 1}`,
-    );
-    await press(visitor, 'Shift+Tab', LINKS);
-    expect(await visitor.evaluate(() => [[...window.reached], [...window.hidden]])).toEqual([
-      EVERY_LINK.toReversed(),
-      [],
-    ]);
-  });
+      await visitor.evaluate(
+        (last: string) => {
+          window.reached.clear();
+          document.getElementById(last)?.focus();
+        },
+        `link-${LINKS - 1}`,
+      );
+      await press(visitor, 'Shift+Tab', LINKS);
+      expect(await visitor.evaluate(() => [[...window.reached], [...window.hidden]])).toEqual([
+        EVERY_LINK.toReversed(),
+        [],
+      ]);
+    },
+  );
 });

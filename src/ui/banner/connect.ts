@@ -1,10 +1,18 @@
-import type {BannerState, ConnectInterface, LanguageSwitch, PreferencesLayer, View} from '../../core/contract.js';
+import type {
+  BannerState,
+  ConnectInterface,
+  LanguageSwitch,
+  PreferencesLayer,
+  TopPage,
+  View,
+} from '../../core/contract.js';
 import {bannerTag} from '../../dom/banner-tag.js';
 import {page} from '../../dom/page.js';
 import {chooseLanguage} from '../../locales/choose-language.js';
 import {question} from '../../locales/en.js';
 import {warn} from '../../dom/warn.js';
 import {fetchTexts} from '../shared/fetch-texts.js';
+import {followLanguage} from '../shared/follow-language.js';
 import {wantedLanguage} from '../shared/texts-of.js';
 import {checkWhenIdle} from './check-when-idle.js';
 import {defineBanner, type KelisimBannerElement} from './element.js';
@@ -25,6 +33,8 @@ export const connectInterface: ConnectInterface = (core) => {
   let returns = 0;
   let preferences: PreferencesLayer | undefined;
   let languageSwitch: LanguageSwitch | undefined;
+  /** Around a page in a frame. */
+  let above: TopPage | undefined;
   /** What the page was told of last. */
   let told: View = 'hidden';
   let isChecked = false;
@@ -41,24 +51,40 @@ export const connectInterface: ConnectInterface = (core) => {
   async function fetchAndPresent(): Promise<void> {
     const wanted = view;
     // The question names the services. If the switch of languages cannot be loaded, the page's language is shown.
-    const [layer, found] = await Promise.all([
+    const [layer, found, around] = await Promise.all([
       view === 'preferences' ? core.part('preferences') : undefined,
       config.languages ? core.part('languages') : undefined,
+      top === window ? undefined : core.connect('frame'),
       services.fetch(),
     ]);
     preferences ??= layer;
     languageSwitch = found;
+    above = around;
     // Somebody may have answered meanwhile.
     if (view !== wanted || signal.aborted) return;
     if (view === 'preferences' && !preferences) return close();
-    observer.observe(document, {childList: true, subtree: true});
+    observer.observe(document, {childList: true, subtree: true, attributeFilter: ['open']});
     if (page.body) present();
   }
 
-  /** Puts the banner (back) where the body has come late or was swapped. */
+  /** Whether what is to be seen is to be seen. */
+  function isShown(): boolean {
+    return told === view && !!banner?.isConnected;
+  }
+
+  /**
+   * A question waits while the page around this one asks. It waits for a modal dialog of the page, too: on top of that
+   * it could be seen and not answered. `:is` forgives browsers that do not know `:modal`.
+   */
+  function seen(): View {
+    const waits = view === 'asking' && !isShown() && (above?.isAsking() || page.querySelector('dialog:is(:modal)'));
+    return waits ? 'hidden' : view;
+  }
+
+  /** Puts the banner (back) where the body has come late or was swapped, or where a dialog has gone. */
   function keep(): void {
-    if (!page.body || banner?.isConnected) return;
-    returns += 1;
+    if (!page.body || isShown() || seen() !== view) return;
+    if (!banner?.isConnected) returns += 1;
     if (returns <= MOST_RETURNS) present();
   }
 
@@ -67,18 +93,19 @@ export const connectInterface: ConnectInterface = (core) => {
   }
 
   function present(): void {
-    if (view === 'hidden' && !banner) return;
+    const next = seen();
+    if (next === 'hidden' && !banner) return;
     const lang = languageAtHand();
     if (lang === undefined) return;
     banner = place(bannerTag(config), banner);
-    banner.state = stateIn(lang);
-    if (told !== view)
+    banner.state = stateIn(lang, next);
+    if (told !== next)
       page.dispatchEvent(
-        new CustomEvent(`kelisim:${view === 'hidden' ? 'hide' : 'show'}`, {detail: consent.summary('api')}),
+        new CustomEvent(`kelisim:${next === 'hidden' ? 'hide' : 'show'}`, {detail: consent.summary('api')}),
       );
-    told = view;
+    told = next;
     // A visitor who has answered loads nothing that is for the developer.
-    if (isChecked || view === 'hidden' || !consent.undecided[0]) return;
+    if (isChecked || next === 'hidden' || !consent.undecided[0]) return;
     isChecked = true;
     checkWhenIdle(core);
   }
@@ -107,12 +134,12 @@ export const connectInterface: ConnectInterface = (core) => {
     if (view !== 'hidden') present();
   }
 
-  function stateIn(lang: string): BannerState {
+  function stateIn(lang: string, next: View): BannerState {
     const own = {...languages.texts.get(lang), ...languages.texts.get(`more/${lang}`)};
     return {
       config,
       services: services.all,
-      view,
+      view: next,
       texts: {...question, ...preferences?.texts, ...own},
       lang,
       preferences,
@@ -122,11 +149,12 @@ export const connectInterface: ConnectInterface = (core) => {
       decide,
       close,
       showPreferences: () => core.show('preferences'),
+      placeOnScreen: (card) => void core.part('wide-page').then((onScreen) => onScreen?.(card)),
       chooseLanguage: languages.choose,
     };
   }
 
-  page.addEventListener('kelisim:language', () => told !== 'hidden' && present(), {signal});
+  followLanguage(core, () => told !== 'hidden' && present());
   signal.addEventListener('abort', () => {
     observer.disconnect();
     banner?.remove();

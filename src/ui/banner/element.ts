@@ -77,7 +77,7 @@ export class KelisimBannerElement extends LitElement {
     // Above everything that the page stacks, without taking the focus. Older browsers rely on its z-index.
     if (card && 'showPopover' in card && !card.matches(':popover-open')) card.showPopover();
     this.state?.preferences?.settle(root, this.state.view === 'preferences');
-    this.#stopKeepingClear = card ? keepClear(card) : undefined;
+    this.#stopKeepingClear = card ? keepClear(card, this.state?.placeOnScreen) : undefined;
   }
 
   readonly #act = (event: Event): void => {

@@ -1,6 +1,10 @@
 import {css, type CSSResult} from 'lit';
 
-/** What stands where in card and dialog. */
+/**
+ * What stands where in card and dialog. Both are as high as the window lets them be. Their text scrolls by itself; where
+ * it would have no room above the answers, all of it scrolls. Answers stand beside the text only where they have room
+ * below each other, and with automatic margins: what `align-self` lets run past the top cannot be scrolled to.
+ */
 export const styles: CSSResult = css`
   :host {
     all: initial;
@@ -98,7 +102,14 @@ export const styles: CSSResult = css`
     }
   }
 
-  @media (min-width: 840px) {
+  @media (max-height: 329px), (max-height: 479px) and (max-width: 419px) {
+    .text {
+      flex: none;
+      overflow: visible;
+    }
+  }
+
+  @media (min-width: 840px) and (min-height: 380px) {
     [data-position='bottom'],
     [data-position='top'] {
       flex-direction: row;
@@ -110,7 +121,7 @@ export const styles: CSSResult = css`
 
       & .buttons {
         flex: none;
-        align-self: center;
+        margin-block: auto;
         grid-auto-flow: row;
         inline-size: 208px;
       }
@@ -119,13 +130,6 @@ export const styles: CSSResult = css`
     [data-look='flush']:is([data-position='bottom'], [data-position='top']) {
       max-inline-size: none;
       padding-inline: max(20px, 50% - 512px);
-    }
-  }
-
-  @media (max-height: 479px) {
-    .text {
-      flex: none;
-      overflow: visible;
     }
   }
 

@@ -1,6 +1,7 @@
 import type {ConnectSettingsButton} from '../../core/contract.js';
 import {OPENER} from '../../dom/opener.js';
 import {page} from '../../dom/page.js';
+import {define} from '../shared/define.js';
 
 /** Ours, to tell it from the page's own. */
 const TAG = 'kelisim-button';
@@ -17,6 +18,8 @@ const STYLES = `:host{all:initial;position:fixed;z-index:9;left:12px;bottom:12px
  */
 export const connectSettingsButton: ConnectSettingsButton = (core) => {
   const {config, signal} = core;
+  // Pages hide elements that nobody has defined.
+  define(TAG, class extends HTMLElement {});
   const host = page.createElement(TAG);
   let timer = 0;
 

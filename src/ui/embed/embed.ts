@@ -1,11 +1,13 @@
 import type {ConnectPlaceholders} from '../../core/contract.js';
 import {page} from '../../dom/page.js';
 import {define} from '../shared/define.js';
+import {followLanguage} from '../shared/follow-language.js';
 import {wantedLanguage} from '../shared/texts-of.js';
 import {KelisimEmbedElement, TAG} from './element.js';
 import {createOffers, subjectOf} from './offer.js';
 import {removeCopies, takePlace, type Place} from './place.js';
 import {couldBeSeen} from './sight.js';
+import {takenOver} from './taken-over.js';
 
 /** How often placeholders are corrected, so that a fight with the page's own scripts ends. */
 const MOST_CORRECTIONS = 50;
@@ -43,7 +45,7 @@ export const connectPlaceholders: ConnectPlaceholders = (core, showOnce) => {
     const subject = subjectOf(frame);
     subjects.set(frame, subject);
     const lang = wantedLanguage(core);
-    const offer = await offerFor(frame);
+    const [offer] = await Promise.all([offerFor(frame), takenOver(frame, signal)]);
     // Somebody may have chosen another language meanwhile.
     if (wantedLanguage(core) !== lang) return draw(frame);
     const isStillWanted = held.has(frame) && frame.isConnected && subjects.get(frame) === subject;
@@ -69,7 +71,7 @@ export const connectPlaceholders: ConnectPlaceholders = (core, showOnce) => {
     if (!places.size) observer.disconnect();
   }
 
-  page.addEventListener('kelisim:language', () => places.forEach((_, frame) => void draw(frame)), {signal});
+  followLanguage(core, () => places.forEach((_, frame) => void draw(frame)));
   addEventListener('resize', () => places.forEach((place) => place.fit()), {signal});
   signal.addEventListener('abort', () => [...places.keys()].forEach(drop));
 

@@ -29,31 +29,35 @@ export function createOffers(
   const textsIn = remembered(() => textsOf(core, embed));
 
   return async (frame) => {
-    const name = nameOf(frame);
-    const [words, service] = await Promise.all([textsIn(wantedLanguage(core)), describedService(core, name)]);
-    const isRefused = [name, service?.category].includes(config.refused ?? '');
+    const names = namesOf(frame);
+    const [words, ...found] = await Promise.all([
+      textsIn(wantedLanguage(core)),
+      ...names.map((name) => describedService(core, name)),
+    ]);
+    const service = found.find(Boolean);
+    const isRefused = [...names, service?.category].includes(config.refused ?? '');
     return {
       ...words,
       title: frame.title,
       provider: service ? `${service.provider || service.label || service.name}` : hostOf(frame),
       showOnce: () => showOnce(frame),
-      ...(isRefused ? {} : {showAlways: () => decide({[name]: true}, 'embed')}),
+      ...(isRefused ? {} : {showAlways: () => decide(Object.fromEntries(names.map((name) => [name, true])), 'embed')}),
     };
   };
 }
 
 /** What an offer is about: if it changes, another offer is made. */
 export function subjectOf(frame: HTMLIFrameElement): string {
-  return [nameOf(frame), hostOf(frame), frame.title].join(' ');
+  return [...namesOf(frame), hostOf(frame), frame.title].join(' ');
 }
 
-/** The service or category that a frame follows. */
-function nameOf({dataset: {category, service}}: HTMLIFrameElement): string {
-  return service ?? `${category}`;
+/** The service or the categories that a frame follows. */
+function namesOf({dataset: {category, service}}: HTMLIFrameElement): string[] {
+  return `${service ?? category}`.split(/\s+/);
 }
 
-function hostOf({dataset: {src}}: HTMLIFrameElement): string {
-  return resolve(src).hostname;
+function hostOf({dataset: {src, kelisimSrc}}: HTMLIFrameElement): string {
+  return resolve(src ?? kelisimSrc).hostname;
 }
 
 /** A service, with what is known of it if it is a built-in one: for a visitor who has refused it nothing has fetched that. */

@@ -14,6 +14,9 @@ export interface PreferencesOptions {
   readonly draft: Draft | undefined;
 }
 
+/** Pages that scroll by script take wheel and touch from everything they hear of. The dialog scrolls by itself. */
+const keep = {handleEvent: (event: Event): void => event.stopPropagation(), passive: true};
+
 /** The dialog with one switch per category. It is empty while closed, so that each opening starts from the record. */
 export function preferences(state: BannerState, {message, act, draft}: PreferencesOptions): TemplateResult {
   const {config, lang} = state;
@@ -28,6 +31,8 @@ export function preferences(state: BannerState, {message, act, draft}: Preferenc
     data-look=${config.look ?? 'soft'}
     @click=${act}
     @close=${closed}
+    @wheel=${keep}
+    @touchmove=${keep}
   >
     ${draft ? content(state, message, draft) : nothing}
   </dialog>`;

@@ -6,6 +6,11 @@ export const styles: CSSResult = css`
     inline-size: 576px;
   }
 
+  dialog,
+  dialog .text {
+    overscroll-behavior: contain;
+  }
+
   dialog::backdrop {
     background: #0b0f1780;
   }

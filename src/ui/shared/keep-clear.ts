@@ -1,13 +1,18 @@
 import {page} from '../../dom/page.js';
 
+/** Marks what scrolls by itself, as long as a card is there. */
+const SCROLLER = 'data-kelisim-scroller';
+
 /**
  * Keeps the page usable around a card, until the returned function is called: focused elements scroll clear of it
  * (WCAG 2.2, 2.4.11), and its text can be scrolled by keyboard if it does not fit.
+ * @param placeOnScreen - called where the page may be wider than the screen
  * @see https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum
  */
-export function keepClear(card: HTMLElement): () => void {
+export function keepClear(card: HTMLElement, placeOnScreen?: (card: HTMLElement) => void): () => void {
   const sheet = new CSSStyleSheet();
   const measure = (): void => {
+    if (innerWidth > screen.width) placeOnScreen?.(card);
     sheet.replaceSync(roomFor(card));
     const text = card.firstElementChild as HTMLElement;
     text.tabIndex = text.scrollHeight > text.clientHeight ? 0 : -1;
@@ -17,6 +22,8 @@ export function keepClear(card: HTMLElement): () => void {
   observer.observe(card);
   // The page's beginning cannot be scrolled clear of a card at the top, and may not be moved: the card moves.
   const giveWay = ({target}: FocusEvent): void => {
+    // The browser scrolls afterwards.
+    scrollerOf(target as Element)?.setAttribute(SCROLLER, '');
     if (card.dataset.position !== 'top' || bottomOf(target as Element) > bottomOf(card) + 16) return;
     card.dataset.position = 'bottom';
     measure();
@@ -27,6 +34,7 @@ export function keepClear(card: HTMLElement): () => void {
     observer.disconnect();
     page.removeEventListener('focusin', giveWay);
     page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
+    for (const each of page.querySelectorAll(`[${SCROLLER}]`)) each.removeAttribute(SCROLLER);
   };
 }
 
@@ -34,14 +42,23 @@ function bottomOf(element: Element): number {
   return element.getBoundingClientRect().bottom;
 }
 
-/** A rule of the page that keeps as much free as the card covers. None for a card that something has hidden. */
+/** What scrolls an element of the page, if that is not the page itself, and more than a box within it. */
+function scrollerOf({parentElement: parent}: Element): Element | undefined {
+  if (!parent) return undefined;
+  const {scrollHeight, clientHeight} = parent;
+  const isScroller = scrollHeight > clientHeight && clientHeight > innerHeight / 2;
+  return isScroller && /auto|scroll/.test(getComputedStyle(parent).overflowY) ? parent : scrollerOf(parent);
+}
+
+/** Rules that keep as much of the page free as the card covers. None for a card that something has hidden. */
 function roomFor(card: HTMLElement): string {
   const {top, bottom, height} = card.getBoundingClientRect();
   if (!height) return '';
-  if (card.dataset.position === 'top') return `html{scroll-padding-block-start:${bottom + 16}px}`;
+  const scrollers = `html,[${SCROLLER}]`;
+  if (card.dataset.position === 'top') return `${scrollers}{scroll-padding-block-start:${bottom + 16}px}`;
   const room = innerHeight - top + 16;
   const {scrollHeight, clientHeight} = page.documentElement;
   // What ends the page could not be scrolled clear otherwise. A page that does not scroll must not get a scrollbar.
-  const tail = scrollHeight > clientHeight ? `html::after{content:"";display:block;block-size:${room}px}` : '';
-  return `html{scroll-padding-block-end:${room}px}${tail}`;
+  const ends = `${scrollHeight > clientHeight ? 'html::after,' : ''}[${SCROLLER}]::after`;
+  return `${scrollers}{scroll-padding-block-end:${room}px}${ends}{content:"";display:block;block-size:${room}px}`;
 }
