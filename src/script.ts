@@ -5,6 +5,7 @@ import {page} from './dom/page.js';
 
 // In an SVG it has no src, and an inline copy has none either: then the files are beside the page.
 const script = page.currentScript as HTMLScriptElement | null;
-const place = {address: script?.src || location.href, nonce: script?.nonce ?? ''};
+const address = script?.src || location.href;
+const nonce = script?.nonce ?? '';
 
-launch(script, (base) => scriptLoader(place, base));
+launch(script, (base) => scriptLoader(address, nonce, base));

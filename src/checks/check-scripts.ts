@@ -2,7 +2,7 @@ import {NECESSARY} from '../consent/category.js';
 import type {Core} from '../core/contract.js';
 import {page} from '../dom/page.js';
 import {GATED, isKnown, namesIn, namesOf} from './awaited-names.js';
-import {isInline, isRunnable, wasReleased} from './script-kinds.js';
+import {isInline, isOwnScript, isRunnable, wasReleased} from './script-kinds.js';
 import {misspeltGate} from './misspelt-gates.js';
 import {similarName} from './similar-name.js';
 import {introduce, vendorOf} from './vendor-of.js';
@@ -52,4 +52,10 @@ export function* scriptsWithoutNonce({loader}: Core): Generator<string> {
     if (script.nonce !== loader.nonce)
       yield `${introduce(script)} lacks the nonce of the script tag of kelisim.js, so it stays held. Add the nonce.`;
   }
+}
+
+/** Says whether the library is on the page twice: the second copy does nothing. */
+export function* secondLibrary(): Generator<string> {
+  if ([...page.scripts].filter(isOwnScript).length > 1)
+    yield 'The library is loaded twice, so the options of the second tag do not count. Load it once, with all options on one tag.';
 }

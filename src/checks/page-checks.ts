@@ -11,7 +11,7 @@ import {HOLDABLE, unknownNames} from './check-names.js';
 import {pixelsInNoscript} from './check-noscript.js';
 import {openersThatOpenNothing} from './check-openers.js';
 import {problemsOfOptions} from './check-options.js';
-import {scriptsThatRun, scriptsWithoutCategory, scriptsWithoutNonce} from './check-scripts.js';
+import {scriptsThatRun, scriptsWithoutCategory, scriptsWithoutNonce, secondLibrary} from './check-scripts.js';
 import {problemsOfServices} from './check-services.js';
 import {tracesNobodyErases} from './check-traces.js';
 import {isUntouched, unmarkedVendors} from './check-unmarked.js';
@@ -43,6 +43,7 @@ export const CHECKS: readonly PageCheck[] = [
     seen: ({config}) => listed(config.services.map(({name}) => name)),
     find: ({raw, config}) => problemsOfServices(raw, config),
   },
+  {subject: 'Copies of the library', seen: counting('script[src*="kelisim"]'), find: secondLibrary},
   {subject: 'Names that held markup waits for', seen: counting(HOLDABLE + GATED), find: unknownNames},
   {subject: 'Scripts with a category', seen: counting(`script${GATED}`), find: scriptsThatRun},
   {

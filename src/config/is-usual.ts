@@ -1,12 +1,11 @@
 import {serviceOfOption} from '../services/catalogue.js';
 import type {RawOptions} from './raw.js';
 
-const USUAL = ['policyUrl', 'controller', 'categories', 'services'];
-
 /**
  * Whether a site has said here what sites say. Other scripts have attributes of their own on our tag (`data-cfasync`):
  * alone they mean nothing.
  */
-export function isUsual(options: RawOptions): boolean {
-  return Object.keys(options).some((key) => USUAL.includes(key) || serviceOfOption(key));
+export function isUsual(raw: RawOptions): boolean {
+  const {policyUrl, controller, categories, services} = raw;
+  return (policyUrl ?? controller ?? categories ?? services ?? Object.keys(raw).find(serviceOfOption)) !== undefined;
 }

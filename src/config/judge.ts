@@ -21,12 +21,12 @@ export function judgeConfig(raw: RawOptions, refused?: string): Config {
     controller: entry(controller),
     cookieName: NAME.test(`${cookieName ?? ''}`) ? cookieName : 'kelisim',
     revision: wholeNumber(revision, 0),
-    expires: wholeNumber(expires, 180, {least: 1, most: 395}),
+    expires: wholeNumber(expires, 180, 1, 395),
   } as unknown as Config;
 }
 
 /** A whole number of at most eight digits, or the standard in place of anything else. */
-function wholeNumber(given: unknown, standard: number, {least = 0, most = Infinity} = {}): number {
+function wholeNumber(given: unknown, standard: number, least = 0, most = Infinity): number {
   const value = /^\d{1,8}$/.test(`${given}`) ? Number(given) : standard;
   return value < least || value > most ? standard : value;
 }

@@ -24,7 +24,7 @@ export function servicesIn(raw: RawOptions, categories: readonly Category[]): re
     const category = service.category ?? usual ?? '';
     const isPlaced = places.includes(category) && !(usual && category === NECESSARY);
     // No service has the name of a category.
-    return isPlaced && !places.includes(name) ? [{__proto__: null, ...service, category} as Service] : [];
+    return isPlaced && !places.includes(name) ? [Object.assign(service, {category})] : [];
   }
 
   return [...found.values()].flatMap(place);

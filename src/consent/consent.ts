@@ -16,8 +16,6 @@ export interface Rules {
   readonly expires: number;
   readonly mode?: 'opt-in' | 'opt-out';
   readonly controller?: {readonly id?: string | undefined} | undefined;
-  /** The category of a service that need not be declared to be asked for; `undefined` for any other name. */
-  usualCategory?(service: string): string | undefined;
   /** The category that the browser refuses in the visitor's name by Global Privacy Control: never granted. */
   readonly refused?: string | undefined;
 }
@@ -56,9 +54,14 @@ export interface Consent {
   decide(wishes: Wishes, now: number, source: Source): Change;
 }
 
-/** A record in which nothing is decided. */
-export function createRecord(rules: Rules): Consent {
-  const {categories, services, revision, expires, mode, controller, refused, usualCategory} = rules;
+/**
+ * A record in which nothing is decided.
+ * @param usualCategory - gives the category of a service that can be asked for though it is not declared
+ */
+export function createRecord(
+  {categories, services, revision, expires, mode, controller, refused}: Rules,
+  usualCategory: (service: string) => string | undefined = () => undefined,
+): Consent {
   const asked = categories.map(({name}) => name);
   /** The category of every name: of a service its own, and each category itself. */
   const places = new Map<string, string>([
@@ -71,7 +74,7 @@ export function createRecord(rules: Rules): Consent {
   let said = new Map<string, boolean>();
 
   /** The category of a name, which may be unknown. */
-  const placeOf = (name: string): string => places.get(name) ?? usualCategory?.(name) ?? name;
+  const placeOf = (name: string): string => places.get(name) ?? usualCategory(name) ?? name;
   const isKnown = (name: string): boolean => places.has(placeOf(name));
 
   function expect(name: string): void {
@@ -134,17 +137,18 @@ export function createRecord(rules: Rules): Consent {
     },
 
     decide(wishes, now, source) {
-      // Without a prototype: a name like "constructor" is only a name.
-      const given = {__proto__: null, ...(wishes as object)} as unknown as Readonly<Record<string, boolean>>;
-      for (const name in given) {
+      const given = new Map<string, unknown>(Object.entries(wishes));
+      for (const [name, wish] of given) {
         expect(name);
-        if (typeof given[name] !== 'boolean') throw new TypeError(`kelisim: "${name}" must be true or false.`);
+        if (typeof wish !== 'boolean') throw new TypeError(`kelisim: "${name}" must be true or false.`);
       }
       const wanted = (name: string): boolean =>
         placeOf(name) !== refused &&
-        (typeof wishes === 'boolean' ? wishes : (given[name] ?? given[placeOf(name)] ?? has(name)));
+        (typeof wishes === 'boolean'
+          ? wishes
+          : ((given.get(name) ?? given.get(placeOf(name)) ?? has(name)) as boolean));
       // A service is named only where it differs from its category.
-      const names = new Set([...optional, ...said.keys(), ...Object.keys(given)]);
+      const names = new Set([...optional, ...said.keys(), ...given.keys()]);
       const named = [...names].filter((name) => asked.includes(name) || wanted(name) !== wanted(placeOf(name)));
       return replace(
         {

@@ -6,30 +6,24 @@ import type {Core, View} from './contract.js';
 import type {Listener} from './kelisim.js';
 import type {StoredChoices} from './stored-choice.js';
 
-/** What the core itself may write. */
-export interface MutableCore extends Core {
+/** The core with what only itself may use and write. */
+export interface WholeCore extends Core {
+  readonly stored: StoredChoices;
+  readonly gate: Gate;
+  readonly listeners: Set<Listener>;
   view: View;
   isDecidedHere: boolean;
 }
 
-/** Everything that a decision reaches. */
-export interface Reach {
-  readonly core: MutableCore;
-  readonly stored: StoredChoices;
-  readonly gate: Gate;
-  readonly listeners: ReadonlySet<Listener>;
-}
-
 /** Carries out a decision: stores it, brings the page into line with it, and has its traces erased. */
-export function carryOut(decided: Change, reach: Reach): void {
-  const {core, stored} = reach;
-  const {consent} = core;
+export function carryOut(decided: Change, core: WholeCore): void {
+  const {consent, stored} = core;
   const {choice} = consent;
   core.isDecidedHere = true;
   const isLatest = (): boolean => consent.choice === choice && !core.signal.aborted;
   if (choice && decided.source !== 'tab') stored.write(choice);
   core.show('hidden');
-  const change = bringIntoLine('change', decided, reach);
+  const change = bringIntoLine('change', decided, core);
   if (isLatest()) void core.connect('aftermath').then((aftermath) => aftermath?.follow(change, isLatest));
 }
 
@@ -40,7 +34,7 @@ export function carryOut(decided: Change, reach: Reach): void {
 export function bringIntoLine(
   event: 'ready' | 'change',
   found: Change,
-  {core: {config, consent, services, here}, gate, listeners}: Reach,
+  {config, consent, services, here, gate, listeners}: WholeCore,
 ): Change {
   const {choice} = consent;
   // Vendors are told before their scripts start or stop.
@@ -49,7 +43,7 @@ export function bringIntoLine(
   // What was said while it was denied is never sent.
   here.services?.stop(event === 'ready' ? found.denied : found.changed);
   gate.watch(document);
-  const stillRunning = [...new Set([...gate.stillRunning, ...(here.services?.stillRunning ?? [])])];
+  const stillRunning = [...gate.stillRunning, ...(here.services?.stillRunning ?? [])];
   const change: Change = {...found, stillRunning};
   services.start();
   announce(event, change);

@@ -81,7 +81,7 @@ export interface Parts {
   ui: ConnectInterface;
   preferences: PreferencesLayer;
   languages: LanguageSwitch;
-  'wide-page': PlaceOnScreen;
+  'keep-clear': KeepClear;
   frame: ConnectTopPage;
   elements: ConnectReleaser;
   embed: ConnectPlaceholders;
@@ -153,8 +153,11 @@ export interface BannerState {
   has(name: string): boolean;
   decide(wishes: Wishes, source: Source): void;
   showPreferences(): void;
-  /** To be called where the page may be wider than the screen. */
-  placeOnScreen(card: HTMLElement): void;
+  /**
+   * Keeps the page usable around the card, and the card on the screen.
+   * @returns what ends it
+   */
+  keepClear(card: HTMLElement): () => void;
   chooseLanguage(lang: string): void;
   /** Leaves the preferences without a change: back to the question if it is still open. */
   close(): void;
@@ -188,8 +191,8 @@ export interface TopPage {
   isAsking(): boolean;
 }
 
-/** Keeps a card on the screen of a phone, on a page that is wider. May be told again and again. */
-export type PlaceOnScreen = (card: HTMLElement) => void;
+/** Keeps the page usable around a card, and the card on the screen, until the returned function is called. */
+export type KeepClear = (card: HTMLElement) => () => void;
 
 /** Gives what releases elements other than scripts, and scripts on a page that has been parsed. */
 export type ConnectReleaser = (core: Core) => Releaser;

@@ -1,20 +1,13 @@
 import type {Wishes} from '../consent/consent.js';
 import {whenShown} from '../dom/when-shown.js';
 import {callEach} from './announce.js';
-import type {Core} from './contract.js';
+import type {WholeCore} from './carry-out.js';
 import type {Kelisim, Listener} from './kelisim.js';
 import {VERSION} from './version.js';
 
-/** What the public object acts on, besides the core. */
-export interface Controls {
-  readonly listeners: Set<Listener>;
-  watch(root: Document | ShadowRoot): void;
-  destroy(): void;
-}
-
 /** Makes the public object. */
-export function createKelisim(core: Core, {listeners, watch, destroy}: Controls): Kelisim {
-  const {config, consent, languages, signal, decide, show} = core;
+export function createKelisim(core: WholeCore, watch: Kelisim['watch'], destroy: () => void): Kelisim {
+  const {config, consent, languages, listeners, signal, decide, show} = core;
   const {has} = consent;
 
   function subscribe(listener: Listener): () => void {

@@ -1,12 +1,11 @@
-import type {Config} from '../config/config.js';
 import {usualCategory} from '../services/catalogue.js';
-import type {Connections, Services} from './contract.js';
+import type {Core, Services} from './contract.js';
 
 /** What runs the built-in services is fetched where the site has one, and where markup names one. */
-export function createServices({services}: Config, {here, connect}: Connections): Services {
+export function createServices({config: {services}, here, connect}: Core): Services {
   const hasBuiltIn = services.some(({name}) => usualCategory(name));
   // Though nothing may be granted: pages call vendors without asking whether they are there.
-  if (hasBuiltIn) queueMicrotask(() => void connect('services'));
+  if (hasBuiltIn) void connect('services');
 
   return {
     get all() {

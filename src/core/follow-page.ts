@@ -2,7 +2,7 @@ import {OPENER} from '../dom/opener.js';
 import {allCookies} from '../cookie/jar.js';
 import {page} from '../dom/page.js';
 import {OBSERVED, type Gate} from '../gate/gate.js';
-import type {Core} from './contract.js';
+import type {Core, Parts} from './contract.js';
 
 /** Milliseconds between a change of the page and a check of what it needs from the library. */
 const LOOK_AGAIN = 100;
@@ -37,24 +37,18 @@ export function followPage({follow}: Gate, core: Core): PageFollower {
 
   function look(): void {
     timer = 0;
+    const {config, consent, view} = core;
     // While the page loads, its own way to the settings may still come.
     if (page.readyState === 'loading') return lookSoon();
-    if (page.querySelector('kelisim-declaration')) bringOnce('declaration');
-    if (isTraced()) bringOnce('aftermath');
-    if (/^(true)?$/.test(`${core.config.debug}`)) bringOnce('checks');
-    if (core.config.settingsButton !== 'off' && core.view === 'hidden' && !page.querySelector(OPENER))
-      bringOnce('button');
-  }
-
-  /** Whether somebody who is refused has left cookies, before this page or while the last one went. */
-  function isTraced(): boolean {
-    // As good as all of them begin like this. A page without such a cookie needs no file.
-    return !!core.consent.choice?.denied[0] && allCookies().some(([name]) => /^_(?!_Host)/.test(name));
+    if (page.querySelector('kelisim-declaration')) bringOnce('declaration', 'ui');
+    if (consent.choice?.denied[0] && isTraced()) bringOnce('aftermath');
+    if (`${config.debug ?? false}` !== 'false') bringOnce('checks');
+    if (config.settingsButton !== 'off' && view === 'hidden' && !page.querySelector(OPENER)) bringOnce('button');
   }
 
   // A file that cannot be loaded is asked for once: a script that fails is a change of the page too.
-  function bringOnce(name: Follower): void {
-    if (wanted.delete(name)) void core.connect(name);
+  function bringOnce(name: Follower, first: keyof Parts = name): void {
+    if (wanted.delete(name)) void core.part(first).then(() => core.connect(name));
   }
 
   return {
@@ -64,4 +58,12 @@ export function followPage({follow}: Gate, core: Core): PageFollower {
       lookSoon();
     },
   };
+}
+
+/**
+ * Whether somebody has left cookies, before this page or while the last one went. As good as all that are refused begin
+ * like this. A page without such a cookie needs no file.
+ */
+function isTraced(): boolean {
+  return allCookies().some(([name]) => /^_(?!_Host)/.test(name));
 }

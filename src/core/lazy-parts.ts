@@ -1,14 +1,10 @@
 import {warn} from '../dom/warn.js';
-import type {Core, Loader, Parts} from './contract.js';
-
-/** Parts that are made with Lit, which comes with the interface, and are wanted without it too. */
-const NEEDS_LIT: readonly (keyof Parts)[] = ['embed', 'status', 'declaration'];
+import type {Core, Loader} from './contract.js';
 
 /** Fetches parts that come in files of their own. `undefined`, and a warning, for what cannot be loaded. */
 export function lazyParts({file}: Loader): Core['part'] {
   return async (name) => {
     try {
-      if (NEEDS_LIT.includes(name)) await file('kelisim-ui');
       return await file(`kelisim-${name}`);
     } catch (error) {
       const held = name === 'ui' ? 'nobody is asked and everything' : 'what needs it';

@@ -3,18 +3,13 @@ import {page} from '../dom/page.js';
 import {registry} from '../dom/registry.js';
 import type {Loader} from './contract.js';
 
-/** Where the script is whose files are wanted. */
-export interface ScriptPlace {
-  readonly address: string;
-  readonly nonce: string;
-}
-
 /**
  * Brings everything as scripts from the folder of the library's own script, with the same query (a version
  * against caches).
+ * @param address - of that script
  * @param base - the folder, if the files are not beside the script
  */
-export function scriptLoader({address, nonce}: ScriptPlace, base: unknown = address): Loader {
+export function scriptLoader(address: string, nonce: string, base: unknown = address): Loader {
   const pending = new Map<string, Promise<unknown>>();
   const own = new URL(address);
 
@@ -29,7 +24,7 @@ export function scriptLoader({address, nonce}: ScriptPlace, base: unknown = addr
     nonce,
     script: (url) => loadScript(url, nonce),
     async file(file, place) {
-      const folder = new URL(place === undefined ? `${base}` : '', page.baseURI);
+      const folder = new URL(place ? '' : `${base}`, page.baseURI);
       const url = new URL(`${place ?? file}.js${own.search}`, folder);
       // A page may bring a file by a tag of its own. Code comes from where the library or the page is, whatever an
       // option says.

@@ -1,12 +1,13 @@
-import type {Config} from '../config/config.js';
+import {judgeConfig} from '../config/judge.js';
 import type {RawOptions} from '../config/raw.js';
+import {refusedBy} from '../config/refused-by.js';
 import {createRecord, type Wishes} from '../consent/consent.js';
 import {trusted} from '../dom/trusted-types.js';
 import {whenShown} from '../dom/when-shown.js';
 import {createGate} from '../gate/gate.js';
 import {usualCategory} from '../services/catalogue.js';
 import {signalDefault} from '../signals/google-consent-mode.js';
-import {bringIntoLine, carryOut, type MutableCore, type Reach} from './carry-out.js';
+import {bringIntoLine, carryOut, type WholeCore} from './carry-out.js';
 import {createConnections} from './connections.js';
 import type {Core, Loader, View} from './contract.js';
 import {createKelisim} from './create-kelisim.js';
@@ -19,34 +20,27 @@ import {secondsNow} from './seconds-now.js';
 import {createServices} from './create-services.js';
 import {createStoredChoice} from './stored-choice.js';
 
-/** What a start needs. */
-export interface StartOptions {
-  readonly config: Config;
-  /** The options as the site wrote them, for the checks. */
-  readonly raw: RawOptions;
-  readonly loader: Loader;
-  /** Aborted by `destroy()`. */
-  readonly life: AbortController;
-}
-
 /**
  * Puts the modules together for a page. It judges first, and releases then.
- * @param onCreate - called before anything is released, so that released scripts find the library
+ * @param raw - the options as the site wrote them
+ * @param onCreate - called before anything is released, so that released scripts find the library; with the signal that
+ *   `destroy()` aborts
  */
-export function start({config, raw, loader, life}: StartOptions, onCreate: (kelisim: Kelisim) => void): Kelisim {
-  const consent = createRecord({...config, usualCategory});
+export function start(
+  raw: RawOptions,
+  loader: Loader,
+  onCreate: (kelisim: Kelisim, signal: AbortSignal) => void,
+): Kelisim {
+  const config = judgeConfig(raw, refusedBy(navigator));
+  const life = new AbortController();
+  const consent = createRecord(config, usualCategory);
   const {signal} = life;
   const part = lazyParts(loader);
-  const connections = createConnections(() => core);
-  const stored = createStoredChoice(config, part);
-  const listeners = new Set<Listener>();
-  const core: MutableCore = {
-    ...connections,
+  const core = {
     config,
     raw,
     consent,
     languages: createLanguages(config.lang),
-    services: createServices(config, connections),
     loader,
     signal,
     part,
@@ -55,33 +49,37 @@ export function start({config, raw, loader, life}: StartOptions, onCreate: (keli
     isDecidedHere: false,
     view: 'hidden',
     show,
-  };
+    stored: createStoredChoice(config, part),
+    listeners: new Set<Listener>(),
+  } as Omit<WholeCore, 'here' | 'connect' | 'services' | 'gate'> as WholeCore;
+  // Each of these works with what comes before it.
+  Object.assign(core, createConnections(core));
+  Object.assign(core, {services: createServices(core)});
   const gate = createGate(core);
+  Object.assign(core, {gate});
   const follower = followPage(gate, core);
-  const reach: Reach = {core, stored, gate, listeners};
-  const kelisim = createKelisim(core, {listeners, watch, destroy: () => life.abort()});
+  const kelisim = createKelisim(core, watch, () => life.abort());
 
   function decide(wishes: Wishes, source: Parameters<Core['decide']>[1]): void {
     const change = consent.decide(wishes, secondsNow(), source);
     // What a script decides on a prerendered page counts when somebody sees the page.
-    whenShown(() => carryOut(change, reach), signal);
+    whenShown(() => carryOut(change, core), signal);
   }
 
   /** Judges the stored choice, then releases what it grants. */
   function judge(): void {
-    const found = stored.read();
+    const found = core.stored.read();
     // A script may have decided while the page was prerendered.
     const choice = consent.choice ?? found;
     const change = consent.restore(choice, secondsNow(), choice?.source ?? 'api');
     follower.observe(document);
     listenToOpeners(kelisim.showPreferences, signal);
-    bringIntoLine('ready', change, reach);
+    bringIntoLine('ready', change, core);
     // What the browser says now counts more than an older grant.
-    if (config.refused && choice?.granted.includes(config.refused))
-      carryOut(consent.decide({}, choice.time, 'gpc'), reach);
+    if (choice?.granted.some((name) => name === config.refused)) carryOut(consent.decide({}, choice.time, 'gpc'), core);
     if (consent.undecided[0] && config.mode !== 'opt-out') show('asking');
     // Last: its first use takes time, and nothing waits for it. In the same task as the reading it misses nothing.
-    stored.follow((news) => carryOut(consent.restore(news, secondsNow(), 'tab'), reach), signal);
+    core.stored.follow((news) => carryOut(consent.restore(news, secondsNow(), 'tab'), core), signal);
   }
 
   /** Where the interface cannot be loaded nothing is shown, and nothing is granted. */
@@ -101,7 +99,7 @@ export function start({config, raw, loader, life}: StartOptions, onCreate: (keli
   }
 
   if (config.googleConsentMode !== 'off') signalDefault();
-  onCreate(kelisim);
+  onCreate(kelisim, signal);
   whenShown(judge, signal);
   return kelisim;
 }

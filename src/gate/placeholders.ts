@@ -1,4 +1,4 @@
-import type {Core, Placeholders} from '../core/contract.js';
+import type {ConnectPlaceholders, Core, Placeholders} from '../core/contract.js';
 import {page} from '../dom/page.js';
 import {resolve} from '../dom/resolve.js';
 import {heldAddress} from './held-address.js';
@@ -38,9 +38,14 @@ export function createPlaceholders(core: Core, {open, hold}: Opener): FramePlace
     isCalled = true;
     // What gets another address is held and released in one go, and needs no placeholder.
     queueMicrotask(() => {
-      if (waiting.size) void core.part('embed').then((connect) => begin(connect?.(core, showOnce)));
+      if (waiting.size) void fetchPart().then((connect) => begin(connect?.(core, showOnce)));
       else isCalled = false;
     });
+  }
+
+  /** Lit comes with the interface. */
+  async function fetchPart(): Promise<ConnectPlaceholders | undefined> {
+    return (await core.part('ui')) && core.part('embed');
   }
 
   function begin(part: Placeholders | undefined): void {

@@ -105,7 +105,7 @@ export const runServices: RunServices = (core) => {
     return names.map((name) => ({name, category: usualCategory(name) ?? ''}));
   }
 
-  function stop(names: readonly string[]): void {
+  function stopDenied(names: readonly string[]): void {
     isJudged = true;
     dropWaiting(names);
     services.filter(isDenied).map(describe).forEach(stopNow);
@@ -132,7 +132,7 @@ export const runServices: RunServices = (core) => {
       const granted = services.filter(({name}) => has(name));
       // Before this part came nobody could tell apart what was said with consent, unless that is older than the page.
       const doubtful = core.isDecidedHere ? services : services.filter((service) => !granted.includes(service));
-      if (!isJudged) stop(doubtful.map(({name}) => name));
+      if (!isJudged) stopDenied(doubtful.map(({name}) => name));
       for (const service of granted.filter((each) => !needsReload(each))) {
         if (!running.has(service.name)) void startWhenHere(service);
         else attempt(() => describe(service).update?.(describe(service), starter));
@@ -142,6 +142,6 @@ export const runServices: RunServices = (core) => {
         core,
       );
     },
-    stop,
+    stop: stopDenied,
   };
 };

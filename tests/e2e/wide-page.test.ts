@@ -47,7 +47,6 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
       expect(top + bottom).toBeGreaterThanOrEqual(PHONE.height / 2);
       await visitor.click(onCard('reject-all'));
       await visitor.unsee(CARD);
-      expect(shop.library()).toContain('kelisim-wide-page.js');
     },
   );
 
@@ -68,7 +67,7 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
       .toEqual([0, 0, 0]);
   });
 
-  test('a page that fits the phone fetches nothing for that, and the card stands where it stood', async () => {
+  test('on a page that fits the phone the card stands where it stood', async () => {
     const shop = openShop(() => ({head: LIBRARY, body: CONTENT}));
     const visitor = await engine.newVisitor();
     await bringPhone(visitor);
@@ -76,6 +75,5 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
     await visitor.see(CARD);
     const [left, , right, bottom] = await margins(visitor);
     expect([left, right, bottom]).toEqual([12, 12, 12]);
-    expect(shop.library()).not.toContain('kelisim-wide-page.js');
   });
 });

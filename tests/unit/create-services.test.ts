@@ -1,11 +1,10 @@
 import {expect, test, vi} from 'vitest';
-import type {Config} from '../../src/config/config.js';
 import {createConnections} from '../../src/core/connections.js';
 import type {Core, RunningServices} from '../../src/core/contract.js';
 import {createServices} from '../../src/core/create-services.js';
 
-/** A page whose services have these names, all of analytics. */
-function openPage(names: readonly string[]) {
+/** A page whose services have these names, all of analytics, where the part fails to load so many times. */
+function openPage(names: readonly string[], failures = 0) {
   const running = {
     all: [{name: 'hotjar', category: 'analytics', label: 'Hotjar'}],
     stillRunning: ['hotjar'],
@@ -16,10 +15,15 @@ function openPage(names: readonly string[]) {
   } satisfies RunningServices;
   const run = vi.fn(() => running);
   const part = vi.fn<() => Promise<unknown>>(() => Promise.resolve(run));
-  const config = {services: names.map((name) => ({name, category: 'analytics'}))} as unknown as Config;
+  for (let turn = 0; turn < failures; turn += 1) part.mockResolvedValueOnce(undefined);
   const {signal} = new AbortController();
-  const connections = createConnections(() => ({part: part as Core['part'], signal}) as Core);
-  const services = createServices(config, connections);
+  const core = {
+    config: {services: names.map((name) => ({name, category: 'analytics'}))},
+    part: part as Core['part'],
+    signal,
+  } as unknown as Core;
+  const connections = createConnections(core);
+  const services = createServices(Object.assign(core, connections));
   return {services, connections, running, run, part, settle: () => new Promise((resolve) => setTimeout(resolve))};
 }
 
@@ -64,8 +68,7 @@ test('facts are fetched to be shown too, and only where a service is built in', 
 });
 
 test('where the part cannot be loaded everything stays blocked, and the next decision tries again', async () => {
-  const {services, running, part, settle} = openPage(['hotjar']);
-  part.mockResolvedValueOnce(undefined);
+  const {services, running, settle} = openPage(['hotjar'], 2);
   services.start();
   await settle();
   expect(running.start).not.toHaveBeenCalled();

@@ -149,8 +149,21 @@ export const connectInterface: ConnectInterface = (core) => {
       decide,
       close,
       showPreferences: () => core.show('preferences'),
-      placeOnScreen: (card) => void core.part('wide-page').then((onScreen) => onScreen?.(card)),
+      keepClear,
       chooseLanguage: languages.choose,
+    };
+  }
+
+  /** Keeps the page usable around the card, as soon as the part for it is here: the card is painted first. */
+  function keepClear(card: HTMLElement): () => void {
+    let stop: (() => void) | undefined;
+    let isOver = false;
+    void core.part('keep-clear').then((begin) => {
+      if (!isOver) stop = begin?.(card);
+    });
+    return () => {
+      isOver = true;
+      stop?.();
     };
   }
 

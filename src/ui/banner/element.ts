@@ -1,7 +1,6 @@
 import {LitElement, nothing, type CSSResultGroup, type PropertyDeclarations} from 'lit';
 import type {BannerState} from '../../core/contract.js';
 import {cardStyles} from '../shared/card-styles.js';
-import {keepClear} from '../shared/keep-clear.js';
 import {messagesIn} from '../shared/messages.js';
 import {positionStyles} from '../shared/position-styles.js';
 import {region} from './region.js';
@@ -77,7 +76,7 @@ export class KelisimBannerElement extends LitElement {
     // Above everything that the page stacks, without taking the focus. Older browsers rely on its z-index.
     if (card && 'showPopover' in card && !card.matches(':popover-open')) card.showPopover();
     this.state?.preferences?.settle(root, this.state.view === 'preferences');
-    this.#stopKeepingClear = card ? keepClear(card, this.state?.placeOnScreen) : undefined;
+    this.#stopKeepingClear = card ? this.state?.keepClear(card) : undefined;
   }
 
   readonly #act = (event: Event): void => {

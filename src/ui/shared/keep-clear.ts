@@ -1,4 +1,5 @@
 import {page} from '../../dom/page.js';
+import {placeOnScreen} from './place-on-screen.js';
 
 /** Marks what scrolls by itself, as long as a card is there. */
 const SCROLLER = 'data-kelisim-scroller';
@@ -6,13 +7,12 @@ const SCROLLER = 'data-kelisim-scroller';
 /**
  * Keeps the page usable around a card, until the returned function is called: focused elements scroll clear of it
  * (WCAG 2.2, 2.4.11), and its text can be scrolled by keyboard if it does not fit.
- * @param placeOnScreen - called where the page may be wider than the screen
  * @see https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum
  */
-export function keepClear(card: HTMLElement, placeOnScreen?: (card: HTMLElement) => void): () => void {
+export function keepClear(card: HTMLElement): () => void {
   const sheet = new CSSStyleSheet();
   const measure = (): void => {
-    if (innerWidth > screen.width) placeOnScreen?.(card);
+    if (innerWidth > screen.width) placeOnScreen(card);
     sheet.replaceSync(roomFor(card));
     const text = card.firstElementChild as HTMLElement;
     text.tabIndex = text.scrollHeight > text.clientHeight ? 0 : -1;

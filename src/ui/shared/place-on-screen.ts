@@ -1,5 +1,3 @@
-import type {PlaceOnScreen} from '../../core/contract.js';
-
 /** Pixels between the card and the edge of the screen. A flush card has none. */
 const RIM = 12;
 
@@ -12,7 +10,7 @@ const followed = new WeakSet<HTMLElement>();
  * Keeps a card on the screen of a phone that shows a part of a page only: what is fixed to the page may be beside it.
  * @see https://drafts.csswg.org/cssom-view/#visualviewport
  */
-export const placeOnScreen: PlaceOnScreen = (card) => {
+export function placeOnScreen(card: HTMLElement): void {
   const view = visualViewport;
   if (!view) return;
   place(card, view);
@@ -21,7 +19,7 @@ export const placeOnScreen: PlaceOnScreen = (card) => {
   const life = new AbortController();
   const follow = (): void => (card.isConnected ? place(card, view) : life.abort());
   for (const name of ['resize', 'scroll']) view.addEventListener(name, follow, {signal: life.signal});
-};
+}
 
 function place({style, dataset}: HTMLElement, view: VisualViewport): void {
   const {width, height, offsetLeft, offsetTop, scale} = view;
