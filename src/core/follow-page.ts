@@ -19,7 +19,7 @@ export interface PageFollower {
 type Follower = 'declaration' | 'button' | 'aftermath' | 'checks';
 
 export function followPage({follow}: Gate, core: Core): PageFollower {
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | 0 = 0;
   const wanted = new Set<Follower>(['declaration', 'button', 'aftermath', 'checks']);
   const observer = new MutationObserver((records) => {
     follow(records);

@@ -4,6 +4,7 @@ import {NAME} from '../../src/config/named.js';
 import {fromObject} from '../../src/config/raw.js';
 import {createRecord} from '../../src/consent/consent.js';
 import {parseRecord} from '../../src/consent/record.js';
+import {createRandom, hostileOptions} from '../support/hostile.js';
 
 const TIMES = 100_000;
 const SEED = 20_261_101;
@@ -39,60 +40,6 @@ const PIECES = [
   '9',
   'a',
 ];
-const KEYS = [
-  'categories',
-  'services',
-  'revision',
-  'expires',
-  'timeout',
-  'controller',
-  'cookieName',
-  'tag',
-  'texts',
-  'name',
-  'category',
-  'label',
-  'policy-url',
-  '__proto__',
-  'constructor',
-  'prototype',
-  'hasOwnProperty',
-  'mode',
-  '0',
-  '',
-];
-const WORDS = [
-  'analytics',
-  'functional',
-  'necessary',
-  'counter',
-  'a b',
-  '',
-  '__proto__',
-  'constructor',
-  '12',
-  '-1',
-  'opt-in',
-  'analytics functional counter',
-  '<img onerror=x>',
-  'javascript:x',
-  'ё',
-  'x'.repeat(70),
-  'NaN',
-  '1e9',
-];
-
-/** The same sequence of numbers from 0 up to 1 on every machine (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const inheritance = (): string =>
   JSON.stringify([Object.prototype, Array.prototype].map((prototype) => Reflect.ownKeys(prototype).map(String)));
 
@@ -135,30 +82,10 @@ function expectStated(value: string, granted: readonly string[], denied: readonl
 
 test(`no configuration out of ${TIMES} breaks the judge or grants anything`, () => {
   const random = createRandom(SEED);
-  const below = (end: number): number => Math.floor(random() * end);
   const before = inheritance();
 
-  /** Anything that JSON can say. */
-  function anything(depth: number): unknown {
-    const kind = below(depth ? 8 : 6);
-    if (kind < 3) return WORDS[below(WORDS.length)];
-    if (kind === 3) return [0, 1, -1, 180, 396, 1e9, 0.5][below(7)];
-    if (kind === 4) return [true, false, null][below(3)];
-    if (kind === 5 || kind === 6) return object(depth - 1);
-    return Array.from({length: below(5)}, () => anything(depth - 1));
-  }
-
-  function object(depth: number): object {
-    const entries = Array.from({length: below(5)}, () => [
-      KEYS[below(KEYS.length)] ?? '',
-      anything(Math.max(depth, 0)),
-    ]);
-    // The only way to an own key "__proto__".
-    return depth < 0 ? {} : (Object.fromEntries(entries) as object);
-  }
-
   for (let time = 0; time < TIMES; time++) {
-    const options = object(3);
+    const options = hostileOptions(random);
     const {categories, services, expires, revision} = judgeConfig(fromObject(options));
     const places = ['necessary', ...categories.map(({name}) => name)];
     const isSound =
