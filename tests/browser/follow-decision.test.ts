@@ -167,6 +167,6 @@ test.each([true, false])('the visitor is told of a decision only while it is the
   } as unknown as Core;
   const change: Change = {granted: [], denied: ['a'], changed: ['a'], source: 'banner'};
   connectAftermath(core).follow(change, () => isLatest);
-  await Promise.resolve();
+  await vi.advanceTimersByTimeAsync(0);
   expect(tell.mock.calls.length).toBe(isLatest ? 1 : 0);
 });

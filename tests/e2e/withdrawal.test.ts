@@ -151,9 +151,9 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(shop.url);
     await visitor.see(onCard('accept-all'));
     await visitor.evaluate(() => window.kelisim?.save({analytics: true}));
-    // The last file of this page: it says what the refused service would have stored.
-    await internet.waitForRequest({path: `/lib/${serviceFile('meta-pixel')}.js`});
     await lastHeard(visitor, 1);
+    // The last file of this page.
+    await internet.waitForRequest({host: shop.site.host, path: '/lib/kelisim-aftermath.js'});
     internet.forget();
     await visitor.open(shop.second);
     await internet.waitForRequest({host: 'www.googletagmanager.com'});
