@@ -2,6 +2,7 @@ import type {Config} from '../config/config.js';
 import {listed, NAME} from '../config/named.js';
 import type {RawOptions} from '../config/raw.js';
 import {NECESSARY} from '../consent/category.js';
+import type {Service} from '../consent/service.js';
 import {serviceNames, serviceOfOption, usualCategory} from '../services/catalogue.js';
 import {similarName} from './similar-name.js';
 
@@ -14,14 +15,18 @@ export function problemsOfServices(raw: RawOptions, {categories, services}: Conf
   });
   // What the list says of a service goes over its option.
   const asked = new Map([...byOption, ...listed(raw.services ?? [])].map((given) => [given.name ?? given, given]));
-  return [...asked.values()]
-    .filter(({name}) => !placed.has(name))
-    .map((given) =>
-      problemOf(
-        given,
-        categories.map(({name}) => name),
-      ),
-    );
+  const names = categories.map(({name}) => name);
+  const leftOut = [...asked.values()].filter(({name}) => !placed.has(name)).map((given) => problemOf(given, names));
+  return [...leftOut, ...namesTooLong(services)];
+}
+
+/** A cookie has room for so many characters of names. */
+const MOST = 1900;
+
+function namesTooLong(services: readonly Service[]): string[] {
+  const {length} = services.map(({name}) => name).join('+');
+  const problem = `The names of the services have ${length} characters, and a choice has room for ${MOST}. A visitor who switches nearly all of them singly is asked again on the next page. Give them shorter names.`;
+  return length > MOST ? [problem] : [];
 }
 
 function problemOf(given: RawOptions, categories: readonly string[]): string {

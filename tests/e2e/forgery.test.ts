@@ -91,6 +91,19 @@ describe.each(engines)('in $name', (engine) => {
     expect(internet.requests().filter(({path}) => path.startsWith('/evil/'))).toEqual([]);
   });
 
+  test.each([
+    ['<div style="display:none">', '</div>'],
+    ['<p hidden>', '</p>'],
+    ['<a href="#x">', '</a>'],
+    ['<div inert>', '</div>'],
+  ])('a banner that cannot be seen or used does not hide the question: %s', async (open, close) => {
+    const shop = openWith(() => `${open}<kelisim-banner></kelisim-banner>${close}`);
+    await visitor.open(shop.url);
+    await expectUndecided(visitor, shop);
+    await visitor.click('kelisim-banner >>> [data-action=reject-all]');
+    expect(await visitor.evaluate(() => window.kelisim?.status)).toBe('decided');
+  });
+
   test('a script that does not run cannot say what the module does', async () => {
     const shop = openShop((third) => ({
       head: `<script type="module" src="/lib/kelisim.mjs" data-policy-url="/privacy"></script>`,

@@ -222,3 +222,12 @@ test.each<[string, object, string]>([
 ])('names a category with %s', (_, options, problem) => {
   expect(problemsOf(options)).toEqual([problem]);
 });
+
+test('more names of services than a choice has room for are reported, fewer are not', () => {
+  const services = (count: number): object[] =>
+    Array.from({length: count}, (_, index) => ({name: `service-number-${100 + index}`, category: 'analytics'}));
+  expect(problemsOf({services: services(90)})).toEqual([]);
+  expect(problemsOf({services: services(200)})).toEqual([
+    expect.stringMatching(/3799 characters.*room for 1900.*shorter/),
+  ]);
+});

@@ -179,8 +179,14 @@ export const connectInterface: ConnectInterface = (core) => {
 function place(tag: string, former: KelisimBannerElement | undefined): KelisimBannerElement {
   if (former?.isConnected) return former;
   defineBanner(tag);
-  const banner = page.querySelector<KelisimBannerElement>(tag) ?? former ?? page.createElement(tag);
+  // One that cannot be seen or used would hide the question: text that visitors write may contain it.
+  const found = [...page.querySelectorAll<KelisimBannerElement>(tag)].find(canBeSeen);
+  const banner = found ?? former ?? page.createElement(tag);
   // First in the body, so that it comes first in tab order too.
   if (!banner.isConnected) page.body.prepend(banner);
   return banner as KelisimBannerElement;
+}
+
+function canBeSeen(element: Element): boolean {
+  return !element.closest('a,button,label,[hidden],[inert]') && (element.checkVisibility?.() ?? true);
 }
