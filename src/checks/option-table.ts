@@ -30,6 +30,7 @@ export const OPTIONS: ReadonlyMap<string, OptionRule | undefined> = new Map(
     lang: ANYTHING,
     languages: ANYTHING,
     locales: ANYTHING,
+    base: ANYTHING,
     region: ANYTHING,
     endpoint: ANYTHING,
     position: {

@@ -37,6 +37,8 @@ export interface Config {
   readonly policyDate?: string;
   /** BCP 47 tag asked for by the site; without it the page's `lang` counts. */
   readonly lang?: string;
+  /** Where the library's files are, ending in `/`. Default: beside the script. In a bundle it means nothing. */
+  readonly base?: string;
   /** Where the language files live, ending in `/`. Default: beside the script. */
   readonly locales?: string;
   readonly position?: Position;

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {CARD, onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
@@ -81,6 +82,29 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine
     const files = shop.library().filter((file) => file !== 'kelisim-checks.js');
     expect(files).toEqual(['kelisim.js', 'kelisim-ui.js', 'kelisim-keep-clear.js', 'kelisim-preferences.js']);
     expect(internet.requests({host: shop.site.host}).map(({path}) => path)).toEqual(['/']);
+  });
+
+  test.each([
+    ['an attribute', (options: string) => `<script data-base="/parts/" ${options}>`],
+    [
+      'JSON',
+      (options: string) =>
+        `<script type="application/json" data-kelisim>{"base": "/parts/"}</script><script ${options}>`,
+    ],
+  ])('an inlined script finds its parts where the site says they are: %s', async (_, open) => {
+    const code = readFileSync(new URL('../../dist/kelisim.js', import.meta.url), 'utf8').replaceAll(
+      '</script',
+      '<\\/script',
+    );
+    const shop = openShop(() => ({head: `${open(OPTIONS)}${code}</script>`}));
+    for (const file of ['kelisim-ui', 'kelisim-keep-clear'])
+      shop.site.route(`/parts/${file}.js`, {
+        type: 'text/javascript',
+        body: readFileSync(new URL(`../../dist/${file}.js`, import.meta.url)),
+      });
+    await visitor.open(shop.url);
+    await visitor.see(CARD);
+    expect(internet.requests({host: shop.site.host, path: '/parts/kelisim-ui.js'})).toHaveLength(1);
   });
 
   test('a JSON block says everything', async () => {
