@@ -45,8 +45,10 @@ export const connectAftermath: ConnectAftermath = (core) => {
 
   return {
     follow(change, isLatest) {
-      const {stillRunning = [], source} = change;
-      const withdrawn = services.all.filter((service) => change.changed.includes(service.name) && isRefused(service));
+      const {changed, denied, stillRunning = [], source} = change;
+      // A grant that was taken back in the same task is no withdrawal: that has a call of its own.
+      const ended = changed.filter((name) => denied.includes(name));
+      const withdrawn = services.all.filter((service) => ended.includes(service.name) && isRefused(service));
       erase();
       if (withdrawn[0])
         page.dispatchEvent(new CustomEvent('kelisim:erased', {detail: {notErased: withdrawn.flatMap(outOfReach)}}));

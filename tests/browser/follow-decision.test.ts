@@ -26,7 +26,7 @@ interface Page {
   /** Names of the services that are refused. */
   readonly refused: Set<string>;
   /** Brings the part. */
-  connect(): void;
+  connect(): Aftermath;
   withdraw(): void;
 }
 
@@ -146,6 +146,15 @@ test('what was left before the page came is gone when the part is here', () => {
   plantAll('_a', 'basket');
   openPage([service('a')]).connect();
   expect(namesInJar()).toEqual(['basket']);
+});
+
+test('a withdrawal is told once, though its part came after a grant and its end', () => {
+  const {follow} = openPage([service('a')]).connect();
+  const told = vi.fn();
+  document.addEventListener('kelisim:erased', told, {signal: life.signal});
+  follow({granted: ['a'], denied: [], changed: ['a'], source: 'api'}, () => false);
+  follow({granted: [], denied: ['a'], changed: ['a'], source: 'api'}, () => true);
+  expect(told).toHaveBeenCalledOnce();
 });
 
 test('however many decisions there are, the end of the page is heard once', () => {
