@@ -8,8 +8,10 @@ export * from './index.js';
 // In a bundle no script has that name, and anyone who bundles calls createConsent().
 if (typeof document !== 'undefined') {
   const address = import.meta.url.replace(/[^/]*$/, 'kelisim.mjs');
-  const script = [...page.querySelectorAll<HTMLScriptElement>('script[src]')].find(
+  const scripts = [...page.querySelectorAll<HTMLScriptElement>('script[src]')].filter(
     ({src}) => src.split('?')[0] === address,
   );
-  if (script) launch(script, () => bundleLoader);
+  const [script] = scripts;
+  // Nobody can say which of several runs. Content may hold one that does not, so the options of none of them count.
+  if (script) launch(scripts[1] ? null : script, () => ({...bundleLoader, nonce: script.nonce}));
 }

@@ -1,7 +1,8 @@
 import type {Check, Core} from '../core/contract.js';
+import {isOn} from '../dom/is-on.js';
 import {page} from '../dom/page.js';
 import {checkAgain} from './check-again.js';
-import {isDebug, report} from './report.js';
+import {report} from './report.js';
 import {CHECKS} from './page-checks.js';
 
 /**
@@ -16,5 +17,5 @@ export const check: Check = (core) => {
 function checkPage(core: Core): void {
   if (core.signal.aborted) return;
   for (const each of CHECKS) void report(each, core);
-  if (isDebug(core.config)) checkAgain(core);
+  if (isOn(core.config.debug)) checkAgain(core);
 }

@@ -1,5 +1,5 @@
-import type {Config} from '../config/config.js';
 import type {Core} from '../core/contract.js';
+import {isOn} from '../dom/is-on.js';
 import {warn} from '../dom/warn.js';
 
 /** One thing that is looked at. */
@@ -15,18 +15,14 @@ export interface PageCheck {
 /** What was said last of each, so that only news is printed. */
 const said = new Map<PageCheck, string>();
 
-/** Whether the developer wants to read of every check, on every page view. An attribute needs no value. */
-export function isDebug({debug}: Config): boolean {
-  return /^(true)?$/.test(`${debug}`);
-}
-
 /** Makes a check, and prints what it found. Pages can be anything: one that fails stops neither the page nor the others. */
 export async function report(check: PageCheck, core: Core): Promise<void> {
   try {
     const seen = check.seen(core);
     const problems = [...(await check.find(core))];
     problems.forEach(warn);
-    if (isDebug(core.config) && !core.signal.aborted) print(check, `${check.subject} (${seen}): ${resultOf(problems)}`);
+    if (isOn(core.config.debug) && !core.signal.aborted)
+      print(check, `${check.subject} (${seen}): ${resultOf(problems)}`);
   } catch (error) {
     warn(`A check of this page failed, and nothing else with it: ${error}. Please report it to the makers of kelisim.`);
   }

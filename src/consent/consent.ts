@@ -71,7 +71,7 @@ export function createRecord(
   const optional = [...places.keys()].filter((name) => places.get(name) !== NECESSARY);
   let choice: StoredChoice | undefined;
   /** What was said of a category, or of a service that differs from its category. */
-  let said = new Map<string, boolean>();
+  let said: Map<string, boolean> | undefined;
 
   /** The category of a name, which may be unknown. */
   const placeOf = (name: string): string => places.get(name) ?? usualCategory(name) ?? name;
@@ -85,7 +85,8 @@ export function createRecord(
     const place = placeOf(name);
     if (place === NECESSARY) return true;
     const isPossible = isKnown(name) && place !== refused;
-    return isPossible && (said.get(name) ?? said.get(place) ?? mode === 'opt-out');
+    // Nothing is granted before the stored choice is judged, in any mode.
+    return isPossible && !!said && (said.get(name) ?? said.get(place) ?? mode === 'opt-out');
   }
 
   /** Who gets the data of a category; nothing if no service is named. Adding texts or categories asks nobody again. */
@@ -117,11 +118,11 @@ export function createRecord(
       return choice;
     },
     get undecided() {
-      return asked.filter((name) => !said.has(name) && name !== refused);
+      return asked.filter((name) => !said?.has(name) && name !== refused);
     },
     isKnown,
     expect,
-    isDecided: (name) => said.has(name) || said.has(placeOf(name)),
+    isDecided: (name) => !!said?.has(name) || !!said?.has(placeOf(name)),
     has,
     summary,
 
@@ -148,7 +149,7 @@ export function createRecord(
           ? wishes
           : ((given.get(name) ?? given.get(placeOf(name)) ?? has(name)) as boolean));
       // A service is named only where it differs from its category.
-      const names = new Set([...optional, ...said.keys(), ...given.keys()]);
+      const names = new Set([...optional, ...(said?.keys() ?? []), ...given.keys()]);
       const named = [...names].filter((name) => asked.includes(name) || wanted(name) !== wanted(placeOf(name)));
       return replace(
         {

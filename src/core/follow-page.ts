@@ -16,11 +16,11 @@ export interface PageFollower {
 }
 
 /** Parts that the page itself may need. */
-type Follower = 'declaration' | 'button' | 'aftermath' | 'checks';
+type Follower = 'declaration' | 'button' | 'aftermath';
 
 export function followPage({follow}: Gate, core: Core): PageFollower {
   let timer: ReturnType<typeof setTimeout> | 0 = 0;
-  const wanted = new Set<Follower>(['declaration', 'button', 'aftermath', 'checks']);
+  const wanted = new Set<Follower>(['declaration', 'button', 'aftermath']);
   const observer = new MutationObserver((records) => {
     follow(records);
     lookSoon();
@@ -42,7 +42,6 @@ export function followPage({follow}: Gate, core: Core): PageFollower {
     if (page.readyState === 'loading') return lookSoon();
     if (page.querySelector('kelisim-declaration')) bringOnce('declaration', 'ui');
     if (consent.choice?.denied[0] && isTraced()) bringOnce('aftermath');
-    if (`${config.debug ?? false}` !== 'false') bringOnce('checks');
     if (config.settingsButton !== 'off' && view === 'hidden' && !page.querySelector(OPENER)) bringOnce('button');
   }
 

@@ -26,7 +26,7 @@ export const PARTS: {readonly [Name in keyof Parts]: () => Promise<Parts[Name]>}
 export const bundleLoader: Loader = {
   // In a bundle it is not known which script is ours.
   get nonce() {
-    return page.querySelector('script')?.nonce ?? '';
+    return page.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
   },
   script: (url) => loadScript(url, bundleLoader.nonce),
   async file(file) {

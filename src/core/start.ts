@@ -61,6 +61,7 @@ export function start(
   const kelisim = createKelisim(core, watch, () => life.abort());
 
   function decide(wishes: Wishes, source: Parameters<Core['decide']>[1]): void {
+    if (signal.aborted) return;
     const change = consent.decide(wishes, secondsNow(), source);
     // What a script decides on a prerendered page counts when somebody sees the page.
     whenShown(() => carryOut(change, core), signal);

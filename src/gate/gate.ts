@@ -18,7 +18,7 @@ export interface Gate {
 }
 
 /** Forms load nothing, and what stands in them can hide their members. */
-const GATED = `:is(script[type="text/plain"],template,:is(${HELD}):not(script,form)):is([data-service],[data-category])`;
+const GATED = `:is(script[type="text/plain"],template,:is(${HELD}):not(script,form,base)):is([data-service],[data-category])`;
 
 /** What to observe in the page and in watched roots. */
 export const OBSERVED: MutationObserverInit = {
@@ -80,11 +80,7 @@ export function createGate(core: Core): Gate {
   }
 
   function update(): void {
-    for (const root of roots) {
-      settle(within(root));
-      // A root that has left the page is not kept in memory.
-      if (!root.isConnected) roots.delete(root);
-    }
+    for (const root of roots) settle(within(root));
   }
 
   return {

@@ -41,5 +41,6 @@ export function revive(held: HTMLScriptElement): HTMLScriptElement {
 }
 
 function typeOf(held: Element): string {
-  return held.getAttribute('data-type') ?? '';
+  // What is held again would be released again, for ever.
+  return held.getAttribute('data-type')?.replace('text/plain', '') ?? '';
 }

@@ -52,7 +52,7 @@ export function createQueue(
   }
 
   return (batch) => {
-    for (const held of batch) {
+    for (const held of batch.filter(isAllowed)) {
       if (isIndependent(held)) void run(held);
       else if (!waiting.has(held)) {
         if (isBusy || waiting.size) here.elements?.preload(held);

@@ -12,7 +12,7 @@ import {preload} from './preload.js';
 const GATED = ':is([data-category],[data-service])';
 
 /** What loads by itself. In a template it is marked like everything else, in case the page keeps a copy of it. */
-const LOADERS = 'iframe,img,source,video,audio,track,embed,object,link';
+const LOADERS = 'iframe,img,source,video,audio,track,embed,object,link,input';
 
 const undo = new WeakMap<Element, () => void>();
 
@@ -21,7 +21,8 @@ export const connectReleaser: ConnectReleaser = (core) => {
   const placeholders = createPlaceholders(core, {open, hold});
 
   function hold(element: Element): void {
-    if (placeholders.isShownOnce(element)) return;
+    // What stands in a form can hide its members, and a form loads nothing.
+    if (element instanceof HTMLFormElement || placeholders.isShownOnce(element)) return;
     const takeBack = undo.get(element) ?? (() => unload(element));
     undo.delete(element);
     takeBack();
@@ -122,9 +123,13 @@ function insertContent(template: HTMLTemplateElement, trusted: Trusted): () => v
     inner.setAttribute('data-type', inner.getAttribute('type') ?? '');
     inner.setAttribute('type', 'text/plain');
   }
-  // A script runs once, even if the content around it goes and comes back.
-  for (const script of template.content.querySelectorAll('script')) script.remove();
+  const originals = [...template.content.querySelectorAll('script')];
+  const copies = [...content.querySelectorAll('script')];
   const nodes = [...content.childNodes];
   template.after(content);
-  return () => nodes.forEach((node) => node.remove());
+  return () => {
+    // A script runs once, even if the content around it goes and comes back: another has taken the place of one that ran.
+    for (const [index, original] of originals.entries()) if (!copies[index]?.isConnected) original.remove();
+    nodes.forEach((node) => node.remove());
+  };
 }

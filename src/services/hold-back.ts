@@ -1,3 +1,5 @@
+import {attempt} from '../dom/attempt.js';
+
 type Rule = (url: string) => boolean;
 
 const rules = new Set<Rule>();
@@ -9,11 +11,18 @@ let restore: (() => void)[] = [];
  */
 export function holdBack(isDropped: Rule): () => void {
   rules.add(isDropped);
-  if (!restore[0]) restore = [wrapFetch(), wrapBeacon(), wrapRequest(), wrapImage()];
+  if (!restore[0]) restore = [wrapFetch, wrapBeacon, wrapRequest, wrapImage].flatMap(tryToWrap);
   return () => {
     rules.delete(isDropped);
     if (!rules.size) for (const undo of restore.splice(0)) undo();
   };
+}
+
+/** A page may have made one of them read-only: then the others still drop what they can. */
+function tryToWrap(wrap: () => () => void): (() => void)[] {
+  const undo: (() => void)[] = [];
+  attempt(() => void undo.push(wrap()));
+  return undo;
 }
 
 function isHeld(address: unknown): boolean {
@@ -75,11 +84,13 @@ function wrapImage(): () => void {
   if (!native?.set) return () => undefined;
   const {set} = native;
   Object.defineProperty(prototype, 'src', {
+    // Scripts of a page may add to what all objects inherit.
+    __proto__: null,
     ...native,
     set(this: HTMLImageElement, url: string) {
       if (!isHeld(url)) set.call(this, url);
     },
-  });
+  } as PropertyDescriptor);
   return () => Object.defineProperty(prototype, 'src', native);
 }
 

@@ -1,5 +1,6 @@
 import type {Facts, Service, Starter} from '../consent/service.js';
 import type {RunServices} from '../core/contract.js';
+import {isOn} from '../dom/is-on.js';
 import {attempt} from '../dom/attempt.js';
 import {warn} from '../dom/warn.js';
 import {serviceFile, usualCategory} from './catalogue.js';
@@ -84,11 +85,13 @@ export const runServices: RunServices = (core) => {
 
   function stopNow(service: Service): void {
     const {name, stop, isResident, sends} = service;
-    if (sends && !held.has(name))
-      held.set(
-        name,
-        holdBack((url) => sends.test(url)),
-      );
+    attempt(() => {
+      if (sends && !held.has(name))
+        held.set(
+          name,
+          holdBack((url) => sends.test(url)),
+        );
+    });
     let isStopped = false;
     attempt(() => {
       service.stop?.(service);
@@ -118,6 +121,7 @@ export const runServices: RunServices = (core) => {
   }
 
   putStandIns(config);
+  if (isOn(config.debug)) void core.connect('checks');
 
   return {
     get all() {

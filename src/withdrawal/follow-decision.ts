@@ -2,6 +2,7 @@ import type {Source} from '../consent/choice.js';
 import type {Service} from '../consent/service.js';
 import type {ConnectAftermath, TellStatus} from '../core/contract.js';
 import {attempt} from '../dom/attempt.js';
+import {isOn} from '../dom/is-on.js';
 import {page} from '../dom/page.js';
 import {eraseTraces} from './erase-traces.js';
 import {outOfReach} from './out-of-reach.js';
@@ -55,7 +56,7 @@ export const connectAftermath: ConnectAftermath = (core) => {
       // A newer decision has its own call.
       if (!isLatest()) return;
       // Only the site knows whether the page may go now.
-      if (stillRunning[0] && /^(true|)$/.test(`${config.reloadOnWithdraw ?? false}`)) location.reload();
+      if (stillRunning[0] && isOn(config.reloadOnWithdraw)) location.reload();
       else if (source !== 'tab' && (withdrawn[0] || isByVisitor(source)))
         void fetchStatus().then((tell) => (isLatest() ? tell?.(core, change, withdrawn.length > 0) : undefined));
     },

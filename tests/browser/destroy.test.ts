@@ -64,3 +64,16 @@ test('what ended before its interface came shows nothing', async () => {
   await aWhile();
   expect(banners()).toHaveLength(0);
 });
+
+test('what ended decides nothing any more', async () => {
+  const first = createConsent(OPTIONS);
+  first.destroy();
+  const second = createConsent(OPTIONS);
+  second.rejectAll();
+  first.acceptAll();
+  expect([second.has('analytics'), first.has('analytics')]).toEqual([false, false]);
+  expect(jar().join()).toContain('&g=&d=analytics');
+  second.destroy();
+  await aWhile();
+  expect(mistakes).toEqual([]);
+});

@@ -156,6 +156,17 @@ describe('a template', () => {
     expect('ran' in window).toBe(false);
   });
 
+  test('a script in it that did not run comes again with the content, one that ran does not', () => {
+    const template = put(
+      '<template data-category="analytics"><script id="a"></script><script id="b"></script></template>',
+    );
+    release(template);
+    stage.querySelector('#a')?.replaceWith(document.createElement('script'));
+    hold(template);
+    release(template);
+    expect([...stage.querySelectorAll('script[id]')].map(({id}) => id)).toEqual(['b']);
+  });
+
   test.each([
     ['<script type="text/plain" data-category="advertising"></script>', 'analytics advertising'],
     ['<script type="text/plain" data-category="x" data-service="counter"></script>', 'analytics counter'],

@@ -112,6 +112,18 @@ test('those behind it download already, as far as the part for it is here', asyn
   await ran('a', 'b', 'c');
 });
 
+test('nothing is downloaded for consent that is gone', async () => {
+  const hint = vi.fn();
+  queue({isAllowed: () => false, preload: hint})(put(external('a'), external('b')));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([hint.mock.calls, window.ran]).toEqual([[], []]);
+});
+
+test('a script whose type is that of a held one runs once, and is not held again', () => {
+  queue()(put(inline('a', 'data-type="text/plain"')));
+  expect([window.ran, stage.querySelector('script')?.type]).toEqual([['a'], '']);
+});
+
 test('consent that is gone when its turn comes', async () => {
   let isGranted = true;
   queue({isAllowed: () => isGranted})(put(external('a'), inline('b')));

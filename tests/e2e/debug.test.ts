@@ -15,6 +15,9 @@ function openDebugged(words = 'data-debug', body = ''): Shop {
   }));
 }
 
+/** With a built-in service, whose file brings the checks where nobody is asked. */
+const WITH_SERVICE = 'data-debug data-youtube';
+
 /** Opens the page as somebody who has answered. */
 async function answerAndReload(visitor: Visitor, shop: Shop, action: 'accept-all' | 'reject-all'): Promise<void> {
   await visitor.open(shop.url);
@@ -40,11 +43,11 @@ describe.each(engines)('in $name', (engine) => {
   });
 
   test('with debug, a returning visitor reads of every check, in one line each', async () => {
-    await answerAndReload(visitor, openDebugged(), 'accept-all');
+    await answerAndReload(visitor, openDebugged(WITH_SERVICE), 'accept-all');
     await printed(visitor, 'Look of the question');
     await staysQuiet(visitor);
     const lines = await printed(visitor, 'Ways to the settings');
-    expect(lines).toContain('kelisim debug: Options (policyUrl, controller, debug): nothing is wrong.');
+    expect(lines).toContain('kelisim debug: Options (policyUrl, controller, debug, youtube): nothing is wrong.');
     expect(lines).toContain('kelisim debug: Categories (analytics, functional, advertising): nothing is wrong.');
     expect(lines).toContain('kelisim debug: Scripts with a category (1): nothing is wrong.');
     expect(lines).toContain('kelisim debug: Look of the question (nothing is shown): nothing is wrong.');
@@ -71,7 +74,7 @@ describe.each(engines)('in $name', (engine) => {
   });
 
   test('with debug, markup that arrives later is checked', async () => {
-    await answerAndReload(visitor, openDebugged(), 'reject-all');
+    await answerAndReload(visitor, openDebugged(WITH_SERVICE), 'reject-all');
     await printed(visitor, 'Scripts with a category (1)');
     await visitor.evaluate(() => {
       const script = document.createElement('script');
@@ -96,7 +99,7 @@ describe.each(engines)('in $name', (engine) => {
 
   test('the option is known in JSON', async () => {
     const shop = openShop(() => ({
-      head: `<script type="application/json" data-kelisim>{"debug": true}</script>${LIBRARY}`,
+      head: `<script type="application/json" data-kelisim>{"debug": true, "services": ["youtube"]}</script>${LIBRARY}`,
       body: CONTENT,
     }));
     await answerAndReload(visitor, shop, 'reject-all');

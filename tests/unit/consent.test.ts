@@ -284,6 +284,7 @@ test.each([
 
 test('opt-out: granted until refused', () => {
   const consent = record({mode: 'opt-out', services: inside('analytics', 'counter')});
+  consent.restore(undefined, NOW, 'api');
   expect([consent.has('analytics'), consent.has('counter')]).toEqual([true, true]);
   expect(consent.isDecided('analytics')).toBe(false);
   consent.decide({analytics: false}, NOW, 'preferences');
@@ -319,4 +320,11 @@ test('the cookie takes at most 1 kB for 500 services', () => {
   const size = consent.choice ? formatRecord(consent.choice).length : 0;
   expect(size).toBeLessThanOrEqual(1024);
   expect(stored(consent)).toEqual(consent.choice);
+});
+
+test('opt-out: nothing is granted before the stored choice is judged', () => {
+  const consent = record({mode: 'opt-out'});
+  expect(consent.has('analytics')).toBe(false);
+  consent.restore(undefined, NOW, 'api');
+  expect(consent.has('analytics')).toBe(true);
 });

@@ -1,4 +1,5 @@
 import type {ConnectSettingsButton} from '../../core/contract.js';
+import {isOn} from '../../dom/is-on.js';
 import {OPENER} from '../../dom/opener.js';
 import {page} from '../../dom/page.js';
 import {define} from '../shared/define.js';
@@ -38,6 +39,7 @@ export const connectSettingsButton: ConnectSettingsButton = (core) => {
     observer.disconnect();
     host.remove();
   });
+  if (isOn(config.debug)) void core.connect('checks');
   look();
 };
 
