@@ -41,7 +41,7 @@ export function followPage({follow}: Gate, core: Core): PageFollower {
     // While the page loads, its own way to the settings may still come.
     if (page.readyState === 'loading') return lookSoon();
     if (page.querySelector('kelisim-declaration')) bringOnce('declaration', 'ui');
-    if (consent.choice && !consent.choice.granted[0] && isTraced()) bringOnce('aftermath');
+    if (consent.choice?.granted.length === 0 && isTraced()) bringOnce('aftermath');
     if (config.settingsButton !== 'off' && view === 'hidden' && !page.querySelector(OPENER)) bringOnce('button');
   }
 
@@ -64,5 +64,5 @@ export function followPage({follow}: Gate, core: Core): PageFollower {
  * like this. A visitor who has granted something may have them rightly, and a page without them needs no file.
  */
 function isTraced(): boolean {
-  return allCookies().some(([name]) => /^_(?!_Host)/.test(name));
+  return allCookies().some(([name]) => /^_[^_]/.test(name));
 }
