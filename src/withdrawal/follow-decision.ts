@@ -7,8 +7,8 @@ import {page} from '../dom/page.js';
 import {eraseTraces} from './erase-traces.js';
 import {outOfReach} from './out-of-reach.js';
 
-/** Milliseconds after which a script that is being stopped has stored what it still had in memory. */
-const SECOND_LOOK = 1000;
+/** Milliseconds after which a script that is being stopped has stored what it had in memory. Google's takes five seconds. */
+const LATER_LOOKS = [1000, 6000];
 
 export const connectAftermath: ConnectAftermath = (core) => {
   const {config, consent, here, part, services, signal} = core;
@@ -23,17 +23,17 @@ export const connectAftermath: ConnectAftermath = (core) => {
   }
 
   /** Deletes it, and again what is written back. */
-  function eraseTwice(): void {
+  function eraseRepeatedly(): void {
     eraseNow();
-    setTimeout(eraseNow, SECOND_LOOK);
+    for (const wait of LATER_LOOKS) setTimeout(eraseNow, wait);
   }
 
   function erase(): void {
-    eraseTwice();
+    eraseRepeatedly();
     // What is known of a built-in service has not been fetched yet where it was refused from the start.
     if (services.all.some(isRefused)) void services.fetch().then(eraseNow);
     // A script that is on its way leaves its traces when it arrives.
-    void here.services?.arrivals().then(eraseTwice);
+    void here.services?.arrivals().then(eraseRepeatedly);
   }
 
   /** Lit comes with the interface. */
