@@ -101,6 +101,8 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
       await run("location.hash = 'one'");
       await expect.poll(hits).toEqual(['click', 'click', 'hit', 'hit']);
       await run(`ym(${IDS.metrika}, 'destruct')`);
+      // Session replay sends what it has recorded when it ends.
+      await expect.poll(hits).toEqual(['click', 'click', 'hit', 'hit', 'last']);
       internet.forget();
       await visitor.click('#buy');
       await run(`location.hash = 'two'; ym(${IDS.metrika}, 'hit'); ym(${IDS.metrika}, 'reachGoal', 'denied')`);
