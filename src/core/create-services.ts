@@ -4,7 +4,8 @@ import type {Core, Services} from './contract.js';
 /** What runs the built-in services is fetched where the site has one, and where markup names one. */
 export function createServices({config: {services}, here, connect}: Core): Services {
   const hasBuiltIn = services.some(({name}) => usualCategory(name));
-  // Though nothing may be granted: pages call vendors without asking whether they are there.
+  // Though nothing may be granted, and before a page that is loaded ahead is seen: pages call vendors without asking
+  // whether they are there.
   if (hasBuiltIn) void connect('services');
 
   return {

@@ -1,5 +1,5 @@
-import {OPENER} from '../dom/opener.js';
 import {allCookies} from '../cookie/jar.js';
+import {OPENER} from '../dom/opener.js';
 import {page} from '../dom/page.js';
 import {OBSERVED, type Gate} from '../gate/gate.js';
 import type {Core, Parts} from './contract.js';

@@ -6,8 +6,8 @@ const TIMEOUT = 5000;
 
 /**
  * Runs held scripts, given in document order. Inline and blocking external ones keep it: each external one is awaited
- * to its end, its error or the time limit, while those behind it download already. Async scripts and modules go at
- * once. Those that can run now have run when it returns.
+ * to its end, its error or the time limit. Where the releaser is here, those behind it download already. Async scripts
+ * and modules go at once. Those that can run now have run when it returns.
  * @param isAllowed - asked when a script's turn comes: consent may be gone by then
  * @param onRun - told of each script that runs
  */

@@ -1,7 +1,7 @@
 import type {Facts, Service, Starter} from '../consent/service.js';
 import type {RunServices} from '../core/contract.js';
-import {isOn} from '../dom/is-on.js';
 import {attempt} from '../dom/attempt.js';
+import {isOn} from '../dom/is-on.js';
 import {warn} from '../dom/warn.js';
 import {serviceFile, usualCategory} from './catalogue.js';
 import {holdBack} from './hold-back.js';
@@ -27,7 +27,6 @@ export const runServices: RunServices = (core) => {
   /** What takes back the holding of requests, by the service that is stopped. */
   const held = new Map<string, () => void>();
   const onTheirWay = new Set<Promise<unknown>>();
-
   /** Whether what was said before this part came has been judged. */
   let isJudged = false;
 

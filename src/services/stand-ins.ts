@@ -1,12 +1,12 @@
 import type {Config} from '../config/config.js';
 import type {Call} from '../core/contract.js';
 import {attempt} from '../dom/attempt.js';
+import {globals} from './globals.js';
 import {globalOf} from './globals-of-services.js';
+import {QUEUES} from './waiting-calls.js';
 
 /** What stands under a vendor's global: our stand-in, a stub of the site's own, or the vendor's own. */
 type Found = Readonly<Record<string, unknown>> | undefined;
-
-const globals = globalThis as unknown as Record<string, Found>;
 
 /**
  * Puts a stand-in under the global of each vendor that is to be started, where the page has nothing there. So the page
@@ -29,9 +29,9 @@ export function dropWaiting(names: readonly string[]): void {
   for (const name of names)
     // The name may lead to a frame of another site, or to anything else that a page can have.
     attempt(() => {
-      const found = globals[`${globalOf(name)}`];
-      // Where vendors' snippets keep what waits, and where a stand-in does.
-      for (const queue of [found, found?.a, found?.q, found?.queue, found?.kelisim])
+      const found = globals[`${globalOf(name)}`] as Found;
+      // Some keep what waits in themselves, some in a property.
+      for (const queue of [found, ...[...QUEUES, 'kelisim'].map((property) => found?.[property])])
         if (Array.isArray(queue)) queue.splice(0);
     });
 }

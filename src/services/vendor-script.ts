@@ -15,7 +15,7 @@ export interface VendorScript {
   /** Methods of the global that sites call, with spaces between them. Without any, sites call the global itself. */
   readonly methods?: string;
   /**
-   * Makes what stands under the global until the script has loaded. It replaces the core's stand-in, or a stub of the
+   * Makes what stands under the global until the script has loaded. It replaces our stand-in, or a stub of the
    * site's own; what was said there with consent follows the commands that start it.
    */
   stub(service: Service): unknown;

@@ -3,22 +3,22 @@ import {attempt} from '../dom/attempt.js';
 import {globals} from './globals.js';
 
 interface Found {
-  /** The calls that the core's stand-in keeps. */
+  /** The calls that our stand-in keeps. */
   readonly kelisim?: Call[];
   readonly [property: string]: unknown;
 }
 
 /** Where the stubs of vendors' snippets keep their calls. */
-const QUEUES = ['a', 'q', 'queue'];
+export const QUEUES: readonly string[] = ['a', 'q', 'queue'];
 
-/** Whether something is the core's stand-in, which the vendor must not take for its own. */
+/** Whether something is our stand-in, which the vendor must not take for its own. */
 export function isStandIn(found: unknown): boolean {
   return Object.hasOwn(Object(found), 'kelisim');
 }
 
 /**
- * Takes away what waits under a vendor's global, in order: in the core's stand-in, whose place is free then, or in a
- * stub of the site's own. The core has dropped from there what was said without consent.
+ * Takes away what waits under a vendor's global, in order: in our stand-in, whose place is free then, or in a stub
+ * of the site's own. What was said without consent has been dropped from there.
  */
 export function takeCalls(global: string): Call[] {
   // Not what an element or a frame of that name gives.
