@@ -73,7 +73,7 @@ export const CHECKS: readonly PageCheck[] = [
   {subject: 'Marked containers', seen: counting(`${GATED}:is(div,section,p,span)`), find: containersThatHoldNothing},
   {subject: 'Preloads and connections', seen: counting('link'), find: hintsAheadOfConsent},
   {subject: 'Held templates', seen: counting(`template${GATED}`), find: unsafeTemplates},
-  {subject: 'Pixels in <noscript>', seen: counting('noscript'), find: ({services}) => pixelsInNoscript(services)},
+  {subject: 'Pixels in <noscript>', seen: counting('noscript'), find: pixelsInNoscript},
   {
     subject: 'Ways to the settings',
     seen: counting('[data-kelisim="preferences"],[onclick*="showPreferences"]'),

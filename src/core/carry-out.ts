@@ -12,6 +12,7 @@ export interface WholeCore extends Core {
   readonly gate: Gate;
   readonly listeners: Set<Listener>;
   view: View;
+  lang: string | undefined;
   isDecidedHere: boolean;
 }
 
@@ -34,7 +35,7 @@ export function carryOut(decided: Change, core: WholeCore): void {
 export function bringIntoLine(
   event: 'ready' | 'change',
   found: Change,
-  {config, consent, services, here, gate, listeners}: WholeCore,
+  {config, consent, builtIn, here, gate, listeners}: WholeCore,
 ): Change {
   const {choice} = consent;
   // Vendors are told before their scripts start or stop.
@@ -45,7 +46,7 @@ export function bringIntoLine(
   gate.watch(document);
   const stillRunning = [...gate.stillRunning, ...(here.services?.stillRunning ?? [])];
   const change: Change = {...found, stillRunning};
-  services.start();
+  void builtIn().then((services) => services?.start());
   announce(event, change);
   // A listener may have made another decision. Then the others have been told of that one.
   if (consent.choice === choice) callEach(listeners, change);

@@ -17,8 +17,17 @@ export interface Core extends Connections {
   /** The options as the site wrote them, for the checks. */
   readonly raw: RawOptions;
   readonly consent: Pick<Consent, 'choice' | 'undecided' | 'has' | 'isDecided' | 'isKnown' | 'summary' | 'expect'>;
-  readonly languages: Languages;
-  readonly services: Services;
+  /** The language that the site or the visitor asked for, as a BCP 47 tag. Without it the page's own counts. */
+  readonly lang: string | undefined;
+  /** Shows another language from now on. Anything that shows texts is told by `kelisim:language` on the document. */
+  setLanguage(lang: string): void;
+  /** Texts at hand by file: `kk` for the question, `more/kk` for everything else. English is not among them. */
+  readonly texts: Map<string, Partial<Texts>>;
+  /**
+   * Fetches and connects what runs the built-in services, and knows what there is to say of them: if the site has any,
+   * or if it is asked about one that only markup names. `undefined` if there is none, or if it cannot be loaded.
+   */
+  builtIn(name?: string): Promise<RunningServices | undefined>;
   readonly loader: Loader;
   /** Aborted by `destroy()`. */
   readonly signal: AbortSignal;
@@ -34,33 +43,17 @@ export interface Core extends Connections {
   show(view: View): void;
 }
 
-/** The language of all that is shown, and the texts that are at hand. */
-export interface Languages {
-  /** The language that the site or the visitor asked for, as a BCP 47 tag. Without it the page's own counts. */
-  readonly wanted: string | undefined;
-  /** Texts at hand by file: `kk` for the question, `more/kk` for everything else. English is not among them. */
-  readonly texts: ReadonlyMap<string, Partial<Texts>>;
-  /** Shows another language from now on. Anything that shows texts is told by `kelisim:language` on the document. */
-  choose(lang: string): void;
-  /** Adds texts by file; later ones go over earlier ones. */
-  add(file: string, texts: Partial<Texts>): void;
-}
+/** A call that waits for a vendor: `posthog.people.set({…})` is `['people', 'set']`, with what it was given. */
+export type Call = readonly [path: readonly string[], words: readonly unknown[]];
 
-/** The services of this site. What is known of a built-in one comes in a file of its own. */
-export interface Services {
+/** The services of a site that has built-in ones: what is known of those comes in files. */
+export interface RunningServices {
   /** Every service, with what is known so far of the built-in ones. The site's own words stand. */
   readonly all: readonly Service[];
   /** Fetches what is known of the built-in services, or of one. Settles when everything that can be loaded is here. */
   fetch(name?: string): Promise<unknown>;
   /** Starts what is granted. What has to be fetched for it is asked about again when it is here. */
   start(): void;
-}
-
-/** A call that waits for a vendor: `posthog.people.set({…})` is `['people', 'set']`, with what it was given. */
-export type Call = readonly [path: readonly string[], words: readonly unknown[]];
-
-/** The services that can be started and stopped. */
-export interface RunningServices extends Services {
   /**
    * Stops what runs and is not granted, before it returns. What the page has said to services that have not come yet
    * is dropped: for those of which it cannot be known that it was said with consent.

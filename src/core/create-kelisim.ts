@@ -7,7 +7,7 @@ import {VERSION} from './version.js';
 
 /** Makes the public object. */
 export function createKelisim(core: WholeCore, watch: Kelisim['watch'], destroy: () => void): Kelisim {
-  const {config, consent, languages, listeners, signal, decide, show} = core;
+  const {config, consent, texts, setLanguage, listeners, signal, decide, show} = core;
   const {has} = consent;
 
   function subscribe(listener: Listener): () => void {
@@ -45,8 +45,8 @@ export function createKelisim(core: WholeCore, watch: Kelisim['watch'], destroy:
     subscribe,
     watch,
     receipt: () => ({choice: kelisim.choice, config, version: VERSION}),
-    setLanguage: languages.choose,
-    provide: (lang, texts) => languages.add(lang, texts),
+    setLanguage,
+    provide: (lang, more) => void texts.set(lang, {...texts.get(lang), ...more}),
     // What a visitor has said is not known before the page is seen.
     push: (...callbacks: ((kelisim: Kelisim) => void)[]) => whenShown(() => callEach(callbacks, kelisim), signal),
     destroy,

@@ -2,22 +2,22 @@ import {judgeConfig} from '../config/judge.js';
 import type {RawOptions} from '../config/raw.js';
 import {refusedBy} from '../config/refused-by.js';
 import {createRecord, type Wishes} from '../consent/consent.js';
+import {page} from '../dom/page.js';
 import {trusted} from '../dom/trusted-types.js';
 import {whenShown} from '../dom/when-shown.js';
 import {createGate} from '../gate/gate.js';
 import {usualCategory} from '../services/catalogue.js';
 import {signalDefault} from '../signals/google-consent-mode.js';
 import {bringIntoLine, carryOut, type WholeCore} from './carry-out.js';
+import {findBuiltIn} from './built-in.js';
 import {createConnections} from './connections.js';
 import type {Core, Loader, View} from './contract.js';
 import {createKelisim} from './create-kelisim.js';
 import {followPage} from './follow-page.js';
 import type {Kelisim, Listener} from './kelisim.js';
-import {createLanguages} from './languages.js';
 import {lazyParts} from './lazy-parts.js';
 import {listenToOpeners} from './openers.js';
 import {secondsNow} from './seconds-now.js';
-import {createServices} from './create-services.js';
 import {createStoredChoice} from './stored-choice.js';
 
 /**
@@ -40,7 +40,9 @@ export function start(
     config,
     raw,
     consent,
-    languages: createLanguages(config.lang),
+    lang: config.lang,
+    texts: new Map(),
+    setLanguage,
     loader,
     signal,
     part,
@@ -51,10 +53,10 @@ export function start(
     show,
     stored: createStoredChoice(config, part),
     listeners: new Set<Listener>(),
-  } as Omit<WholeCore, 'here' | 'connect' | 'services' | 'gate'> as WholeCore;
+  } as Omit<WholeCore, 'here' | 'connect' | 'builtIn' | 'gate'> as WholeCore;
   // Each of these works with what comes before it.
   Object.assign(core, createConnections(core));
-  Object.assign(core, {services: createServices(core)});
+  Object.assign(core, {builtIn: findBuiltIn(core)});
   const gate = createGate(core);
   Object.assign(core, {gate});
   const follower = followPage(gate, core);
@@ -65,6 +67,11 @@ export function start(
     const change = consent.decide(wishes, secondsNow(), source);
     // What a script decides on a prerendered page counts when somebody sees the page.
     whenShown(() => carryOut(change, core), signal);
+  }
+
+  function setLanguage(lang: string): void {
+    core.lang = lang;
+    page.dispatchEvent(new Event('kelisim:language'));
   }
 
   /** Judges the stored choice, then releases what it grants. */

@@ -32,7 +32,6 @@ export function createGate(core: Core): Gate {
   const {has, isDecided} = core.consent;
   const roots = new Set<Document | ShadowRoot>();
   const ran = new Set<string>();
-  let isMissing = false;
   const runScripts = createQueue(core, isAllowed, (held) => namesOf(held).forEach((name) => ran.add(name)));
 
   function isAllowed(element: Element): boolean {
@@ -48,13 +47,11 @@ export function createGate(core: Core): Gate {
   function settle(elements: readonly Element[]): void {
     const others = elements.filter((element) => !isHeldScript(element));
     for (const element of others) here.elements?.[isAllowed(element) ? 'release' : 'hold'](element);
-    // Frames have a placeholder while they are held.
-    if (others.some((element) => element.matches('iframe'))) isReleaserReady();
     const scripts = elements.filter(isHeldScript).filter((held) => isAllowed(held) && hasNonce(held));
-    const isAfterOthers = others.some(isAllowed);
-    if (!isAfterOthers && !scripts.some(needsReleaser)) runScripts(scripts);
+    // Frames have a placeholder while they are held.
+    if (others.some((element) => element.matches('iframe'))) void prepare();
     // A frame in front of a script has its address when the script runs.
-    else if (isReleaserReady()) setTimeout(runScripts, 0, scripts);
+    runScripts(scripts, others.some(isAllowed) || scripts.some(needsReleaser) ? prepare() : undefined);
   }
 
   /** Consent is no way around a policy: what our script puts in may run where the policy would have stopped it. */
@@ -67,16 +64,11 @@ export function createGate(core: Core): Gate {
     return isWriting(held) || (core.isDecidedHere && page.readyState !== 'loading');
   }
 
-  /** Whether the part is here, or cannot be had. If neither is known yet, everything is looked at again when it is. */
-  function isReleaserReady(): boolean {
-    if (here.elements || isMissing) return true;
-    void core.connect('elements').then(() => {
-      isMissing = !here.elements;
-      update();
-      // It is asked for again when something needs it.
-      isMissing = false;
-    });
-    return false;
+  /** Settles when the releaser has done its work, or cannot be had. */
+  async function prepare(): Promise<void> {
+    if (!here.elements && (await core.connect('elements'))) update();
+    // It gives a frame its address a task later.
+    await new Promise((resolve) => setTimeout(resolve));
   }
 
   function update(): void {

@@ -15,8 +15,8 @@ export function createQueue(
   {config, here}: Core,
   isAllowed: (held: Element) => boolean,
   onRun: (held: Element) => void,
-): (batch: readonly HTMLScriptElement[]) => void {
-  const waiting = new Set<HTMLScriptElement>();
+): (batch: readonly HTMLScriptElement[], ready?: Promise<unknown>) => void {
+  const waiting = new Set<HTMLScriptElement | Promise<unknown>>();
   let isBusy = false;
 
   /** @returns when the script is through; at once, if it is */
@@ -43,17 +43,18 @@ export function createQueue(
   async function drain(): Promise<void> {
     if (isBusy) return;
     isBusy = true;
-    for (const held of waiting) {
-      waiting.delete(held);
-      const end = run(held);
+    for (const next of waiting) {
+      waiting.delete(next);
+      const end = next instanceof Promise ? next : run(next);
       if (end) await end;
     }
     isBusy = false;
   }
 
-  return (batch) => {
-    for (const held of batch.filter(isAllowed)) {
-      if (isIndependent(held)) void run(held);
+  return (batch, ready) => {
+    if (ready) waiting.add(ready);
+    for (const held of batch) {
+      if (isIndependent(held)) void (ready ? ready.then(() => run(held)) : run(held));
       else if (!waiting.has(held)) {
         if (isBusy || waiting.size) here.elements?.preload(held);
         waiting.add(held);

@@ -1,4 +1,5 @@
 import type {Source} from '../consent/choice.js';
+import {fetchFacts, servicesOf} from '../consent/facts-of-services.js';
 import type {Service} from '../consent/service.js';
 import type {ConnectAftermath, TellStatus} from '../core/contract.js';
 import {attempt} from '../dom/attempt.js';
@@ -11,15 +12,16 @@ import {outOfReach} from './out-of-reach.js';
 const LATER_LOOKS = [1000, 6000];
 
 export const connectAftermath: ConnectAftermath = (core) => {
-  const {config, consent, here, part, services, signal} = core;
+  const {config, consent, here, part, signal} = core;
   const isRefused = ({name}: Service): boolean => !consent.has(name);
 
   /** Deletes what the refused services have declared to store. */
   function eraseNow(): void {
     // It asks each time what is refused by then: consent may be given again. And another copy may run by then.
     if (signal.aborted) return;
-    const granted = services.all.filter(({name}) => consent.has(name));
-    for (const service of services.all) if (!granted.includes(service)) attempt(() => eraseTraces(service, granted));
+    const all = servicesOf(core);
+    const granted = all.filter(({name}) => consent.has(name));
+    for (const service of all) if (!granted.includes(service)) attempt(() => eraseTraces(service, granted));
   }
 
   /** Deletes it, and again what is written back. */
@@ -31,7 +33,7 @@ export const connectAftermath: ConnectAftermath = (core) => {
   function erase(): void {
     eraseRepeatedly();
     // What is known of a built-in service has not been fetched yet where it was refused from the start.
-    if (services.all.some(isRefused)) void services.fetch().then(eraseNow);
+    if (servicesOf(core).some(isRefused)) void fetchFacts(core).then(eraseNow);
     // A script that is on its way leaves its traces when it arrives.
     void here.services?.arrivals().then(eraseRepeatedly);
   }
@@ -49,7 +51,7 @@ export const connectAftermath: ConnectAftermath = (core) => {
       const {changed, denied, stillRunning = [], source} = change;
       // A grant that was taken back in the same task is no withdrawal: that has a call of its own.
       const ended = changed.filter((name) => denied.includes(name));
-      const withdrawn = services.all.filter((service) => ended.includes(service.name) && isRefused(service));
+      const withdrawn = servicesOf(core).filter((service) => ended.includes(service.name) && isRefused(service));
       erase();
       if (withdrawn[0])
         page.dispatchEvent(new CustomEvent('kelisim:erased', {detail: {notErased: withdrawn.flatMap(outOfReach)}}));

@@ -78,7 +78,7 @@ test('inline and external ones keep their order', async () => {
 test('what comes later waits for what came before', async () => {
   const run = queue();
   const [first, second] = put(external('a'), inline('b'));
-  if (first && second) [[first], [second], [first, second]].forEach(run);
+  if (first && second) for (const batch of [[first], [second], [first, second]]) run(batch);
   await ran('a', 'b');
 });
 

@@ -3,7 +3,8 @@ import {CARD} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
 import {staysQuiet} from '../support/quiet.js';
-import {heldSource, LIBRARY, openShop, OPTIONS} from '../support/shop.js';
+import {answerWithLibrary} from '../support/library.js';
+import {heldScript, heldSource, LIBRARY, openShop, OPTIONS} from '../support/shop.js';
 import type {Visitor} from '../support/visitor.js';
 
 describe.each(engines)('in $name', (engine) => {
@@ -40,18 +41,40 @@ describe.each(engines)('in $name', (engine) => {
     expect(await visitor.evaluate(() => document.querySelectorAll('img[src],iframe[src]').length)).toBe(0);
   });
 
-  test('after a decision a frame in front of a script has its address when the script runs', async () => {
+  test('a frame in front of a script has its address when the script runs, and the script comes soon after', async () => {
+    const note = `(window.__log ??= []).push(document.querySelector('#map').hasAttribute('src') ? 'address' : 'none');`;
+    const held = `<script type="text/plain" data-category="functional">${note}</script>`;
     const shop = openShop((third) => ({
-      head: LIBRARY,
+      head: LIBRARY + heldScript('functional', 'before'),
+      // Each script of the page ends a batch of new markup.
       body: `<h1>Shop</h1><iframe id="map" title="Map" data-category="functional" data-src="https://${third}/frame"></iframe>
-        <script type="text/plain" data-category="functional">
-          (window.__log ??= []).push(document.querySelector('#map').hasAttribute('src') ? 'address' : 'none');
-        </script>`,
+        <script>document.title = 'Shop';</script>${held}<script>document.title = 'The shop';</script>${held}`,
     }));
+    shop.site.route('/lib/kelisim-elements.js', (request) => ({...answerWithLibrary(request), delay: 300}));
+    const order = ['before', 'address', 'address'];
     await visitor.open(shop.url);
     await visitor.see(CARD);
     await visitor.evaluate(() => window.kelisim?.acceptAll());
-    expect(await visitor.waitFor(() => window.__log)).toEqual(['address']);
+    await expect.poll(() => visitor.evaluate(() => window.__log)).toEqual(order);
+    // The visitor who has answered, while the page is parsed.
+    await visitor.open(shop.second);
+    await expect.poll(() => visitor.evaluate(() => window.__log)).toEqual(order);
+  });
+
+  test('scripts behind a frame run although what releases frames cannot be had', async () => {
+    const shop = openShop((third) => ({
+      head: LIBRARY,
+      body: `<h1>Shop</h1><iframe title="Map" data-category="functional" data-src="https://${third}/frame"></iframe>
+        ${heldScript('functional', 'behind')}`,
+    }));
+    shop.site.route('/lib/kelisim-elements.js', () => ({status: 404}));
+    await visitor.open(shop.url);
+    await visitor.see(CARD);
+    await visitor.evaluate(() => window.kelisim?.acceptAll());
+    expect(await visitor.waitFor(() => window.__log)).toEqual(['behind']);
+    await visitor.open(shop.second);
+    expect(await visitor.waitFor(() => window.__log)).toEqual(['behind']);
+    expect(shop.strangers()).toEqual([]);
   });
 
   test('a built-in service that only markup names has a placeholder, loads with its category, and can be chosen', async () => {

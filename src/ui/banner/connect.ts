@@ -1,3 +1,4 @@
+import {fetchFacts, servicesOf} from '../../consent/facts-of-services.js';
 import type {
   BannerState,
   ConnectInterface,
@@ -22,7 +23,7 @@ const MOST_RETURNS = 50;
 
 /** Keeps the banner element in the page and hands it what to show, in the language of the page. */
 export const connectInterface: ConnectInterface = (core) => {
-  const {config, consent, languages, services, signal, decide} = core;
+  const {config, consent, texts, signal, decide} = core;
   const observer = new MutationObserver(keep);
   /** Languages of which a file could not be loaded. */
   const missing = new Set<string>();
@@ -55,7 +56,7 @@ export const connectInterface: ConnectInterface = (core) => {
       view === 'preferences' ? core.part('preferences') : undefined,
       config.languages ? core.part('languages') : undefined,
       top === window ? undefined : core.connect('frame'),
-      services.fetch(),
+      fetchFacts(core),
     ]);
     preferences ??= layer;
     languageSwitch = found;
@@ -112,10 +113,10 @@ export const connectInterface: ConnectInterface = (core) => {
 
   /** The language to show; `undefined` while it is loading. English, if it cannot be loaded. */
   function languageAtHand(): string | undefined {
-    const lang = chooseLanguage(wantedLanguage(core), [...languages.texts.keys()]);
+    const lang = chooseLanguage(wantedLanguage(core), [...texts.keys()]);
     // The preferences say more. A language that the site brought itself may be all in one.
-    const isMore = view === 'preferences' && !languages.texts.get(lang)?.save;
-    const wanted = [lang, ...(isMore ? [`more/${lang}`] : [])].filter((file) => !languages.texts.has(file));
+    const isMore = view === 'preferences' && !texts.get(lang)?.save;
+    const wanted = [lang, ...(isMore ? [`more/${lang}`] : [])].filter((file) => !texts.has(file));
     if (lang === 'en' || !wanted[0]) return lang;
     if (missing.has(lang)) return 'en';
     void fetchFiles(lang, wanted);
@@ -135,10 +136,10 @@ export const connectInterface: ConnectInterface = (core) => {
   }
 
   function stateIn(lang: string, next: View): BannerState {
-    const own = {...languages.texts.get(lang), ...languages.texts.get(`more/${lang}`)};
+    const own = {...texts.get(lang), ...texts.get(`more/${lang}`)};
     return {
       config,
-      services: services.all,
+      services: servicesOf(core),
       view: next,
       texts: {...question, ...preferences?.texts, ...own},
       lang,
@@ -150,7 +151,7 @@ export const connectInterface: ConnectInterface = (core) => {
       close,
       showPreferences: () => core.show('preferences'),
       keepClear,
-      chooseLanguage: languages.choose,
+      chooseLanguage: core.setLanguage,
     };
   }
 

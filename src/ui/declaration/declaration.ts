@@ -1,3 +1,4 @@
+import {fetchFacts, servicesOf} from '../../consent/facts-of-services.js';
 import type {ConnectDeclaration} from '../../core/contract.js';
 import {page} from '../../dom/page.js';
 import type {Texts} from '../../locales/texts.js';
@@ -12,7 +13,7 @@ const LOOK_AGAIN = 100;
 
 /** Gives each declaration of the page what it lists, in the current language and with the current choice. */
 export const connectDeclaration: ConnectDeclaration = (core) => {
-  const {config, consent, services, show, signal} = core;
+  const {config, consent, show, signal} = core;
   if (signal.aborted) return;
   let wanted: string | undefined;
   let texts: TextsInLanguage<Partial<Texts>> | undefined;
@@ -29,7 +30,7 @@ export const connectDeclaration: ConnectDeclaration = (core) => {
     if (!words || signal.aborted) return;
     state = {
       config,
-      services: services.all,
+      services: servicesOf(core),
       words,
       decided: consent.choice?.time,
       undecided: consent.undecided,
@@ -41,7 +42,7 @@ export const connectDeclaration: ConnectDeclaration = (core) => {
 
   /** Says it in other words: another language, or more that is known of the services. */
   function translate(): void {
-    words = texts && wordsIn(texts, config, services.all);
+    words = texts && wordsIn(texts, config, servicesOf(core));
     tell();
   }
 
@@ -78,5 +79,5 @@ export const connectDeclaration: ConnectDeclaration = (core) => {
   signal.addEventListener('abort', end);
   void keep();
   // What is known of built-in services is fetched from the site itself, whatever the visitor has decided.
-  void services.fetch().then(translate);
+  void fetchFacts(core).then(translate);
 };

@@ -1,3 +1,4 @@
+import {fetchFacts, servicesOf} from '../../consent/facts-of-services.js';
 import type {Service} from '../../consent/service.js';
 import type {Core} from '../../core/contract.js';
 import {resolve} from '../../dom/resolve.js';
@@ -61,9 +62,9 @@ function hostOf({dataset: {src, kelisimSrc}}: HTMLIFrameElement): string {
 }
 
 /** A service, with what is known of it if it is a built-in one: for a visitor who has refused it nothing has fetched that. */
-async function describedService({services}: Core, wanted: string): Promise<Service | undefined> {
-  const find = (): Service | undefined => services.all.find(({name}) => name === wanted);
+async function describedService(core: Core, wanted: string): Promise<Service | undefined> {
+  const find = (): Service | undefined => servicesOf(core).find(({name}) => name === wanted);
   if (find()?.provider) return find();
-  await services.fetch(wanted);
+  await fetchFacts(core, wanted);
   return find();
 }

@@ -12,8 +12,8 @@ export interface TextsInLanguage<Own extends Partial<Texts>> {
 }
 
 /** The language that visitor, site or page ask for now. */
-export function wantedLanguage({languages}: Core): string {
-  return languages.wanted ?? page.documentElement.lang;
+export function wantedLanguage({lang}: Core): string {
+  return lang ?? page.documentElement.lang;
 }
 
 /**
@@ -26,10 +26,10 @@ export async function textsOf<Own extends Partial<Texts>>(
   english: Own,
   halves: readonly ('' | 'more/')[] = ['more/'],
 ): Promise<TextsInLanguage<Own>> {
-  const {languages, config} = core;
-  const lang = chooseLanguage(wantedLanguage(core), [...languages.texts.keys()]);
+  const {texts, config} = core;
+  const lang = chooseLanguage(wantedLanguage(core), [...texts.keys()]);
   const keys = Object.keys(english) as (keyof Own & keyof Texts)[];
-  const own = (): Partial<Texts> => ({...languages.texts.get(lang), ...languages.texts.get(`more/${lang}`)});
+  const own = (): Partial<Texts> => ({...texts.get(lang), ...texts.get(`more/${lang}`)});
   const lacks = (): boolean => keys.some((key) => !own()[key]);
   try {
     if (lang !== 'en' && lacks()) await Promise.all(halves.map((half) => fetchTexts(core, half + lang)));

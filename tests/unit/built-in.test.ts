@@ -1,7 +1,8 @@
 import {expect, test, vi} from 'vitest';
 import {createConnections} from '../../src/core/connections.js';
+import {fetchFacts, servicesOf} from '../../src/consent/facts-of-services.js';
+import {findBuiltIn} from '../../src/core/built-in.js';
 import type {Core, RunningServices} from '../../src/core/contract.js';
-import {createServices} from '../../src/core/create-services.js';
 
 /** A page whose services have these names, all of analytics, where the part fails to load so many times. */
 function openPage(names: readonly string[], failures = 0) {
@@ -23,33 +24,35 @@ function openPage(names: readonly string[], failures = 0) {
     signal,
   } as unknown as Core;
   const connections = createConnections(core);
-  const services = createServices(Object.assign(core, connections));
-  return {services, connections, running, run, part, settle: () => new Promise((resolve) => setTimeout(resolve))};
+  Object.assign(core, connections);
+  Object.assign(core, {builtIn: findBuiltIn(core)});
+  const start = async (): Promise<void> => (await core.builtIn())?.start();
+  return {core, start, connections, running, run, part, settle: () => new Promise((resolve) => setTimeout(resolve))};
 }
 
 test('a page view pays for no built-in service where the site has none', async () => {
-  const {services, part, settle} = openPage(['acme']);
-  services.start();
-  await services.fetch('acme');
+  const {core, start, part, settle} = openPage(['acme']);
+  void start();
+  await fetchFacts(core, 'acme');
   await settle();
   expect(part).not.toHaveBeenCalled();
-  expect(services.all.map(({name}) => name)).toEqual(['acme']);
+  expect(servicesOf(core).map(({name}) => name)).toEqual(['acme']);
 });
 
 test('the part that runs the services is made once, and asked at every decision', async () => {
-  const {services, running, run, settle} = openPage(['hotjar']);
-  services.start();
-  services.start();
+  const {core, start, running, run, settle} = openPage(['hotjar']);
+  void start();
+  void start();
   await settle();
-  services.start();
+  void start();
   await settle();
   expect([run.mock.calls.length, running.start.mock.calls.length]).toEqual([1, 3]);
-  expect(services.all).toEqual(running.all);
+  expect(servicesOf(core)).toEqual(running.all);
 });
 
 test('the part that runs the services is at hand once it is loaded, for a withdrawal that cannot wait', async () => {
-  const {services, connections, running, settle} = openPage(['hotjar']);
-  services.start();
+  const {start, connections, running, settle} = openPage(['hotjar']);
+  void start();
   expect(connections.here.services).toBeUndefined();
   await settle();
   expect(connections.here.services).toBe(running);
@@ -57,22 +60,22 @@ test('the part that runs the services is at hand once it is loaded, for a withdr
 
 test('facts are fetched to be shown too, and only where a service is built in', async () => {
   const shown = openPage(['hotjar', 'acme']);
-  await shown.services.fetch('hotjar');
+  await fetchFacts(shown.core, 'hotjar');
   expect(shown.running.fetch.mock.calls).toEqual([['hotjar']]);
   const own = openPage(['acme']);
-  await own.services.fetch();
+  await fetchFacts(own.core);
   expect(own.part).not.toHaveBeenCalled();
   // Markup may name one that is declared nowhere.
-  await own.services.fetch('youtube');
+  await fetchFacts(own.core, 'youtube');
   expect(own.running.fetch.mock.calls).toEqual([['youtube']]);
 });
 
 test('where the part cannot be loaded everything stays blocked, and the next decision tries again', async () => {
-  const {services, running, settle} = openPage(['hotjar'], 2);
-  services.start();
+  const {start, running, settle} = openPage(['hotjar'], 2);
+  void start();
   await settle();
   expect(running.start).not.toHaveBeenCalled();
-  services.start();
+  void start();
   await settle();
   expect(running.start).toHaveBeenCalledTimes(1);
 });
