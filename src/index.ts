@@ -1,8 +1,8 @@
 import type {Options} from './config/options.js';
 import {fromObject} from './config/raw.js';
-import {boot} from './core/boot.js';
 import type {Kelisim} from './core/kelisim.js';
 import {bundleLoader} from './core/parts.js';
+import {start} from './core/start.js';
 
 export type {BuiltInOptions, Options, ServiceOptions} from './config/options.js';
 export type {Change, Choice, NotErased, Source} from './consent/choice.js';
@@ -18,5 +18,5 @@ export function createConsent(options: Options = {}): Kelisim {
   if (typeof document === 'undefined') {
     throw new TypeError('kelisim: createConsent() needs a page. Call it in the browser, for example after mounting.');
   }
-  return boot(fromObject(options), bundleLoader);
+  return start(fromObject(options), bundleLoader);
 }

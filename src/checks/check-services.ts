@@ -25,7 +25,7 @@ const MOST = 1900;
 
 function namesTooLong(services: readonly Service[]): string[] {
   const {length} = services.map(({name}) => name).join('+');
-  const problem = `The names of the services have ${length} characters, and a choice has room for ${MOST}. A visitor who switches nearly all of them singly is asked again on the next page. Give them shorter names.`;
+  const problem = `The names of the services have ${length} characters, and a choice has room for ${MOST}. Where a visitor switches more of them singly than that, a category is granted only if all of its services are. Give them shorter names.`;
   return length > MOST ? [problem] : [];
 }
 

@@ -63,6 +63,8 @@ export const OPTIONS: ReadonlyMap<string, OptionRule | undefined> = new Map(
       consequence: '"kelisim" counts',
     },
     cookieDomain: ANYTHING,
+    sameSite: oneOf('lax', 'none'),
+    dataLayer: {pattern: NAME, words: 'the name of a global', consequence: 'Google may not hear of consent'},
     tag: {pattern: TAG, words: 'a tag of two words, such as "shop-consent"', consequence: `"${USUAL_TAG}" counts`},
   }),
 );

@@ -54,6 +54,10 @@ export interface Config {
   readonly cookieName: string;
   /** Without it this host only; `auto`: the registrable domain; else the domain itself. */
   readonly cookieDomain?: string;
+  /** `none`: also where the page is a frame of another site. A word that is not allowed counts as `lax`. */
+  readonly sameSite?: 'lax' | 'none';
+  /** Name of the global that is Google's queue. Default `dataLayer`. */
+  readonly dataLayer?: string;
   /** A word that is not allowed counts as the first one: `opt-in`, `basic`, `auto`. */
   readonly mode?: Mode;
   readonly region?: string;

@@ -5,7 +5,7 @@ import {listed} from './named.js';
 import {fromObject, type RawOptions} from './raw.js';
 
 /** What content that visitors write must not be able to say: it could grant, or bring code from elsewhere. */
-const UNSAFE = ['mode', 'locales', 'base', 'endpoint', 'settingsButton', 'googleConsentMode'];
+const UNSAFE = ['mode', 'locales', 'base', 'endpoint', 'settingsButton', 'googleConsentMode', 'dataLayer'];
 
 /**
  * Gives the options of the page's banner element once the page is parsed. Text that visitors write may contain such an

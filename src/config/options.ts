@@ -80,6 +80,17 @@ export interface Options extends Readonly<Partial<Record<OptionName<ServiceName>
   readonly cookieName?: string;
   /** `''` this host (default), `auto` the registrable domain, or a domain. */
   readonly cookieDomain?: string;
+  /**
+   * Which pages have the cookie. `none`: also a page that stands in a frame of another site, on https, apart for each such
+   * site. Default `lax`.
+   * @see https://developer.mozilla.org/docs/Web/Privacy/Guides/Privacy_sandbox/Partitioned_cookies
+   */
+  readonly sameSite?: 'lax' | 'none';
+  /**
+   * Name of the global that Google's tags on this page have for a queue. Default `dataLayer`.
+   * @see https://developers.google.com/tag-platform/tag-manager/datalayer#rename_the_data_layer
+   */
+  readonly dataLayer?: string;
   /** Default `opt-in`. */
   readonly mode?: Mode;
   /** ISO 3166 code of where the visitor is, as the site knows it. */

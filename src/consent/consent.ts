@@ -1,7 +1,8 @@
 import {NECESSARY, type Category} from './category.js';
 import type {Change, Source} from './choice.js';
+import {formatRecord} from './format-record.js';
 import {hash} from './hash.js';
-import type {StoredChoice} from './record.js';
+import {LONGEST, type StoredChoice} from './record.js';
 import type {Service} from './service.js';
 
 /** One answer for everything, or one by name. */
@@ -148,21 +149,24 @@ export function createRecord(
         (typeof wishes === 'boolean'
           ? wishes
           : ((given.get(name) ?? given.get(placeOf(name)) ?? has(name)) as boolean));
-      // A service is named only where it differs from its category.
-      const names = new Set([...optional, ...(said?.keys() ?? []), ...given.keys()]);
-      const named = [...names].filter((name) => asked.includes(name) || wanted(name) !== wanted(placeOf(name)));
-      return replace(
-        {
-          granted: named.filter(wanted),
-          denied: named.filter((name) => !wanted(name)),
-          // Later than any decision before: in one second there may be several, and the newest wins.
-          time: Math.max(now, (choice?.time ?? 0) + 1),
-          revision,
-          source,
-          recipients: asked.flatMap((name) => recipients(name) ?? []),
-        },
+      const names = [...new Set([...optional, ...(said?.keys() ?? []), ...given.keys()])];
+
+      const choose = (named: readonly string[], isGranted: (name: string) => boolean): StoredChoice => ({
+        granted: named.filter(isGranted),
+        denied: named.filter((name) => !isGranted(name)),
+        // Later than any decision before: in one second there may be several, and the newest wins.
+        time: Math.max(now, (choice?.time ?? 0) + 1),
+        revision,
         source,
-      );
+        recipients: asked.flatMap((name) => recipients(name) ?? []),
+      });
+
+      // A service is named only where it differs from its category.
+      const differ = names.filter((name) => asked.includes(name) || wanted(name) !== wanted(placeOf(name)));
+      const exact = choose(differ, wanted);
+      // What does not fit into a cookie is kept by category: granted where all of it is.
+      const isWhole = (category: string): boolean => names.every((name) => placeOf(name) !== category || wanted(name));
+      return replace(formatRecord(exact).length > LONGEST ? choose(asked, isWhole) : exact, source);
     },
   };
 }

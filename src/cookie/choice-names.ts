@@ -4,6 +4,8 @@ export interface CookieOptions {
   readonly cookieName: string;
   /** Without it this host only; `auto`: the registrable domain; else the domain itself. */
   readonly cookieDomain?: string;
+  /** `none`: also where the page is a frame of another site. */
+  readonly sameSite?: 'lax' | 'none';
   /** Days. */
   readonly expires: number;
 }

@@ -13,15 +13,16 @@ export function eraseCookie(name: string, path?: string, domain?: string): void 
     for (const onPath of path ? [path] : reachablePaths()) eraseAt(name, {domain: onDomain, path: onPath});
 }
 
-/** @param isKept - whether only its partitioned twin goes */
-export function eraseAt(name: string, {domain, path}: CookiePlace, isKept: boolean = false): void {
-  const secure = location.protocol === 'https:' ? '; secure' : '';
+/** @param kept - which of it and its partitioned twin stays */
+export function eraseAt(name: string, {domain, path}: CookiePlace, kept?: 'common' | 'partitioned'): void {
+  // In a frame of another site only a cookie that such frames may have can be changed.
+  const secure = location.protocol === 'https:' ? '; secure; samesite=none' : '';
   // Not by js-cookie: it encodes names, and trackers do not.
   const gone = `${name}=; max-age=0; path=${path}${domain && `; domain=${domain}`}${secure}`;
   try {
-    if (!isKept) page.cookie = gone;
+    if (kept !== 'common') page.cookie = gone;
     // A partitioned cookie of the same name is another cookie.
-    if (secure) page.cookie = `${gone}; partitioned`;
+    if (secure && kept !== 'partitioned') page.cookie = `${gone}; partitioned`;
   } catch {
     // out of reach, in a sandboxed frame or on an opaque origin
   }

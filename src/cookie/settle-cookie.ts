@@ -12,23 +12,26 @@ import {secondsLeft} from './write-choice.js';
  * its names, under old paths and parent domains.
  */
 export const settleCookie: SettleCookie = (options, choice) => {
-  const {cookieName, cookieDomain = ''} = options;
+  const {cookieName, cookieDomain = '', sameSite} = options;
   const [name = cookieName] = choiceNames(options);
   const text = formatRecord(choice);
-  const attributes = {path: '/', sameSite: 'Lax', secure: location.protocol === 'https:'} as const;
+  const secure = location.protocol === 'https:';
+  const partitioned = secure && sameSite === 'none';
+  const attributes = {path: '/', sameSite: partitioned ? 'None' : 'Lax', secure, partitioned} as const;
   const expires = secondsLeft(options, choice, Date.now() / 1000) / 86_400;
 
   const isThere = (): boolean => allCookies().some(([found, value]) => found === name && unescape(value) === text);
 
-  /** Whether a cookie there is the one that was just written, and stays. */
-  function isKept(old: string, {domain, path}: CookiePlace): boolean {
-    return old === name && !cookieDomain && !domain && path === '/';
+  /** Which of the cookies there is the one that was just written, and stays. */
+  function kept(old: string, {domain, path}: CookiePlace): 'common' | 'partitioned' | undefined {
+    const isThis = old === name && !cookieDomain && !domain && path === '/';
+    return isThis ? (partitioned ? 'partitioned' : 'common') : undefined;
   }
 
   try {
     for (const old of [cookieName, `__Host-${cookieName}`]) {
       for (const domain of reachableDomains())
-        for (const path of reachablePaths()) eraseAt(old, {domain, path}, isKept(old, {domain, path}));
+        for (const path of reachablePaths()) eraseAt(old, {domain, path}, kept(old, {domain, path}));
     }
     // The shortest domain that the browser lets us write to is the registrable one. On a host that is a public suffix,
     // such as localhost, a cookie of that domain is one of this host, so it is gone.

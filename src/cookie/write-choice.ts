@@ -11,13 +11,13 @@ import {choiceNames, type CookieOptions} from './choice-names.js';
  */
 export function writeChoice(options: CookieOptions, choice: StoredChoice, now: number): string {
   const [name] = choiceNames(options);
-  const record = formatRecord(choice);
-  // What is too long would not be understood. Without a choice the visitor is asked again, and the one before is gone.
-  const text = record.length > LONGEST ? '' : record;
+  // Browsers would ignore what is too long, and keep the choice before. What is cut is understood as no choice.
+  const text = formatRecord(choice).slice(0, LONGEST + 1);
   const secure = location.protocol === 'https:' ? '; secure' : '';
+  const site = secure && options.sameSite === 'none' ? 'none; partitioned' : 'lax';
   try {
     // Not by js-cookie, which comes in a lazy part: nothing else of it is needed here.
-    page.cookie = `${name}=${text}; path=/; max-age=${secondsLeft(options, choice, now)}; samesite=lax${secure}`;
+    page.cookie = `${name}=${text}; path=/; max-age=${secondsLeft(options, choice, now)}; samesite=${site}${secure}`;
   } catch {
     // out of reach, in a sandboxed frame or on an opaque origin
   }

@@ -1,11 +1,11 @@
 import {fromBlock} from '../config/from-block.js';
 import {isUsual} from '../config/is-usual.js';
 import {fromObject, type RawOptions} from '../config/raw.js';
+import {registry} from '../dom/registry.js';
 import {signalDefault} from '../signals/google-consent-mode.js';
-import {boot, running} from './boot.js';
 import type {Loader} from './contract.js';
-import type {Kelisim} from './kelisim.js';
 import {lazyParts} from './lazy-parts.js';
+import {start} from './start.js';
 
 /**
  * Starts the library from markup alone: the attributes of its script, a JSON block, or the banner element.
@@ -16,14 +16,10 @@ export function launch(script: HTMLScriptElement | null, loaderFrom: (base: unkn
   const loader = loaderFrom(given.base);
 
   function begin(more?: RawOptions): void {
-    // Anything else under the name, such as an element with that id, is no queue.
-    const queue: unknown = window.kelisim;
-    const raw = Object.assign(fromObject(more), given);
-    const kelisim = boot(raw, loader, (created) => void (window.kelisim = created));
-    if (Array.isArray(queue)) kelisim.push(...(queue as ((kelisim: Kelisim) => void)[]));
+    start(Object.assign(fromObject(more), given), loader);
   }
 
-  if (running() || isUsual(given)) return begin();
+  if (registry.running || isUsual(given)) return begin();
   // Without options here, the banner element further down may have them. Nothing runs before it is there.
   signalDefault();
   void lazyParts(loader)('element-options').then((read) => (read ? read(begin) : begin()));

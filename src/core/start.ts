@@ -3,6 +3,7 @@ import type {RawOptions} from '../config/raw.js';
 import {refusedBy} from '../config/refused-by.js';
 import {createRecord, type Wishes} from '../consent/consent.js';
 import {page} from '../dom/page.js';
+import {registry} from '../dom/registry.js';
 import {trusted} from '../dom/trusted-types.js';
 import {whenShown} from '../dom/when-shown.js';
 import {createGate} from '../gate/gate.js';
@@ -10,7 +11,7 @@ import {usualCategory} from '../services/catalogue.js';
 import {signalDefault} from '../signals/google-consent-mode.js';
 import {bringIntoLine, carryOut, type WholeCore} from './carry-out.js';
 import {findBuiltIn} from './built-in.js';
-import {createConnections} from './connections.js';
+import {connectPart} from './connections.js';
 import type {Core, Loader, View} from './contract.js';
 import {createKelisim} from './create-kelisim.js';
 import {followPage} from './follow-page.js';
@@ -21,16 +22,13 @@ import {secondsNow} from './seconds-now.js';
 import {createStoredChoice} from './stored-choice.js';
 
 /**
- * Puts the modules together for a page. It judges first, and releases then.
+ * Starts the library, once for each page: a second caller gets the one that runs, from this copy or another, of any
+ * version. It judges first, and releases then.
  * @param raw - the options as the site wrote them
- * @param onCreate - called before anything is released, so that released scripts find the library; with the signal that
- *   `destroy()` aborts
  */
-export function start(
-  raw: RawOptions,
-  loader: Loader,
-  onCreate: (kelisim: Kelisim, signal: AbortSignal) => void,
-): Kelisim {
+export function start(raw: RawOptions, loader: Loader): Kelisim {
+  const first = registry.running as Kelisim | undefined;
+  if (first) return first;
   const config = judgeConfig(raw, refusedBy(navigator));
   const life = new AbortController();
   const consent = createRecord(config, usualCategory);
@@ -46,6 +44,9 @@ export function start(
     loader,
     signal,
     part,
+    // Scripts of a page may add to what all objects inherit.
+    here: {__proto__: null} as Core['here'],
+    connect: ((name) => connectPart(name, core)) as Core['connect'],
     trusted,
     decide,
     isDecidedHere: false,
@@ -53,12 +54,10 @@ export function start(
     show,
     stored: createStoredChoice(config, part),
     listeners: new Set<Listener>(),
-  } as Omit<WholeCore, 'here' | 'connect' | 'builtIn' | 'gate'> as WholeCore;
+  } as Omit<WholeCore, 'builtIn' | 'gate'> as {-readonly [Name in keyof WholeCore]: WholeCore[Name]};
   // Each of these works with what comes before it.
-  Object.assign(core, createConnections(core));
-  Object.assign(core, {builtIn: findBuiltIn(core)});
-  const gate = createGate(core);
-  Object.assign(core, {gate});
+  core.builtIn = findBuiltIn(core);
+  const gate = (core.gate = createGate(core));
   const follower = followPage(gate, core);
   const kelisim = createKelisim(core, watch, () => life.abort());
 
@@ -106,8 +105,14 @@ export function start(
     gate.watch(root);
   }
 
+  registry.dataLayer = config.dataLayer;
   if (config.googleConsentMode !== 'off') signalDefault();
-  onCreate(kelisim, signal);
+  // Anything else under the name, such as an element with that id, is no queue.
+  const queue: unknown = window.kelisim;
+  // Released scripts find it.
+  window.kelisim = registry.running = kelisim;
+  signal.addEventListener('abort', () => delete registry.running);
   whenShown(judge, signal);
+  if (Array.isArray(queue)) kelisim.push(...(queue as ((kelisim: Kelisim) => void)[]));
   return kelisim;
 }

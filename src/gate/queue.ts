@@ -51,12 +51,17 @@ export function createQueue(
     isBusy = false;
   }
 
+  async function preload(held: HTMLScriptElement, ready?: Promise<unknown>): Promise<void> {
+    await ready;
+    if (waiting.has(held)) here.elements?.preload(held);
+  }
+
   return (batch, ready) => {
     if (ready) waiting.add(ready);
     for (const held of batch) {
       if (isIndependent(held)) void (ready ? ready.then(() => run(held)) : run(held));
       else if (!waiting.has(held)) {
-        if (isBusy || waiting.size) here.elements?.preload(held);
+        if (isBusy || waiting.size) void preload(held, ready);
         waiting.add(held);
       }
     }

@@ -1,3 +1,4 @@
+import {dataLayerName} from '../signals/google-consent-mode.js';
 import {globals} from './globals.js';
 
 /** What is known of an entry of a data layer. */
@@ -51,4 +52,13 @@ function isSaid(entry: unknown): boolean {
   const {event, ecommerce} = Object(entry) as Entry;
   const command: unknown = (Object(entry) as ArrayLike<unknown>)[0];
   return command === 'event' || !!ecommerce || (event !== undefined && event !== 'kelisim_update');
+}
+
+/**
+ * Tells a tag of Google which data layer is its own.
+ * @see https://developers.google.com/tag-platform/tag-manager/datalayer#rename_the_data_layer
+ */
+export function layerParameter(): string {
+  const name = dataLayerName();
+  return name === 'dataLayer' ? '' : `&l=${encodeURIComponent(name)}`;
 }

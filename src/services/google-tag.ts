@@ -1,6 +1,6 @@
 import type {Service, Starter} from '../consent/service.js';
 import {dataLayer, gtag} from '../signals/google-consent-mode.js';
-import {dropDenied} from './data-layer.js';
+import {dropDenied, layerParameter} from './data-layer.js';
 import {globals} from './globals.js';
 import {idsOf} from './ids.js';
 import {isStandIn, repeatCalls, takeCalls} from './waiting-calls.js';
@@ -34,7 +34,7 @@ export function startGoogleTag(service: Service, {load, isGrantedFromStart}: Sta
   repeatCalls('gtag', calls);
   if (tag.isRequested) return;
   tag.isRequested = true;
-  load(`https://www.googletagmanager.com/gtag/js?id=${ids[0]}`).then(
+  load(`https://www.googletagmanager.com/gtag/js?id=${ids[0]}${layerParameter()}`).then(
     () => (tag.isLoaded = true),
     () => (tag.isRequested = false),
   );

@@ -1,12 +1,7 @@
 import {NECESSARY} from '../consent/category.js';
 import type {Change} from '../consent/choice.js';
+import {registry} from '../dom/registry.js';
 import {grantedOrDenied} from './granted-or-denied.js';
-
-declare global {
-  interface Window {
-    dataLayer?: unknown;
-  }
-}
 
 /** Google's consent types, with the category that grants each. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -59,6 +54,13 @@ export function gtag(..._command: unknown[]): void {
 
 /** Google's queue. An element with that id is found under its name too; only an array is the queue. */
 export function dataLayer(): unknown[] {
-  if (!Array.isArray(window.dataLayer)) window.dataLayer = [];
-  return window.dataLayer as unknown[];
+  const name = dataLayerName();
+  const globals = globalThis as unknown as Record<string, unknown[]>;
+  if (!Array.isArray(globals[name])) globals[name] = [];
+  return globals[name];
+}
+
+/** The name of that queue: every file of the library asks for the one that the site has given. */
+export function dataLayerName(): string {
+  return `${registry.dataLayer || 'dataLayer'}`;
 }

@@ -44,7 +44,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(shop.second);
     await waitForLabels(visitor, ALL);
     expect(shop.strangers().toSorted()).toEqual(ALL.toSorted());
-    expect(shop.library()).toEqual(['kelisim.js', 'kelisim-elements.js']);
+    expect(shop.library(shop.second)).toEqual(['kelisim.js', 'kelisim-elements.js']);
     expect(await visitor.evaluate(() => document.querySelector('kelisim-banner'))).toBeNull();
 
     internet.forget();
@@ -58,7 +58,7 @@ describe.each(engines)('in $name', (engine) => {
     );
     await tab.open(scripts.url);
     await internet.waitForRequest({n: 'only'});
-    expect(shop.library()).toEqual(['kelisim.js']);
+    expect(shop.library(scripts.url)).toEqual(['kelisim.js']);
   });
 
   test('acceptance and refusal are stored in the same way, for half a year', async () => {

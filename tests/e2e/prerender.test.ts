@@ -64,11 +64,12 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.waitFor(() => document.cookie.includes('&g=analytics'));
 
     internet.forget();
-    await visitor.open(addPretender(shop));
+    const ahead = addPretender(shop);
+    await visitor.open(ahead);
     await internet.waitForRequest({n: 'pageshow-ahead'});
     await staysQuiet(visitor);
     expect(told(shop)).toEqual(['pageshow-ahead']);
-    expect([shop.strangers(), shop.library()]).toEqual([[], ['kelisim.js']]);
+    expect([shop.strangers(), shop.library(ahead)]).toEqual([[], ['kelisim.js']]);
     expect(await visitor.evaluate(() => window.kelisim?.has('analytics'))).toBe(false);
 
     await activate(visitor);
@@ -77,7 +78,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(told(shop)).toEqual(['pageshow-ahead', 'ready']);
     expect(shop.strangers().toSorted()).toEqual(['analytics', 'frame']);
     // The page offers no way to the settings of its own.
-    expect(shop.library().toSorted()).toEqual(['kelisim-button.js', 'kelisim-elements.js', 'kelisim.js']);
+    expect(shop.library(ahead).toSorted()).toEqual(['kelisim-button.js', 'kelisim-elements.js', 'kelisim.js']);
     expect(await visitor.evaluate(() => window.__log)).toEqual(['analytics']);
   });
 
@@ -93,7 +94,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(ahead);
     await internet.waitForRequest({n: 'pageshow-ahead'});
     await staysQuiet(visitor);
-    expect([told(shop), shop.library()]).toEqual([['pageshow-ahead'], ['kelisim.js']]);
+    expect([told(shop), shop.library(ahead)]).toEqual([['pageshow-ahead'], ['kelisim.js']]);
     expect(await visitor.evaluate(() => document.querySelector('kelisim-banner'))).toBeNull();
     await activate(visitor);
     await visitor.see(CARD);

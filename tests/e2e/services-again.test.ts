@@ -19,16 +19,17 @@ function openServices(services: readonly object[], {attributes = '', head = '', 
   }));
 }
 
-/** What a host was told, by one parameter of its requests. */
+/** What a host was told, by one parameter of its requests. What Metrika sends a second time, it had said before. */
 function told(host: string, parameter: string, path?: RegExp): string[] {
   return internet
     .requests({host})
-    .filter(({path: at, method}) => method !== 'OPTIONS' && (path?.test(at) ?? true))
+    .filter(({path: at, method, url}) => method !== 'OPTIONS' && !url.includes('rqnl=1') && (path?.test(at) ?? true))
     .flatMap(({url}) => new URL(url.replaceAll(';', '&')).searchParams.get(parameter) ?? [])
     .sort();
 }
 
-const hits = (): string[] => told('mc.yandex.ru', 'type');
+/** But for what Metrika says by itself to a visitor who has stayed for 15 seconds. */
+const hits = (): string[] => told('mc.yandex.ru', 'type').filter((type) => type !== 'notBounce');
 const events = (): string[] => told('www.google-analytics.com', 'en');
 
 beforeAll(() => {

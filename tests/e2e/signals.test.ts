@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {CARD, onCard} from '../support/banner.js';
 import {engines, inFirst} from '../support/engines.js';
+import {internet} from '../support/internet.js';
 import {LIBRARY, openShop} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
 
@@ -96,6 +97,27 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.reload();
     expect(await dataLayer(visitor)).toEqual([before[0], ...updates.slice(2), before[1], before[2]]);
   });
+
+  inFirst(engine)(
+    'Google is told in the data layer that the site has renamed, and its tags are told of that',
+    async () => {
+      const signals = '<script src="/lib/kelisim-signals.js" data-data-layer="layer2" data-url-passthrough></script>';
+      const options =
+        'data-data-layer="layer2" data-google-analytics="G-ABC1234567" data-google-tag-manager="GTM-ABC1234"';
+      const shop = openShop(() => ({head: signals + LIBRARY.replace(' src', ` ${options} src`)}));
+      const visitor = await engine.newVisitor();
+      await visitor.open(shop.url);
+      await visitor.click(onCard('accept-all'));
+      for (const path of ['/gtag/js', '/gtm.js'])
+        expect((await internet.waitForRequest({path})).url).toMatch(/[?&]l=layer2$/);
+      const [commands, usual] = await visitor.evaluate(() => {
+        const {layer2, dataLayer: other} = window as unknown as Record<string, ArrayLike<unknown>[] | undefined>;
+        return [layer2?.map((entry) => `${String(entry[0])} ${String(entry[1])}`), typeof other];
+      });
+      expect(commands?.slice(0, 3)).toEqual(['set url_passthrough', 'consent default', 'consent update']);
+      expect(usual).toBe('undefined');
+    },
+  );
 
   inFirst(engine).each([
     ['behind', LIBRARY + SIGNALS],

@@ -28,8 +28,11 @@ export interface Shop {
   readonly second: string;
   /** The labels of what third parties were asked for, in order. */
   strangers(): readonly string[];
-  /** The files of the library that were asked for, wherever they came from. */
-  library(): readonly string[];
+  /**
+   * The files of the library that were asked for, wherever they came from.
+   * @param page - only those that the page at this address asked for: one that is left may still ask
+   */
+  library(page?: string): readonly string[];
 }
 
 /**
@@ -50,10 +53,10 @@ export function openShop(write: (third: string) => Page = everything, host: stri
         .requests()
         .filter((request) => request.host !== site.host && !isLibrary(request))
         .map(({n, url: address}) => n ?? address),
-    library: () =>
+    library: (page) =>
       internet
         .requests()
-        .filter(isLibrary)
+        .filter((request) => isLibrary(request) && [undefined, request.referer].includes(page))
         .map(({path}) => path.replace('/lib/', '')),
   };
 }

@@ -1,5 +1,5 @@
 import {expect, test, vi} from 'vitest';
-import {createConnections} from '../../src/core/connections.js';
+import {connectPart} from '../../src/core/connections.js';
 import {fetchFacts, servicesOf} from '../../src/consent/facts-of-services.js';
 import {findBuiltIn} from '../../src/core/built-in.js';
 import type {Core, RunningServices} from '../../src/core/contract.js';
@@ -23,11 +23,10 @@ function openPage(names: readonly string[], failures = 0) {
     part: part as Core['part'],
     signal,
   } as unknown as Core;
-  const connections = createConnections(core);
-  Object.assign(core, connections);
+  Object.assign(core, {here: {}, connect: (name: 'services') => connectPart(name, core)});
   Object.assign(core, {builtIn: findBuiltIn(core)});
   const start = async (): Promise<void> => (await core.builtIn())?.start();
-  return {core, start, connections, running, run, part, settle: () => new Promise((resolve) => setTimeout(resolve))};
+  return {core, start, running, run, part, settle: () => new Promise((resolve) => setTimeout(resolve))};
 }
 
 test('a page view pays for no built-in service where the site has none', async () => {
@@ -51,11 +50,11 @@ test('the part that runs the services is made once, and asked at every decision'
 });
 
 test('the part that runs the services is at hand once it is loaded, for a withdrawal that cannot wait', async () => {
-  const {start, connections, running, settle} = openPage(['hotjar']);
+  const {core, start, running, settle} = openPage(['hotjar']);
   void start();
-  expect(connections.here.services).toBeUndefined();
+  expect(core.here.services).toBeUndefined();
   await settle();
-  expect(connections.here.services).toBe(running);
+  expect(core.here.services).toBe(running);
 });
 
 test('facts are fetched to be shown too, and only where a service is built in', async () => {

@@ -322,6 +322,19 @@ test('the cookie takes at most 1 kB for 500 services', () => {
   expect(stored(consent)).toEqual(consent.choice);
 });
 
+test('a choice that does not fit into a cookie is kept by category: granted only where all of it is', () => {
+  const many = Array.from({length: 200}, (_, index) => `service-number-${index}`);
+  const services = [...inside('analytics', ...many), ...inside('functional', 'map')];
+  const consent = record({services});
+  const wishes = Object.fromEntries(many.map((name, index) => [name, index > 0]));
+  consent.decide({...wishes, analytics: false, map: true, functional: true}, NOW, 'preferences');
+  expect(stored(consent)).toEqual(consent.choice);
+  expect(consent.choice).toMatchObject({granted: ['functional'], denied: ['analytics', 'advertising']});
+  expect(['service-number-1', 'map'].map(consent.has)).toEqual([false, true]);
+  consent.decide({...wishes, 'service-number-0': true, analytics: true}, NOW, 'preferences');
+  expect(consent.choice?.granted).toEqual(['analytics', 'functional']);
+});
+
 test('opt-out: nothing is granted before the stored choice is judged', () => {
   const consent = record({mode: 'opt-out'});
   expect(consent.has('analytics')).toBe(false);

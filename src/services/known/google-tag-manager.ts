@@ -1,7 +1,7 @@
 import type {Facts} from '../../consent/service.js';
 import {dataLayer} from '../../signals/google-consent-mode.js';
 import {builtInService} from '../built-in-service.js';
-import {dropDenied} from '../data-layer.js';
+import {dropDenied, layerParameter} from '../data-layer.js';
 import {idsOf} from '../ids.js';
 
 const requested = new Set<string>();
@@ -41,7 +41,7 @@ const facts: Facts = builtInService({
     }
     for (const id of ids) {
       requested.add(id);
-      load(`https://www.googletagmanager.com/gtm.js?id=${id}`).catch(() => requested.delete(id));
+      load(`https://www.googletagmanager.com/gtm.js?id=${id}${layerParameter()}`).catch(() => requested.delete(id));
     }
   },
 });

@@ -1,5 +1,6 @@
 import type {Facts, Service} from '../../consent/service.js';
 import {page} from '../../dom/page.js';
+import {dataLayerName} from '../../signals/google-consent-mode.js';
 import {builtInService} from '../built-in-service.js';
 import {closeLayer, openLayer} from '../ecommerce-layer.js';
 import {globals} from '../globals.js';
@@ -12,7 +13,7 @@ import {repeatCalls, takeCalls} from '../waiting-calls.js';
 interface Settings extends Service {
   readonly webvisor?: boolean;
   readonly clickmap?: boolean;
-  /** Name of the data layer, or true for `dataLayer`. */
+  /** Name of a data layer, or true for the one that the site has (`dataLayer`, or what the option of that name says). */
   readonly ecommerce?: boolean | string;
   readonly trackLinks?: boolean;
   readonly accurateTrackBounce?: boolean;
@@ -113,7 +114,7 @@ const facts: Facts = builtInService({
     const calls = takeCalls('ym');
     forgetTag();
     tagFunction().l ??= Date.now();
-    const layer = ecommerce === true ? 'dataLayer' : ecommerce;
+    const layer = ecommerce === true ? dataLayerName() : ecommerce;
     const options = {
       webvisor: webvisor === true,
       clickmap: clickmap === true,

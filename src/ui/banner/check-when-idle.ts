@@ -25,7 +25,8 @@ export function checkWhenIdle(core: Core): void {
     else setTimeout(check);
   }
 
-  const wait = (): unknown => setTimeout(whenIdle, UNTIL_AT_REST);
+  // On a slow machine the card may not be painted yet. Then its frame is before this one.
+  const wait = (): unknown => setTimeout(() => requestAnimationFrame(whenIdle), UNTIL_AT_REST);
   if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', wait, {once: true, signal});
   else wait();
 }
