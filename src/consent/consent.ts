@@ -61,7 +61,7 @@ export interface Consent {
  */
 export function createRecord(
   {categories, services, revision, expires, mode, controller, refused}: Rules,
-  usualCategory: (service: string) => string | undefined = () => undefined,
+  usualCategory: (service: string) => string | undefined,
 ): Consent {
   const asked = categories.map(({name}) => name);
   /** The category of every name: of a service its own, and each category itself. */

@@ -1,5 +1,6 @@
 import type {Core} from '../core/contract.js';
 import {page} from '../dom/page.js';
+import {registry} from '../dom/registry.js';
 import {HELD, HOLDERS, namesOf} from './held.js';
 import {isHeldScript, isWriting} from './held-script.js';
 import {createQueue} from './queue.js';
@@ -31,7 +32,8 @@ export function createGate(core: Core): Gate {
   const {here, loader} = core;
   const {has, isDecided} = core.consent;
   const roots = new Set<Document | ShadowRoot>();
-  const ran = new Set<string>();
+  // What ran goes on, though another copy of the library takes over.
+  const ran = (registry.ran ??= new Set()) as Set<string>;
   const runScripts = createQueue(core, isAllowed, (held) => namesOf(held).forEach((name) => ran.add(name)));
 
   function isAllowed(element: Element): boolean {
@@ -101,5 +103,7 @@ function within(root: Element | Document | ShadowRoot): Element[] {
   if (!(root instanceof Element)) return [...(root === document ? page : root).querySelectorAll(GATED)];
   // From the prototype: <input name="matches"> hides the method of its form.
   const {matches, querySelectorAll} = Element.prototype;
-  return [...(matches.call(root, GATED) ? [root] : []), ...querySelectorAll.call(root, GATED)];
+  // Looking into what is empty is what costs, where a page adds thousands of elements.
+  const inside = root.firstElementChild ? querySelectorAll.call(root, GATED) : [];
+  return [...(matches.call(root, GATED) ? [root] : []), ...inside];
 }

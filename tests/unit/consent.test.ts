@@ -10,7 +10,7 @@ const INHERITED = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'pr
 function record(rules: Partial<Rules> & {names?: readonly string[]} = {}): Consent {
   const {names = ['analytics', 'functional', 'advertising'], ...rest} = rules;
   const categories = names.map((name) => ({name}));
-  return createRecord({categories, services: [], revision: 0, expires: 180, ...rest});
+  return createRecord({categories, services: [], revision: 0, expires: 180, ...rest}, () => undefined);
 }
 
 const inside = (category: string, ...names: string[]): {name: string; category: string}[] =>

@@ -4,6 +4,7 @@ import {NAME} from '../../src/config/named.js';
 import {fromObject} from '../../src/config/raw.js';
 import {createRecord} from '../../src/consent/consent.js';
 import {parseRecord} from '../../src/consent/record.js';
+import {usualCategory} from '../../src/services/catalogue.js';
 import {createRandom, hostileOptions} from '../support/hostile.js';
 
 const TIMES = 100_000;
@@ -95,7 +96,7 @@ test(`no configuration out of ${TIMES} breaks the judge or grants anything`, () 
       expires >= 1 &&
       expires <= 395;
     if (!isSound) expect.fail(`judged wrongly: ${JSON.stringify(options)}`);
-    const {has} = createRecord({categories, services, expires, revision});
+    const {has} = createRecord({categories, services, expires, revision}, usualCategory);
     const optional = services.filter(({category}) => category !== 'necessary');
     const granted = [...places.slice(1), ...optional.map(({name}) => name), 'constructor', '__proto__'].filter(has);
     if (granted[0] !== undefined) expect.fail(`granted ${granted}: ${JSON.stringify(options)}`);

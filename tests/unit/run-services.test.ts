@@ -5,7 +5,7 @@ import type {Category} from '../../src/consent/category.js';
 import {type Consent, createRecord, type Wishes} from '../../src/consent/consent.js';
 import type {Facts, Service, Starter} from '../../src/consent/service.js';
 import type {Core, Loader, RunningServices} from '../../src/core/contract.js';
-import {serviceFile, serviceNames} from '../../src/services/catalogue.js';
+import {serviceFile, serviceNames, usualCategory} from '../../src/services/catalogue.js';
 import {runServices} from '../../src/services/run-services.js';
 
 /** What the services of a page are told, in order. */
@@ -54,7 +54,7 @@ interface PageOptions {
 function openPage({services: given = [{name: 'hotjar', id: '1'}], load}: PageOptions = {}): Page {
   const categories = named<Category>('analytics functional advertising');
   const config = {categories, services: servicesIn({services: given}, categories), revision: 0, expires: 180};
-  const consent = createRecord(config);
+  const consent = createRecord(config, usualCategory);
   const life = new AbortController();
   const nameOf = (file: string): string => serviceNames().find((name) => serviceFile(name) === file) ?? file;
   /** A file is loaded once. */
