@@ -59,24 +59,18 @@ export interface Consent {
  * A record in which nothing is decided.
  * @param usualCategory - gives the category of a service that can be asked for though it is not declared
  */
-export function createRecord(
-  {categories, services, revision, expires, mode, controller, refused}: Rules,
-  usualCategory: (service: string) => string | undefined,
-): Consent {
-  const asked = categories.map(({name}) => name);
-  /** The category of every name: of a service its own, and each category itself. */
-  const places = new Map<string, string>([
-    ...[NECESSARY, ...asked].map((name) => [name, name] as const),
-    ...services.map(({name, category}) => [name, category] as const),
-  ]);
-  const optional = [...places.keys()].filter((name) => places.get(name) !== NECESSARY);
+export function createRecord(rules: Rules, usualCategory: (service: string) => string | undefined): Consent {
   let choice: StoredChoice | undefined;
   /** What was said of a category, or of a service that differs from its category. */
   let said: Map<string, boolean> | undefined;
 
+  const asked = (): string[] => rules.categories.map(({name}) => name);
   /** The category of a name, which may be unknown. */
-  const placeOf = (name: string): string => places.get(name) ?? usualCategory(name) ?? name;
-  const isKnown = (name: string): boolean => places.has(placeOf(name));
+  const placeOf = (name: string): string =>
+    rules.services.find((service) => service.name === name)?.category ?? usualCategory(name) ?? name;
+  const isKnown = (name: string): boolean => [NECESSARY, ...asked()].includes(placeOf(name));
+  const optional = (): string[] =>
+    [...asked(), ...rules.services.map(({name}) => name)].filter((name) => placeOf(name) !== NECESSARY);
 
   function expect(name: string): void {
     if (!isKnown(name)) throw new TypeError(`kelisim: "${name}" is no category or service. Name it in the options.`);
@@ -85,28 +79,28 @@ export function createRecord(
   function has(name: string): boolean {
     const place = placeOf(name);
     if (place === NECESSARY) return true;
-    const isPossible = isKnown(name) && place !== refused;
+    const isPossible = isKnown(name) && place !== rules.refused;
     // Nothing is granted before the stored choice is judged, in any mode.
-    return isPossible && !!said && (said.get(name) ?? said.get(place) ?? mode === 'opt-out');
+    return isPossible && !!said && (said.get(name) ?? said.get(place) ?? rules.mode === 'opt-out');
   }
 
   /** Who gets the data of a category; nothing if no service is named. Adding texts or categories asks nobody again. */
   function recipients(category: string): string | undefined {
-    const inside = services.filter((service) => service.category === category).map(({name}) => name);
-    return hash([controller?.id ?? '', ...inside.sort()].filter(Boolean), category);
+    const inside = rules.services.filter((service) => service.category === category).map(({name}) => name);
+    return hash([rules.controller?.id ?? '', ...inside.sort()].filter(Boolean), category);
   }
 
   function summary(source: Source, before: readonly string[] = []): Change {
     return {
-      granted: optional.filter(has),
-      denied: optional.filter((name) => !has(name)),
-      changed: optional.filter((name) => has(name) !== before.includes(name)),
+      granted: optional().filter(has),
+      denied: optional().filter((name) => !has(name)),
+      changed: optional().filter((name) => has(name) !== before.includes(name)),
       source,
     };
   }
 
   function replace(next: StoredChoice | undefined, source: Source): Change {
-    const before = optional.filter(has);
+    const before = optional().filter(has);
     said = new Map();
     choice = Object.freeze(next);
     for (const name of Object.freeze(next?.denied) ?? []) said.set(name, false);
@@ -119,7 +113,7 @@ export function createRecord(
       return choice;
     },
     get undecided() {
-      return asked.filter((name) => !said?.has(name) && name !== refused);
+      return asked().filter((name) => !said?.has(name) && name !== rules.refused);
     },
     isKnown,
     expect,
@@ -128,7 +122,7 @@ export function createRecord(
     summary,
 
     restore(stored, now, source) {
-      const isMeant = stored?.revision === revision && stored.time + expires * 86_400 > now;
+      const isMeant = stored?.revision === rules.revision && stored.time + rules.expires * 86_400 > now;
       if (!isMeant) return replace(undefined, source);
       // A grant is void if its category has other recipients now. Refusals stay.
       const isStill = (name: string): boolean => {
@@ -145,28 +139,28 @@ export function createRecord(
         if (typeof wish !== 'boolean') throw new TypeError(`kelisim: "${name}" must be true or false.`);
       }
       const wanted = (name: string): boolean =>
-        placeOf(name) !== refused &&
+        placeOf(name) !== rules.refused &&
         (typeof wishes === 'boolean'
           ? wishes
           : ((given.get(name) ?? given.get(placeOf(name)) ?? has(name)) as boolean));
-      const names = [...new Set([...optional, ...(said?.keys() ?? []), ...given.keys()])];
+      const names = [...new Set([...optional(), ...(said?.keys() ?? []), ...given.keys()])];
 
       const choose = (named: readonly string[], isGranted: (name: string) => boolean): StoredChoice => ({
         granted: named.filter(isGranted),
         denied: named.filter((name) => !isGranted(name)),
         // Later than any decision before: in one second there may be several, and the newest wins.
         time: Math.max(now, (choice?.time ?? 0) + 1),
-        revision,
+        revision: rules.revision,
         source,
-        recipients: asked.flatMap((name) => recipients(name) ?? []),
+        recipients: asked().flatMap((name) => recipients(name) ?? []),
       });
 
       // A service is named only where it differs from its category.
-      const differ = names.filter((name) => asked.includes(name) || wanted(name) !== wanted(placeOf(name)));
+      const differ = names.filter((name) => asked().includes(name) || wanted(name) !== wanted(placeOf(name)));
       const exact = choose(differ, wanted);
       // What does not fit into a cookie is kept by category: granted where all of it is.
       const isWhole = (category: string): boolean => names.every((name) => placeOf(name) !== category || wanted(name));
-      return replace(formatRecord(exact).length > LONGEST ? choose(asked, isWhole) : exact, source);
+      return replace(formatRecord(exact).length > LONGEST ? choose(asked(), isWhole) : exact, source);
     },
   };
 }
