@@ -54,8 +54,8 @@ export function* scriptsWithoutNonce({loader}: Core): Generator<string> {
   }
 }
 
-/** Says whether the library is on the page twice: the second copy does nothing. */
+/** Says whether the library is on the page twice. */
 export function* secondLibrary(): Generator<string> {
   if ([...page.scripts].filter(isOwnScript).length > 1)
-    yield 'The library is loaded twice, so the options of the second tag do not count. Load it once, with all options on one tag.';
+    yield 'The library is loaded twice. The options of both tags count, but what the page asked of it between the two is lost. Load it once, with all options on one tag.';
 }

@@ -12,6 +12,8 @@ import {CHECKS} from './page-checks.js';
 export const check: Check = (core) => {
   if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', () => checkPage(core), {once: true});
   else checkPage(core);
+  // Connected once, whoever asks for it.
+  return true;
 };
 
 function checkPage(core: Core): void {

@@ -30,18 +30,18 @@ export const CHECKS: readonly PageCheck[] = [
   {subject: 'JSON block of options', seen: counting(OPTIONS_BLOCK), find: problemsOfJson},
   {
     subject: 'Options',
-    seen: ({raw}) => listed(Object.keys(raw)),
-    find: ({raw, config}) => problemsOfOptions(raw, config, attributeOptions(raw, config)),
+    seen: ({config}) => listed(Object.keys(config.given)),
+    find: ({config}) => problemsOfOptions(config.given, config, attributeOptions(config.given, config)),
   },
   {
     subject: 'Categories',
     seen: ({config}) => listed(config.categories.map(({name}) => name)),
-    find: ({raw}) => problemsOfCategories(raw),
+    find: ({config}) => problemsOfCategories(config.given),
   },
   {
     subject: 'Services',
     seen: ({config}) => listed(config.services.map(({name}) => name)),
-    find: ({raw, config}) => problemsOfServices(raw, config),
+    find: ({config}) => problemsOfServices(config.given, config),
   },
   {subject: 'Copies of the library', seen: counting('script[src*="kelisim"]'), find: secondLibrary},
   {subject: 'Names that held markup waits for', seen: counting(HOLDABLE + GATED), find: unknownNames},

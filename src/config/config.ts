@@ -1,5 +1,6 @@
 import type {Category} from '../consent/category.js';
 import type {Service} from '../consent/service.js';
+import type {RawOptions} from './raw.js';
 
 export type Position = 'bottom' | 'top' | 'bottom-start' | 'bottom-end' | 'center';
 export type Theme = 'auto' | 'light' | 'dark';
@@ -24,6 +25,8 @@ export interface Controller {
  * shown.
  */
 export interface Config {
+  /** The options as the site wrote them. */
+  readonly given: RawOptions;
   readonly categories: readonly Category[];
   readonly services: readonly Service[];
   /** Without a name if the site gave none. */

@@ -6,6 +6,7 @@ import type {RawOptions} from './raw.js';
  * alone they mean nothing.
  */
 export function isUsual(raw: RawOptions): boolean {
-  const {policyUrl, controller, categories, services} = raw;
-  return (policyUrl ?? controller ?? categories ?? services ?? Object.keys(raw).find(serviceOfOption)) !== undefined;
+  return Object.keys(raw).some(
+    (key) => /^(policyUrl|controller|categories|services)$/.test(key) || serviceOfOption(key),
+  );
 }

@@ -15,6 +15,7 @@ export function judgeConfig(raw: RawOptions, refused?: string): Config {
     // Scripts of a page may add to what all objects inherit.
     __proto__: null,
     ...raw,
+    given: raw,
     refused,
     categories,
     services: servicesIn(raw, categories),

@@ -7,6 +7,6 @@ export async function connectPart<Name extends keyof Connections['here']>(
 ): Promise<Connections['here'][Name]> {
   const here = core.here as Record<string, unknown>;
   const connect = (await core.part(name)) as ((core: Core) => unknown) | undefined;
-  if (connect && !(name in here) && !core.signal.aborted) here[name] = connect(core);
+  if (!core.signal.aborted) here[name] ??= connect?.(core);
   return here[name] as never;
 }

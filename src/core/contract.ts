@@ -14,8 +14,6 @@ export type View = 'hidden' | 'asking' | 'preferences';
 /** What the core offers to the lazy parts, which touch neither the record nor the cookie. */
 export interface Core extends Connections {
   readonly config: Config;
-  /** The options as the site wrote them, for the checks. */
-  readonly raw: RawOptions;
   readonly consent: Pick<Consent, 'choice' | 'undecided' | 'has' | 'isDecided' | 'isKnown' | 'summary' | 'expect'>;
   /** The language that the site or the visitor asked for, as a BCP 47 tag. Without it the page's own counts. */
   readonly lang: string | undefined;
@@ -239,7 +237,7 @@ export type ConnectDeclaration = (core: Core) => void;
 export type ConnectSettingsButton = (core: Core) => void;
 
 /** Tells the site's developer what is wrong with options, markup and look. To be called once. */
-export type Check = (core: Core) => void;
+export type Check = (core: Core) => true;
 
 /** Gives the options that a banner element in the page has, once the page is parsed. */
 export type ReadElement = (begin: (options: RawOptions) => void) => void;

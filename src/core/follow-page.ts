@@ -20,7 +20,7 @@ type Follower = 'declaration' | 'button' | 'aftermath';
 
 export function followPage({follow}: Gate, core: Core): PageFollower {
   let timer: ReturnType<typeof setTimeout> | 0 = 0;
-  const wanted = new Set<Follower>(['declaration', 'button', 'aftermath']);
+  const brought = new Set<Follower>();
   const observer = new MutationObserver((records) => {
     follow(records);
     lookSoon();
@@ -47,7 +47,8 @@ export function followPage({follow}: Gate, core: Core): PageFollower {
 
   // A file that cannot be loaded is asked for once: a script that fails is a change of the page too.
   function bringOnce(name: Follower, first: keyof Parts = name): void {
-    if (wanted.delete(name)) void core.part(first).then(() => core.connect(name));
+    if (!brought.has(name)) void core.part(first).then(() => core.connect(name));
+    brought.add(name);
   }
 
   return {

@@ -36,7 +36,6 @@ export function start(raw: RawOptions, loader: Loader): Kelisim {
   const part = lazyParts(loader);
   const core = {
     config,
-    raw,
     consent,
     lang: config.lang,
     texts: new Map(),

@@ -6,5 +6,6 @@ export function preload(held: HTMLScriptElement): void {
   const {crossOrigin, integrity, referrerPolicy, nonce} = held;
   const href = addressOf(held);
   const hint = {rel: 'preload', as: 'script', crossOrigin, integrity, referrerPolicy, nonce, href};
-  if (href !== null) page.head.append(Object.assign(page.createElement('link'), hint));
+  // It may have run by now.
+  if (href !== null && held.isConnected) page.head.append(Object.assign(page.createElement('link'), hint));
 }

@@ -53,7 +53,7 @@ export function createQueue(
 
   async function preload(held: HTMLScriptElement, ready?: Promise<unknown>): Promise<void> {
     await ready;
-    if (waiting.has(held)) here.elements?.preload(held);
+    here.elements?.preload(held);
   }
 
   return (batch, ready) => {

@@ -13,12 +13,11 @@ import {tellOfReload} from './tell-of-reload.js';
 export const runServices: RunServices = (core) => {
   const {
     config,
-    raw,
     consent: {has},
     loader,
     signal,
   } = core;
-  const services = config.services.map((service) => withEveryId(service, raw.services));
+  const services = config.services.map((service) => withEveryId(service, config.given.services));
   const facts = new Map<string, Facts>();
   /** Started, and not stopped since. */
   const running = new Set<string>();

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {VERSION} from '../../src/core/version.js';
+import {IDS, installDoubles} from '../doubles/doubles.js';
 import {JAVASCRIPT} from '../support/answer.js';
 import {CARD, onCard} from '../support/banner.js';
 import {engines, isFirst} from '../support/engines.js';
@@ -48,6 +49,7 @@ describe.each(engines)('in $name', (engine) => {
   let visitor: Visitor;
 
   beforeAll(async () => {
+    installDoubles(internet);
     visitor = await engine.newVisitor();
   });
 
@@ -89,4 +91,29 @@ describe.each(engines)('in $name', (engine) => {
       expect(await visitor.sees(CARD)).toBe(false);
     },
   );
+
+  test('two tags with different options are one configuration, as if it were pasted piece by piece', async () => {
+    const pieces = `<script src="/lib/kelisim.js" ${OPTIONS} data-categories="analytics"></script>
+      <script src="/lib/kelisim.js" data-google-analytics="${IDS.analytics}" data-policy-url="/cookies"></script>`;
+    const shop = openShop(() => ({head: pieces, body: heldScript('analytics', 'inside')}));
+    const granted = {host: 'www.googletagmanager.com', path: '/gtag/js'};
+    await visitor.open(shop.url);
+    await visitor.see(CARD);
+    await staysQuiet(visitor);
+    expect(await visitor.text('kelisim-banner >>> [role=region]')).toContain('Shop LLP');
+    expect(await visitor.evaluate(() => document.querySelectorAll('kelisim-banner').length)).toBe(1);
+    expect([shop.strangers(), await visitor.evaluate(() => window.__log ?? [])]).toEqual([[], []]);
+    await visitor.click(onCard('accept-all'));
+    await internet.waitForRequest(granted);
+    expect(await visitor.evaluate(() => window.kelisim?.choice?.granted)).toEqual(['analytics']);
+    internet.forget();
+    await visitor.open(shop.second);
+    await internet.waitForRequest(granted);
+    expect(await visitor.sees(CARD)).toBe(false);
+    await staysQuiet(visitor);
+    expect(await visitor.evaluate(() => window.__log)).toEqual(['inside']);
+    await visitor.evaluate(() => window.kelisim?.rejectAll());
+    expect(await visitor.evaluate(() => window.kelisim?.choice?.denied)).toEqual(['analytics']);
+    expect(await visitor.evaluate(() => window.kelisim?.receipt().config.policyUrl)).toBe('/cookies');
+  });
 });
