@@ -9,7 +9,7 @@ import {answerWithPage} from '../support/page.js';
 import {CONTENT, openShop} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
 import {directionOf, LANGUAGES, LOOKS, POSITIONS, SIZES, tagsOf} from '../tools/cells.mjs';
-import type {Language, Options, Size} from '../tools/cells.mjs';
+import type {Language, Options, Position, Size} from '../tools/cells.mjs';
 
 /** Each theme, for a visitor whose own scheme would show if the theme did not count. */
 const THEMES = [
@@ -22,7 +22,17 @@ type Shade = (typeof THEMES)[number];
 type Scheme = Shade['colorScheme'];
 type Look = Options['look'];
 
-/** Chromium sees every cell; the others see what may differ between engines: places, languages and the far sizes. */
+/** A theme changes colours, which no language does: where it is all that is new, one language of each direction is enough. */
+function languagesIn({theme}: Shade): readonly Language[] {
+  return theme === THEMES[0].theme ? LANGUAGES : ['en', 'ar'];
+}
+
+/** A place changes no colours: those other than the usual one are seen in the first theme. */
+function shadesAt(position: Position, shades: readonly Shade[]): readonly Shade[] {
+  return position === 'bottom' ? shades : shades.slice(0, 1);
+}
+
+/** Chromium sees every look and size; the others see what may differ between engines: places, languages and the far sizes. */
 function shadesIn({name}: Engine): readonly Shade[] {
   return name === 'chromium' ? THEMES : THEMES.slice(0, 1);
 }
@@ -61,8 +71,9 @@ function report(lang: Language, {width}: Size, cell: Cell): Report {
 }
 
 /** What should be said of the cells of a group. */
-function sound(sizes: readonly Size[], scheme: Scheme, actions: readonly string[]): Report {
-  const cells = LANGUAGES.flatMap((lang) => [
+function sound(sizes: readonly Size[], shade: Shade, actions: readonly string[]): Report {
+  const {scheme} = shade;
+  const cells = languagesIn(shade).flatMap((lang) => [
     {[`${lang} violations`]: []},
     ...sizes.map((size) => report(lang, size, {...SOUND, lang, dir: directionOf(lang), scheme, actions})),
   ]);
@@ -96,10 +107,16 @@ describe.each(engines)('in $name', (engine) => {
   }
 
   /** Looks at a page in each language and at each size. */
-  async function cellsOf(tab: Tab, options: Omit<Options, 'lang'>, look: (tab: Tab) => Promise<Cell>): Promise<Report> {
+  async function cellsOf(
+    shade: Shade,
+    options: Omit<Options, 'lang' | 'theme'>,
+    look: (tab: Tab) => Promise<Cell>,
+  ): Promise<Report> {
+    const tab = tabOf(shade);
+    const {theme} = shade;
     const cells: Report = {};
-    for (const lang of LANGUAGES) {
-      await tab.open(shop.site.url(`/cell?${new URLSearchParams({...options, lang})}`));
+    for (const lang of languagesIn(shade)) {
+      await tab.open(shop.site.url(`/cell?${new URLSearchParams({...options, theme, lang})}`));
       await tab.see(CARD);
       for (const size of sizes.toReversed()) {
         await tab.setViewport(size.width, size.height);
@@ -119,23 +136,23 @@ describe.each(engines)('in $name', (engine) => {
   // A look changes the same few properties wherever the card is: one place each, but for the usual look.
   const questions = looksIn(engine).flatMap((look) =>
     (look === 'soft' ? POSITIONS : (['bottom'] as const)).flatMap((position) =>
-      shades.map((shade) => ({look, position, shade, theme: shade.theme})),
+      shadesAt(position, shades).map((shade) => ({look, position, shade, theme: shade.theme})),
     ),
   );
 
-  test.each(questions)('the question looks right: $look, $position, $theme', async ({look, position, theme, shade}) => {
-    const cells = await cellsOf(tabOf(shade), {look, position, theme}, (tab) => inspect(tab, 'section'));
-    expect(cells).toEqual(sound(sizes, shade.scheme, QUESTION));
+  test.each(questions)('the question looks right: $look, $position, $theme', async ({look, position, shade}) => {
+    const cells = await cellsOf(shade, {look, position}, (tab) => inspect(tab, 'section'));
+    expect(cells).toEqual(sound(sizes, shade, QUESTION));
   });
 
   const preferences = looksIn(engine).flatMap((look) => shades.map((shade) => ({look, shade, theme: shade.theme})));
 
-  test.each(preferences)('the preferences look right: $look, $theme', async ({look, theme, shade}) => {
-    const cells = await cellsOf(tabOf(shade), {look, position: 'bottom', theme}, async (tab) => {
+  test.each(preferences)('the preferences look right: $look, $theme', async ({look, shade}) => {
+    const cells = await cellsOf(shade, {look, position: 'bottom'}, async (tab) => {
       await openFold(tab);
       return inspect(tab, 'dialog');
     });
-    expect(cells).toEqual(sound(sizes, shade.scheme, PREFERENCES));
+    expect(cells).toEqual(sound(sizes, shade, PREFERENCES));
   });
 });
 
