@@ -1,6 +1,7 @@
 import {playwright} from '@vitest/browser-playwright';
 import {defineConfig} from 'vitest/config';
 import {findBrowser, tieFirefox} from './tools/browsers.mjs';
+import {LongestFirst} from './tools/longest-first.js';
 
 const engines = process.env.KELISIM_ENGINES?.split(/[\s,]+/).filter(Boolean) ?? ['chromium', 'firefox', 'webkit'];
 
@@ -12,6 +13,7 @@ export default defineConfig({
   test: {
     passWithNoTests: true,
     attachmentsDir: 'tests/.output/attachments',
+    sequence: {sequencer: LongestFirst},
     projects: [
       {
         extends: true,
@@ -65,8 +67,9 @@ export default defineConfig({
           name: 'package',
           environment: 'node',
           include: ['tests/package/**/*.test.ts'],
-          sequence: {groupOrder: 3},
-          maxWorkers: 1,
+          // Beside the last files of e2e: by themselves they would leave a core without work.
+          sequence: {groupOrder: 2},
+          maxWorkers: 2,
           testTimeout: 120_000,
         },
       },

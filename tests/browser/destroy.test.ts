@@ -6,7 +6,7 @@ import {waitFor} from './wait-for.js';
 
 // By address: the timers of the core have other types beside Node's.
 const entry = '/src/index.ts';
-const {createConsent} = (await import(entry)) as {createConsent(options: Options): Kelisim};
+const {createConsent} = (await import(/* @vite-ignore */ entry)) as {createConsent(options: Options): Kelisim};
 
 const OPTIONS = {controller: 'Example LLP', policyUrl: '/privacy'};
 const mistakes: string[] = [];

@@ -5,7 +5,7 @@ import {clearJar} from './jar.js';
 import {waitFor} from './wait-for.js';
 
 const entry = '/src/index.ts';
-const {createConsent} = (await import(entry)) as {createConsent(options: object): Kelisim};
+const {createConsent} = (await import(/* @vite-ignore */ entry)) as {createConsent(options: object): Kelisim};
 
 /** Longest that is listened to. */
 const PATIENCE = 120;

@@ -4,7 +4,7 @@ import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
 import {staysQuiet} from '../support/quiet.js';
 import {LIBRARY, openShop, type Shop} from '../support/shop.js';
-import {SWAPS} from '../support/swaps.js';
+import {optionsFor, SWAPS} from '../support/swaps.js';
 import type {PageFunction, Tab, Visitor} from '../support/visitor.js';
 
 declare global {
@@ -163,6 +163,7 @@ describe.each(engines)('in $name', (engine) => {
 
   test.each(SWAPS)('a page that is changed %s has placeholders for its own frames', async (_, swap) => {
     const shop = openMap();
+    visitor = await engine.newVisitor(optionsFor(engine));
     await visitor.open(shop.url);
     await visitor.see(placeholder('#map'));
     const third = `other.${shop.site.host}`;

@@ -4,7 +4,7 @@ import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
 import {staysQuiet} from '../support/quiet.js';
 import {heldScript, heldSource, LIBRARY, openShop} from '../support/shop.js';
-import {SWAPS} from '../support/swaps.js';
+import {optionsFor, SWAPS} from '../support/swaps.js';
 import type {Visitor} from '../support/visitor.js';
 
 const BUTTON = 'kelisim-button >>> button';
@@ -21,7 +21,7 @@ describe.each(engines)('in $name', (engine) => {
   let visitor: Visitor;
 
   beforeAll(async () => {
-    visitor = await engine.newVisitor();
+    visitor = await engine.newVisitor(optionsFor(engine));
   });
 
   test.each(SWAPS)(

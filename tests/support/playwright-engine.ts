@@ -1,8 +1,9 @@
 import type {BrowserContext, Page} from 'playwright';
-import {steps} from './deep.js';
+import {clickPoint} from './click-point.js';
 import {makeEngine, type Engine} from './engine.js';
 import {kindOfChromium, kindOfFirefox} from './playwright-browsers.js';
 import {kindOfProfile, type Profile} from './playwright-profile.js';
+import {poll} from './poll.js';
 import {borrow, type Loan} from './pool.js';
 import {makeTab} from './tab.js';
 import type {StoredCookie, Tab, Visitor, VisitorOptions} from './visitor.js';
@@ -57,15 +58,12 @@ function makePlaywrightTab({context, visit, spend}: Profile, page: Page): Tab {
     // Playwright's own goBack() would wait for a load that a page out of the back/forward cache never has.
     back: () => page.evaluate('void setTimeout(() => history.back())'),
     run: (expression) => page.evaluate<string>(expression),
-    click: (path) =>
-      page
-        .locator(
-          steps(path)
-            .map((step) => `css=${step}`)
-            .join(' >> '),
-        )
-        .first()
-        .click(),
+    // Playwright's own click would bring some hundred kilobytes of script into each page that is clicked in.
+    async click(path) {
+      const find = (): Promise<[x: number, y: number] | null> => page.evaluate(clickPoint(path));
+      const [x = 0, y = 0] = (await poll(`a point to click on ${path}`, undefined, find)) ?? [];
+      await page.mouse.click(x, y);
+    },
     async press(keys) {
       // Past the last element Firefox's own controls have the focus, and keep it from the next page.
       if (keys.includes('Tab')) spend();

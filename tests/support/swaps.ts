@@ -1,4 +1,5 @@
-import type {PageFunction} from './visitor.js';
+import type {Engine} from './engine.js';
+import type {PageFunction, VisitorOptions} from './visitor.js';
 
 /** Puts another page, given as a document, in the place of this one. */
 export type Swap = PageFunction<[html: string], void | Promise<void>>;
@@ -11,6 +12,11 @@ export const SWAPS: readonly (readonly [name: string, swap: Swap])[] = [
   ['as Astro does', transition],
   ['with its root', replaceRoot],
 ];
+
+/** What a visitor needs whose page is changed: WebKit has view transitions only where it draws in layers. */
+export function optionsFor(engine: Engine): VisitorOptions {
+  return engine.can('layers') ? {layers: true} : {};
+}
 
 function replaceBody(html: string): void {
   const {body} = new DOMParser().parseFromString(html, 'text/html');

@@ -12,6 +12,8 @@ export interface VisitorOptions {
   /** Keeps pages alive when the visitor leaves them. */
   readonly backForwardCache?: true;
   readonly userAgent?: string;
+  /** Draws layers apart, as with a graphics card. View transitions need it. Others draw so without being asked. */
+  readonly layers?: true;
 }
 
 /** A cookie as the browser keeps it. */

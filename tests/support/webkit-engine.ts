@@ -10,12 +10,12 @@ import {ELEMENT, type Session} from './webdriver.js';
 import {kindOfWebKit, type WebKitBrowser} from './webkit-browser.js';
 
 /**
- * WebKitGTK by WebDriver. It knows no profiles, so visitors share a browser only one after the other: a new window has
- * no history and no session storage, and cookies and storage belong to hosts, which `freshHost` gives out once.
+ * WebKitGTK by WebDriver. It knows no profiles, so visitors share a browser only one after the other: cookies and storage
+ * belong to hosts, which `freshHost` gives out once.
  */
 export const webkitEngine: Engine = makeEngine(
   'webkit',
-  ['viewport', 'colorScheme', 'reducedMotion', 'backForwardCache'],
+  ['viewport', 'colorScheme', 'reducedMotion', 'backForwardCache', 'layers'],
   bring,
 );
 
@@ -62,7 +62,7 @@ function takeTurns(session: Session): Turns {
   };
 }
 
-function makeWebKitTab({session, visit}: WebKitBrowser, turns: Turns, handle: string): Tab {
+function makeWebKitTab({session, visit, spend}: WebKitBrowser, turns: Turns, handle: string): Tab {
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => turns(handle, work);
   const run = <Value>(expression: string, patience?: number): Promise<Value> =>
     inTurn(() => session.post<Value>('/execute/sync', {script: `return ${expression}`, args: []}, patience));
@@ -83,7 +83,11 @@ function makeWebKitTab({session, visit}: WebKitBrowser, turns: Turns, handle: st
         await inTurn(() => session.post(`/element/${element[ELEMENT]}/click`));
         return true;
       })),
-    press: (keys) => inTurn(() => session.post('/actions', keyActions(keys))),
+    press: (keys) => {
+      // Past the last element the window's own buttons have the focus, and keep it from the next page.
+      if (keys.includes('Tab')) spend();
+      return inTurn(() => session.post('/actions', keyActions(keys)));
+    },
     setViewport: (width, height) => resize(session, inTurn, run, {width, height}),
     screenshot: async () => Buffer.from(await inTurn(() => session.get<string>('/screenshot')), 'base64'),
     cookies: async () => (await inTurn(() => session.get<WebDriverCookie[]>('/cookie'))).map(asStored),

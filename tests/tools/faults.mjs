@@ -1,9 +1,13 @@
 // Runs the fault cases that may lie beside this repository against dist/. Without them there is nothing to run.
-import {cpSync, existsSync, mkdirSync, readFileSync, symlinkSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {findBrowser} from './browsers.mjs';
 import {runStep} from './step.mjs';
+
+/** How many cases run side by side: each waits for a page most of the time. */
+const LANES = 2;
 
 /**
  * @param {string} root of the repository
@@ -21,9 +25,36 @@ export async function runFaults(root, output) {
   const playwrightCore = dirname(fromPlaywright.resolve('playwright-core/package.json'));
   mkdirSync(join(copy, 'node_modules'), {recursive: true});
   symlinkSync(playwrightCore, join(copy, 'node_modules/playwright-core'), 'junction');
-  const results = join(output, 'faults.json');
+  const lanes = await Promise.all(
+    (await lanesOf(copy)).map((ids, lane) => runLane(ids, copy, join(output, `faults-${lane}.json`), root)),
+  );
+  return {
+    passed: lanes.reduce((sum, {passed}) => sum + passed, 0),
+    failures: lanes.flatMap(({failures}) => failures),
+  };
+}
+
+/**
+ * The ids of all cases, in as many lists as run side by side. Neighbours are alike, so they are dealt out in turn.
+ * @param {string} copy folder of the cases
+ */
+async function lanesOf(copy) {
+  const files = readdirSync(join(copy, 'cases')).filter((name) => name.endsWith('.mjs'));
+  /** @type {{default: {id: string}[]}[]} */
+  const modules = await Promise.all(files.map((name) => import(pathToFileURL(join(copy, 'cases', name)).href)));
+  const ids = modules.flatMap(({default: cases}) => cases.map(({id}) => id)).toSorted();
+  return Array.from({length: LANES}, (_, lane) => ids.filter((_id, index) => index % LANES === lane));
+}
+
+/**
+ * @param {readonly string[]} ids
+ * @param {string} copy folder of the cases
+ * @param {string} results a file for them
+ * @param {string} root of the repository
+ */
+async function runLane(ids, copy, results, root) {
   const env = {KELISIM_DIST: join(root, 'dist'), CHROMIUM: findBrowser('chromium')};
-  const command = ['node', 'run.mjs', '--adapters', './own-adapter.mjs', '--out', results];
+  const command = ['node', 'run.mjs', '--adapters', './own-adapter.mjs', '--only', ids.join(), '--out', results];
   const {text, end} = await runStep(command, {isShown: true, cwd: copy, env});
   if (!existsSync(results)) return countLines(text, end);
   /** @type {{id: string, status: string, title: string, detail?: string}[]} */

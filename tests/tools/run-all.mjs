@@ -1,9 +1,9 @@
-// npm test: every check there is, one after the other. The last line reads `N passed, N failed`, however it ends.
+// npm test: every check there is. The last line reads `N passed, N failed`, however it ends.
 import {mkdirSync, rmSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {runFaults} from './faults.mjs';
-import {endStep, runStep} from './step.mjs';
+import {endSteps, runStep} from './step.mjs';
 import {readResults} from './vitest-results.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -13,33 +13,34 @@ const engines = process.env.KELISIM_ENGINES?.split(/[\s,]+/).filter(Boolean) ?? 
 /** How many of the slowest tests are shown. */
 const SLOWEST = 15;
 
-/** Each step counts as one test. `essential`: without it the rest would say nothing. */
-const steps = [
+/** @typedef {{name: string, command: readonly string[]}} Step */
+
+/** Each step counts as one test. Without the build the rest would say nothing. */
+const BUILD = {name: 'build', command: ['npm', 'run', '--silent', 'build']};
+
+/** What runs beside the build, one after the other: together they take as long as it does. */
+const BESIDE_BUILD = [
   {name: 'browsers', command: ['node', 'tests/tools/ensure-browsers.mjs', ...engines]},
   {name: 'types of src', command: ['npx', 'tsc', '--noEmit']},
   {name: 'types of tests', command: ['npx', 'tsc', '-p', 'tests/tsconfig.json', '--noEmit']},
   {name: 'lint', command: ['npx', 'oxlint']},
   {name: 'format', command: ['npx', 'prettier', '--check', '--log-level', 'warn', '.']},
-  {name: 'build', command: ['npm', 'run', '--silent', 'build'], essential: true},
 ];
 
 let passed = 0;
 /** @type {string[]} */
 const failures = [];
-/** @type {string | undefined} the step during which somebody asked to stop */
+/** @type {string | undefined} what was running when somebody asked to stop */
 let interrupted;
-let current = '';
+/** @type {Set<string>} */
+const running = new Set();
 
 process.chdir(root);
 rmSync(output, {recursive: true, force: true});
 mkdirSync(output, {recursive: true});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupt);
 
-let sound = true;
-for (const {name, command, essential} of steps) {
-  const ok = await check(name, command);
-  if (!ok && essential === true) sound = false;
-}
+const [sound] = await Promise.all([check(BUILD), checkInTurn(BESIDE_BUILD)]);
 if (sound) await during('vitest', runVitest);
 if (sound) await during('the fault cases', runFaultCases);
 
@@ -56,23 +57,26 @@ console.log(`\n${passed} passed, ${failures.length} failed`);
  */
 async function during(name, work) {
   if (interrupted !== undefined) return;
-  current = name;
+  running.add(name);
   await work();
+  running.delete(name);
 }
 
-/** Ends what is running. What comes after it does not start. */
+/** Ends what is running. What would come then does not start. */
 function interrupt() {
   if (interrupted !== undefined) return;
-  interrupted = current;
-  count(0, [`${current}: it was interrupted`]);
-  endStep();
+  interrupted = [...running].join(', ');
+  count(0, [`${interrupted}: interrupted`]);
+  endSteps();
 }
 
-/**
- * @param {string} name
- * @param {readonly string[]} command
- */
-async function check(name, command) {
+/** @param {readonly Step[]} steps */
+async function checkInTurn(steps) {
+  for (const step of steps) await check(step);
+}
+
+/** @param {Step} step */
+async function check({name, command}) {
   let ok = false;
   await during(name, async () => {
     const start = Date.now();

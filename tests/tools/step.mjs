@@ -1,11 +1,11 @@
-// One program at a time, with all that it starts.
+// Programs, each with all that it starts.
 import {spawn} from 'node:child_process';
 
 /** Milliseconds in which a program may put things in order when it is asked to end. */
 const GRACE = 5000;
 
-/** @type {number | undefined} the process group of the step that is running */
-let group;
+/** @type {Set<number>} the process groups of the steps that are running */
+const groups = new Set();
 
 /**
  * Runs a program to its end.
@@ -22,7 +22,8 @@ export function runStep([program = '', ...rest], {isShown = false, env = {}, cwd
       detached: true,
       env: {...process.env, ...env},
     });
-    group = child.pid;
+    const group = child.pid ?? 0;
+    if (group > 0) groups.add(group);
     let text = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
@@ -33,26 +34,29 @@ export function runStep([program = '', ...rest], {isShown = false, env = {}, cwd
     child.on('error', (error) => resolve({ok: false, text: String(error), end: ''}));
     child.on('exit', () => {
       // Anything that runs on after it would keep its output open, and the cores busy.
-      send(child.pid, 'SIGKILL');
-      group = undefined;
+      send(group, 'SIGKILL');
+      groups.delete(group);
     });
     child.on('close', (code, signal) => resolve({ok: code === 0, text, end: signal === null ? '' : ` (${signal})`}));
   });
 }
 
-/** Asks the program that is running to end, and ends it after a while. */
-export function endStep() {
-  const running = group;
-  send(running, 'SIGTERM');
-  setTimeout(() => running === group && send(running, 'SIGKILL'), GRACE).unref();
+/** Asks the programs that are running to end, and ends them after a while. */
+export function endSteps() {
+  const running = [...groups];
+  for (const group of running) send(group, 'SIGTERM');
+  setTimeout(() => {
+    for (const group of running) if (groups.has(group)) send(group, 'SIGKILL');
+  }, GRACE).unref();
 }
 
 /**
- * @param {number | undefined} to a process group
+ * @param {number} to a process group
  * @param {NodeJS.Signals} signal
  */
 function send(to, signal) {
-  if (to === undefined) return;
+  // 0 would be the group of this program itself.
+  if (to === 0) return;
   try {
     process.kill(-to, signal);
   } catch {

@@ -2,11 +2,12 @@
 // it counts even when the run is cut short.
 import {appendFileSync} from 'node:fs';
 import {relative} from 'node:path';
+import {stripVTControlCharacters} from 'node:util';
 
 /** @typedef {import('vitest/node').TestCase} TestCase */
 /** @typedef {import('vitest/node').TestModule} TestModule */
 /** @typedef {import('vitest/node').Vitest} Vitest */
-/** @typedef {{message: string, stack?: string}} Reason */
+/** @typedef {{message: string, stack?: string, diff?: string}} Reason */
 /**
  * One line of the file: a test that ran, a failure outside of all tests, or the end of the run.
  * @typedef {{kind: 'test', name: string, passed: boolean, seconds: number, reasons: readonly string[]}
@@ -77,10 +78,14 @@ export default class Lines {
 
   /** @param {readonly Reason[]} errors */
   #reasons(errors) {
-    return errors.map(({message, stack}) => {
+    return errors.map(({message, stack, diff = ''}) => {
       const lines = (stack?.includes(message) ? stack : `${message}\n${stack ?? ''}`).split('\n');
       const own = lines.filter((line) => !FOREIGN.test(line));
-      return own.join('\n').replaceAll(`${this.#root}/`, '');
+      // The message says that two values differ, and not where.
+      return [...own, ...stripVTControlCharacters(diff).split('\n')]
+        .join('\n')
+        .replaceAll(`${this.#root}/`, '')
+        .trimEnd();
     });
   }
 }

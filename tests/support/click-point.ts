@@ -1,0 +1,39 @@
+import {elementAt} from './deep.js';
+
+/**
+ * An expression for the point at which a mouse hits the element at a selector path, in CSS pixels of the window: null
+ * while the element moves, is disabled, or something covers it. Scrolls to it where it must.
+ */
+export function clickPoint(path: string): string {
+  return `(${find.toString()})(${elementAt(path)})`;
+}
+
+/** Runs in the page. */
+async function find(element: Element | null): Promise<readonly [x: number, y: number] | null> {
+  if (element === null || element.matches(':disabled')) return null;
+  const place = (): string => JSON.stringify(element.getBoundingClientRect());
+  const before = place();
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  if (!element.isConnected || place() !== before) return null;
+  // A link may go on in the next line, with nothing of it in the middle of both.
+  const middle = (): readonly [number, number] => {
+    const {left, top, width, height} = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    return [left + width / 2, top + height / 2];
+  };
+  const [left, top] = middle();
+  const isInView = left >= 0 && top >= 0 && left < innerWidth && top < innerHeight;
+  if (!isInView) element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
+  const point = middle();
+  for (let hit = deepest(document, null); hit !== null; hit = parentOf(hit)) if (hit === element) return point;
+  return null;
+
+  function deepest(root: DocumentOrShadowRoot, above: Element | null): Element | null {
+    const hit = root.elementFromPoint(...point);
+    if (hit === null || hit === above) return above;
+    return hit.shadowRoot === null ? hit : deepest(hit.shadowRoot, hit);
+  }
+  function parentOf(node: Element): Element | null {
+    const root = node.getRootNode();
+    return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+}

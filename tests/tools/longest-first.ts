@@ -1,0 +1,42 @@
+import {BaseSequencer, type TestSpecification} from 'vitest/node';
+
+/**
+ * The test files that take longest on two idle cores, longest first. One that came last would leave a core without work.
+ * Their size, by which vitest goes when it knows nothing else, says little: a table of inputs is a short file.
+ */
+const LONGEST: readonly string[] = [
+  'services',
+  'check-look',
+  'bad-input',
+  'pixels',
+  'cells',
+  'windows',
+  'manual-blocks',
+  'check-when-idle',
+  'not-held',
+  'obscured',
+  'services-again',
+  'harness',
+  'zoom',
+  'embed-page',
+  'embed',
+  'said-early',
+  'real-libraries',
+  'forgery',
+  'embed-place',
+  'card',
+];
+
+/** Starts the files that take longest first, and those of the package, which are short, last. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((one, other) => rank(one) - rank(other));
+  }
+}
+
+function rank({moduleId, project}: TestSpecification): number {
+  if (project.name === 'package') return LONGEST.length + 1;
+  const at = LONGEST.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
+  return at === -1 ? LONGEST.length : at;
+}
