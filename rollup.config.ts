@@ -185,8 +185,8 @@ function scriptOptions({file, input}: Script): RollupOptions {
       format: 'iife',
       globals: {lit: 'globalThis[Symbol.for("kelisim")].lit'},
       sourcemap: file.startsWith('locales/') ? false : 'hidden',
-      // The core says its release as kelisim.version. Nearly all of it runs at once.
-      banner: file === 'kelisim' ? '' : `${EAGERLY}\n${banner}`,
+      // The core says its release as kelisim.version.
+      banner: file === 'kelisim' ? EAGERLY : `${EAGERLY}\n${banner}`,
     },
   };
 }

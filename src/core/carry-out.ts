@@ -44,8 +44,7 @@ export function bringIntoLine(
   // What was said while it was denied is never sent.
   here.services?.stop(event === 'ready' ? found.denied : found.changed);
   gate.watch(document);
-  const stillRunning = [...gate.stillRunning, ...(here.services?.stillRunning ?? [])];
-  const change: Change = {...found, stillRunning};
+  const change: Change = {...found, stillRunning: [...gate.stillRunning, ...(here.services?.stillRunning ?? [])]};
   void builtIn().then((services) => services?.start());
   announce(event, change);
   // A listener may have made another decision. Then the others have been told of that one.

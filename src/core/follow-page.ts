@@ -37,12 +37,11 @@ export function followPage({follow}: Gate, core: Core): PageFollower {
 
   function look(): void {
     timer = 0;
-    const {config, consent, view} = core;
     // While the page loads, its own way to the settings may still come.
     if (page.readyState === 'loading') return lookSoon();
     if (page.querySelector('kelisim-declaration')) bringOnce('declaration', 'ui');
-    if (consent.choice?.granted.length === 0 && isTraced()) bringOnce('aftermath');
-    if (config.settingsButton !== 'off' && view === 'hidden' && !page.querySelector(OPENER)) bringOnce('button');
+    if (core.consent.choice?.granted.length === 0 && isTraced()) bringOnce('aftermath');
+    if (core.config.settingsButton !== 'off' && core.view === 'hidden' && !page.querySelector(OPENER)) bringOnce('button');
   }
 
   // A file that cannot be loaded is asked for once: a script that fails is a change of the page too.

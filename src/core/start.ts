@@ -93,7 +93,7 @@ export function start(raw: RawOptions, loader: Loader): Kelisim {
     if (signal.aborted) return;
     core.view = view;
     if (view === 'hidden') follower.lookSoon();
-    const ui = core.here.ui ?? (view === 'hidden' ? undefined : await core.connect('ui'));
+    const ui = view === 'hidden' ? core.here.ui : await core.connect('ui');
     // Something else may be wanted by now.
     if (ui) ui.show(core.view);
     else core.view = 'hidden';

@@ -9,7 +9,6 @@ export function loadScript(url: string, nonce = ''): Promise<unknown> {
   const script = page.createElement('script');
   return new Promise((onload, onerror) => {
     const src = trusted('createScriptURL', url);
-    // The page may be in another encoding.
-    page.head.append(Object.assign(script, {nonce, charset: 'utf-8', src, onload, onerror}));
+    page.head.append(Object.assign(script, {nonce, src, onload, onerror}));
   });
 }

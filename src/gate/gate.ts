@@ -49,7 +49,7 @@ export function createGate(core: Core): Gate {
   function settle(elements: readonly Element[]): void {
     const others = elements.filter((element) => !isHeldScript(element));
     for (const element of others) here.elements?.[isAllowed(element) ? 'release' : 'hold'](element);
-    const scripts = elements.filter(isHeldScript).filter((held) => isAllowed(held) && hasNonce(held));
+    const scripts = elements.filter(isHeldScript).filter(hasNonce).filter(isAllowed);
     // Frames have a placeholder while they are held.
     if (others.some((element) => element.matches('iframe'))) void prepare();
     // A frame in front of a script has its address when the script runs.

@@ -27,7 +27,7 @@ export const connectSettingsButton: ConnectSettingsButton = (core) => {
   function look(): void {
     timer = 0;
     // The question and the preferences are ways to the settings themselves.
-    if (signal.aborted || core.view !== 'hidden' || page.querySelector(OPENER)) return host.remove();
+    if (signal.aborted || core.view !== 'hidden' || page.querySelector(`${OPENER}:not(${TAG})`)) return host.remove();
     if (!host.shadowRoot) build(host, config.texts?.settings ?? 'Cookies');
     if (!host.isConnected) page.body.append(host);
   }
