@@ -60,10 +60,11 @@ export interface Facts {
   /** Whether, in spite of `stop`, only loading the page again ends it. */
   readonly isResident?: boolean;
   /**
-   * Whether one that is resident goes on when it is granted again in the same life of the page. Any other would go on
-   * with the id that it has in memory, so it waits for the page to be loaded again.
+   * Whether it starts again when it is granted again in the same life of the page, and does not know the visitor then.
+   * One that would go on with an id that it has in memory waits for the page to be loaded again. Without it: whether
+   * it is not resident.
    */
-  readonly resumes?: boolean;
+  resumes?(): boolean;
 }
 
 /** One third party, in exactly one category. */

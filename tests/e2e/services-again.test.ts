@@ -88,6 +88,54 @@ describe.each(engines)('in $name', (engine) => {
       expect(await cookie('_ga')).not.toBe(before);
     });
 
+    test.each([
+      ['Consent Mode is off', 'data-google-consent-mode="off"', 'withdraw()', 'acceptAll()'],
+      ['its category stays granted', '', "save({'google-analytics': false})", "save({'google-analytics': true})"],
+    ])('Google Analytics waits for the next page if it was told of no denial: %s', async (_, attributes, no, yes) => {
+      const clients = (): string[] => told('www.google-analytics.com', 'cid');
+      await grant(openServices([{name: 'google-analytics', id: IDS.analytics}], {attributes}));
+      await expect.poll(clients).toHaveLength(1);
+      const [before] = clients();
+      await run(`kelisim.${no}`);
+      await staysQuiet(visitor);
+      internet.forget();
+      await run(`kelisim.${yes}; gtag('event', 'order');`);
+      await staysQuiet(visitor);
+      expect(await visitor.evaluate('window.heard')).toEqual([{services: ['google-analytics']}]);
+      expect([clients(), await cookie('_ga')]).toEqual([[], undefined]);
+      await visitor.reload();
+      await expect.poll(clients).toHaveLength(1);
+      expect(clients()).not.toContain(before);
+    });
+
+    test.each([
+      [
+        'tiktok-pixel',
+        'C4ABCDEFGHIJKL',
+        'https://analytics.tiktok.com/i18n/pixel/events.js',
+        'https://analytics.tiktok.com/api/v2/pixel',
+      ],
+      ['pinterest-tag', '2612345678901', 'https://s.pinimg.com/ct/core.js', 'https://ct.pinterest.com/v3/'],
+      ['hubspot', '1234567', 'https://js.hs-scripts.com/1234567.js', 'https://track.hubspot.com/__ptq.gif'],
+    ])('%s, which has an id in memory, waits for the next page', async (name, id, tag, collector) => {
+      // Of these the real scripts cannot be had here: one that says who it is, whenever it is called.
+      const call = {'tiktok-pixel': 'ttq.page', 'pinterest-tag': 'pintrk', hubspot: '_hsq.push'}[name];
+      const body = `{ const id = Math.random(); const tell = () => void fetch('${collector}?who=' + id, {mode: 'no-cors'});
+        ${call} = tell; tell(); }`;
+      internet.site(new URL(tag).host).route(new URL(tag).pathname, {type: JAVASCRIPT, body});
+      internet.site(new URL(collector).host).route(new URL(collector).pathname, {status: 204});
+      const who = (): string[] => told(new URL(collector).host, 'who');
+      await grant(openServices([{name, id}]));
+      await expect.poll(who).toHaveLength(1);
+      const [before] = who();
+      await grantAgain();
+      await staysQuiet(visitor);
+      expect([await visitor.evaluate('window.heard'), who()]).toEqual([[{services: [name]}], []]);
+      await visitor.reload();
+      await expect.poll(who).toHaveLength(1);
+      expect(who()).not.toContain(before);
+    });
+
     test('Meta does not know the visitor, counts one view, and counts events', async () => {
       const seen = (): string[] => told('www.facebook.com', 'ev');
       await grant(openServices([{name: 'meta-pixel', id: IDS.meta}]));

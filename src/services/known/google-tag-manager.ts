@@ -2,9 +2,11 @@ import type {Facts} from '../../consent/service.js';
 import {dataLayer} from '../../signals/google-consent-mode.js';
 import {builtInService} from '../built-in-service.js';
 import {dropDenied} from '../data-layer.js';
+import {googleDenial} from '../google-denial.js';
 import {idsOf} from '../ids.js';
 
 const requested = new Set<string>();
+const denial = googleDenial('analytics_storage');
 
 /**
  * A container with the tags that the site has put there. They act by Consent Mode, and only loading the page again
@@ -31,8 +33,9 @@ const facts: Facts = builtInService({
   storage: [{name: '_gcl_ls'}],
   hosts: ['www.googletagmanager.com'],
   isResident: true,
-  resumes: true,
+  resumes: denial.isTold,
   start(service, {load, isGrantedFromStart}) {
+    denial.noteGrant();
     const ids = idsOf(service).filter((id) => !requested.has(id));
     if (!ids[0]) return;
     if (!requested.size) {
@@ -44,6 +47,7 @@ const facts: Facts = builtInService({
       load(`https://www.googletagmanager.com/gtm.js?id=${id}`).catch(() => requested.delete(id));
     }
   },
+  update: denial.noteGrant,
 });
 
 export default facts;
