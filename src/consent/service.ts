@@ -7,6 +7,8 @@ export interface DeclaredCookie {
   readonly path?: string | undefined;
   /** Domain it was set on. Without it every domain that the page can reach is tried. */
   readonly domain?: string | undefined;
+  /** Category that it belongs to, if that is not the service's: it goes with that one, though the service stays. */
+  readonly category?: string | undefined;
   /** How long it lives: `1 year`, `30 minutes`, shown in the visitor's language; or any words. */
   readonly duration?: string | undefined;
   /** Whether only the server or another site can erase it: it is HttpOnly, or on a domain of the provider. */
@@ -18,6 +20,8 @@ export interface DeclaredKey {
   readonly name?: string | undefined;
   /** Source of a regular expression without flags, tested against the key. */
   readonly pattern?: string | undefined;
+  /** Category that it belongs to, if that is not the service's. */
+  readonly category?: string | undefined;
 }
 
 /** What a service is given to start with. */

@@ -251,6 +251,23 @@ describe.each(engines)('in $name', (engine) => {
       expect([await cookie('_ga'), await cookie('_ga_DOUBLE1')]).toEqual([undefined, undefined]);
     });
 
+    test("a container's traces of advertising go with advertising, and it keeps the others", async () => {
+      await grant(
+        openServices([{name: 'google-tag-manager', id: IDS.gtm}], {
+          attributes: 'data-categories="analytics advertising"',
+        }),
+      );
+      await internet.waitForRequest({host: 'www.googletagmanager.com'});
+      await run(`for (const name of ['_ga', '_gcl_au', '_gac_UA-1']) document.cookie = name + '=1; path=/';
+        localStorage.setItem('_gcl_ls', '1'); kelisim.save({advertising: false});`);
+      await expect.poll(() => cookie('_gcl_au')).toBeUndefined();
+      expect([await cookie('_gac_UA-1'), await visitor.evaluate("localStorage.getItem('_gcl_ls')")]).toEqual([
+        undefined,
+        null,
+      ]);
+      expect([await cookie('_ga'), await visitor.evaluate("kelisim.has('google-tag-manager')")]).toEqual(['1', true]);
+    });
+
     inFirst(engine)('what a service shares with a granted one stays', async () => {
       const shop = openServices([
         {name: 'google-tag-manager', id: IDS.gtm},

@@ -24,7 +24,7 @@ const facts: Facts = builtInService({
     {name: '_ga', duration: '2 years'},
     {pattern: '^_ga_[A-Z0-9]+$', duration: '2 years'},
     {pattern: '^_(gid|gat|gat_.*|dc_gtm_.*|gali)$', duration: '1 day'},
-    {pattern: '^_gac_(gb_)?.*$', duration: '90 days'},
+    {pattern: '^_gac_(gb_)?.*$', duration: '90 days', category: 'advertising'},
     {name: 'AMP_TOKEN', duration: '1 year'},
     {pattern: '^FP(ID|LC|AU|GCLAW|GCLGB|GCLDC|GSID)$', duration: '2 years', isOutOfReach: true},
   ],
