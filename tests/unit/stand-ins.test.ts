@@ -58,7 +58,9 @@ test('a call of a method gives something that takes further calls, and is nothin
   ]);
   const Identify = mixpanel.Identify as unknown as new () => Anything;
   expect(() => new Identify().set?.('a', 1)).not.toThrow();
-  await (mixpanel.track?.('order') as unknown as {promise: Promise<void>}).promise.then(() => undefined);
+  const sent = mixpanel.track?.('order') as unknown as {promise: Promise<void>} | undefined;
+  await sent?.promise.then(() => undefined);
+  expect(sent?.promise).toBeInstanceOf(Promise);
 });
 
 test('what asks whether something holds is told nothing, and so is who calls the global itself', () => {
