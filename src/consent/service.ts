@@ -7,6 +7,8 @@ export interface DeclaredCookie {
   readonly path?: string | undefined;
   /** Domain it was set on. Without it every domain that the page can reach is tried. */
   readonly domain?: string | undefined;
+  /** Category that it belongs to, if that is not the service's: it goes with that one, though the service stays. */
+  readonly category?: string | undefined;
   /** How long it lives: `1 year`, `30 minutes`, shown in the visitor's language; or any words. */
   readonly duration?: string | undefined;
   /** Whether only the server or another site can erase it: it is HttpOnly, or on a domain of the provider. */
@@ -18,6 +20,8 @@ export interface DeclaredKey {
   readonly name?: string | undefined;
   /** Source of a regular expression without flags, tested against the key. */
   readonly pattern?: string | undefined;
+  /** Category that it belongs to, if that is not the service's. */
+  readonly category?: string | undefined;
 }
 
 /** What a service is given to start with. */
@@ -60,10 +64,11 @@ export interface Facts {
   /** Whether, in spite of `stop`, only loading the page again ends it. */
   readonly isResident?: boolean;
   /**
-   * Whether one that is resident goes on when it is granted again in the same life of the page. Any other would go on
-   * with the id that it has in memory, so it waits for the page to be loaded again.
+   * Whether it starts again when it is granted again in the same life of the page, and does not know the visitor then.
+   * One that would go on with an id that it has in memory waits for the page to be loaded again. Without it: whether
+   * it is not resident.
    */
-  readonly resumes?: boolean;
+  resumes?(): boolean;
 }
 
 /** One third party, in exactly one category. */

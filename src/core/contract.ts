@@ -41,8 +41,11 @@ export interface Core extends Connections {
   show(view: View): void;
 }
 
-/** A call that waits for a vendor: `posthog.people.set({…})` is `['people', 'set']`, with what it was given. */
-export type Call = readonly [path: readonly string[], words: readonly unknown[]];
+/**
+ * A call that waits for a vendor: `posthog.people.set({…})` is `['people', 'set']`, with what it was given. One on what
+ * an earlier call gives, as in `mixpanel.get_group('company', 'a').set({…})`, has that call as well.
+ */
+export type Call = readonly [path: readonly string[], words: readonly unknown[], on?: Call];
 
 /** The services of a site that has built-in ones: what is known of those comes in files. */
 export interface RunningServices {

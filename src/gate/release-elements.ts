@@ -11,8 +11,11 @@ import {preload} from './preload.js';
 /** What has a category or a service of its own. */
 const GATED = ':is([data-category],[data-service])';
 
+/** What an element of a template may load from besides. First, so that the browser chooses once. */
+const ALL_ADDRESSES: readonly string[] = ['imagesrcset', ...ADDRESSES];
+
 /** What loads by itself. In a template it is marked like everything else, in case the page keeps a copy of it. */
-const LOADERS = 'iframe,img,source,video,audio,track,embed,object,link,input';
+const LOADERS = 'iframe,img,source,video,audio,track,embed,object,link,input,image,feImage,use';
 
 const undo = new WeakMap<Element, () => void>();
 
@@ -59,15 +62,17 @@ function open(element: Element): void {
 /** Moves the held addresses to where the browser reads them. */
 function load(element: Element): () => void {
   const former: [name: string, value: string | null][] = [];
-  for (const name of ADDRESSES) {
+  for (const name of ALL_ADDRESSES) {
     const address = heldAddress(element, name);
     // Sanitizers let data-* attributes pass: an address that runs code stays held.
-    if (address === null || resolve(address).protocol === 'javascript:') continue;
+    if (!address || resolve(address).protocol === 'javascript:') continue;
     const before = element.getAttribute(name);
     // A copy of a released element has the address already, and is loading.
     former.push([name, before === address ? null : before]);
     if (before !== address) element.setAttribute(name, address);
   }
+  // A link that loads by this attribute alone looks at it when it is put in.
+  if (former.some(([name]) => name === 'imagesrcset')) putBack(element);
   reload(element);
   return () => {
     for (const [name, value] of former) {
@@ -82,7 +87,7 @@ function load(element: Element): () => void {
 
 /** Stops what came released already: a framework may put saved markup back after a withdrawal. */
 function unload(element: Element): void {
-  const loaded = ADDRESSES.filter((name) => element.hasAttribute(name)).filter(
+  const loaded = ALL_ADDRESSES.filter((name) => element.hasAttribute(name)).filter(
     (name) => element.getAttribute(name) === heldAddress(element, name),
   );
   for (const name of loaded) element.removeAttribute(name);
@@ -104,19 +109,17 @@ function reload(element: Element): void {
 }
 
 /**
- * Inserts a template's content behind it. What loads in it is held by the template's category, and by its own if it has
- * one, so that scripts run in order and nothing is released that was marked more strictly.
+ * Inserts a template's content behind it. What loads in it is held by the template's category, by that of each container
+ * around it, and by its own if it has one, so that scripts run in order and nothing is released that was marked more
+ * strictly.
  */
 function insertContent(template: HTMLTemplateElement, trusted: Trusted): () => void {
-  const content = parse(template.innerHTML, trusted);
-  const names = namesOf(template).join(' ');
-  for (const name of ADDRESSES)
-    for (const inner of content.querySelectorAll(`:is(${LOADERS})[${name}]:not([data-${name}])`)) {
-      inner.setAttribute(`data-${name}`, inner.getAttribute(name) ?? '');
-      inner.removeAttribute(name);
-    }
+  const content = parse(template.innerHTML, trusted, template.content.ownerDocument);
+  holdAddresses(content);
+  // From the outside in: a container has the names of those around it already.
   for (const inner of content.querySelectorAll(`script:not([type="text/plain"]),${HELD},${GATED}`)) {
-    inner.setAttribute('data-category', inner.matches(GATED) ? `${names} ${namesOf(inner).join(' ')}` : names);
+    const around = namesOf(inner.parentElement?.closest(GATED) ?? template);
+    inner.setAttribute('data-category', [...around, ...(inner.matches(GATED) ? namesOf(inner) : [])].join(' '));
     // It would count instead of the category.
     inner.removeAttribute('data-service');
     if (inner.localName !== 'script' || inner.getAttribute('type') === 'text/plain') continue;
@@ -132,4 +135,21 @@ function insertContent(template: HTMLTemplateElement, trusted: Trusted): () => v
     for (const [index, original] of originals.entries()) if (!copies[index]?.isConnected) original.remove();
     nodes.forEach((node) => node.remove());
   };
+}
+
+/** Moves the addresses of everything that loads by itself to where browsers do not read them. */
+function holdAddresses(content: DocumentFragment): void {
+  // In SVG an older spelling has a namespace: `xlink:href`.
+  for (const inner of content.querySelectorAll(':is(image,feImage,use):not([href])[*|href]')) {
+    inner.setAttribute('href', inner.getAttribute('xlink:href') ?? '');
+    inner.removeAttribute('xlink:href');
+  }
+  for (const name of ALL_ADDRESSES)
+    for (const inner of content.querySelectorAll(`:is(${LOADERS})[${name}]:not([data-${name}],[${name}^="#"])`)) {
+      inner.setAttribute(`data-${name}`, inner.getAttribute(name) ?? '');
+      inner.removeAttribute(name);
+    }
+  // The gate knows held elements by their other addresses.
+  for (const link of content.querySelectorAll('link[data-imagesrcset]:not([data-href])'))
+    link.setAttribute('data-href', '');
 }

@@ -40,6 +40,11 @@ export function startGoogleTag(service: Service, {load, isGrantedFromStart}: Sta
   );
 }
 
+/** Whether it has run, and so has ids in memory. */
+export function isGoogleTagLoaded(): boolean {
+  return tag.isLoaded;
+}
+
 /** Lets Analytics go on where it was stopped. */
 export function resumeDestinations(): void {
   for (const id of tag.stopped) globals[`ga-disable-${id}`] = false;

@@ -6,6 +6,7 @@ import {warn} from '../dom/warn.js';
 import {serviceFile, usualCategory} from './catalogue.js';
 import {holdBack} from './hold-back.js';
 import {withEveryId} from './ids.js';
+import {runState} from './run-state.js';
 import {dropWaiting, putStandIns} from './stand-ins.js';
 import {tellOfReload} from './tell-of-reload.js';
 
@@ -18,13 +19,9 @@ export const runServices: RunServices = (core) => {
     signal,
   } = core;
   const services = config.services.map((service) => withEveryId(service, config.given.services));
-  const facts = new Map<string, Facts>();
-  /** Started, and not stopped since. */
-  const running = new Set<string>();
-  /** Stopped, but they go on until the page is loaded again. */
-  const residents = new Set<string>();
-  /** What takes back the holding of requests, by the service that is stopped. */
-  const held = new Map<string, () => void>();
+  const state = runState();
+  const {running, stopped, residents, held} = state;
+  const facts = new Map(state.facts);
   const onTheirWay = new Set<Promise<unknown>>();
   /** Whether what was said before this part came has been judged. */
   let isJudged = false;
@@ -32,7 +29,11 @@ export const runServices: RunServices = (core) => {
   // The site's own words stand.
   const describe = (service: Service): Service =>
     ({__proto__: null, ...facts.get(service.name), ...service}) as unknown as Service;
-  const isDenied = ({name}: Service): boolean => running.has(name) && !has(name);
+
+  function isDecidedHere(): boolean {
+    state.isDecidedHere ||= core.isDecidedHere;
+    return state.isDecidedHere;
+  }
 
   const starter: Starter = {
     has,
@@ -44,7 +45,7 @@ export const runServices: RunServices = (core) => {
       return script;
     },
     get isGrantedFromStart() {
-      return !core.isDecidedHere;
+      return !isDecidedHere();
     },
   };
 
@@ -75,7 +76,9 @@ export const runServices: RunServices = (core) => {
     const {name} = service;
     const mistake = service.findMistake?.(service);
     if (mistake !== undefined) return warn(mistake);
-    running.add(name);
+    running.set(name, service);
+    stopped.delete(name);
+    state.facts.set(name, facts.get(name) ?? {});
     held.get(name)?.();
     held.delete(name);
     service.start?.(service, starter);
@@ -96,6 +99,7 @@ export const runServices: RunServices = (core) => {
       isStopped = stop !== undefined;
     });
     if (isResident || !isStopped) residents.add(name);
+    stopped.add(name);
     // A service without a way to stop goes on, and must not start a second time.
     if (stop) running.delete(name);
   }
@@ -109,13 +113,22 @@ export const runServices: RunServices = (core) => {
   function stopDenied(names: readonly string[]): void {
     isJudged = true;
     dropWaiting(names);
-    services.filter(isDenied).map(describe).forEach(stopNow);
+    // Among them what an earlier life has started, and this one may not even know.
+    [...running.values()].filter(({name}) => !has(name)).forEach(stopNow);
   }
 
   /** Whether it has been stopped, and cannot go on as if the visitor were another one. */
   function needsReload(service: Service): boolean {
     const {name, isResident, resumes} = describe(service);
-    return !!isResident && !resumes && residents.has(name);
+    return stopped.has(name) && !(resumes ? resumes() : !isResident);
+  }
+
+  /** Starts what does not run; tells what runs that a decision was made. */
+  function startOrUpdate(service: Service): void {
+    const {name} = service;
+    if (!running.has(name)) return void startWhenHere(service);
+    stopped.delete(name);
+    attempt(() => describe(service).update?.(describe(service), starter));
   }
 
   putStandIns(config);
@@ -133,14 +146,12 @@ export const runServices: RunServices = (core) => {
     start() {
       const granted = services.filter(({name}) => has(name));
       // Before this part came nobody could tell apart what was said with consent, unless that is older than the page.
-      const doubtful = core.isDecidedHere ? services : services.filter((service) => !granted.includes(service));
+      const doubtful = isDecidedHere() ? services : services.filter((service) => !granted.includes(service));
       if (!isJudged) stopDenied(doubtful.map(({name}) => name));
-      for (const service of granted.filter((each) => !needsReload(each))) {
-        if (!running.has(service.name)) void startWhenHere(service);
-        else attempt(() => describe(service).update?.(describe(service), starter));
-      }
+      const waiting = granted.filter(needsReload);
+      granted.filter((service) => !waiting.includes(service)).forEach(startOrUpdate);
       tellOfReload(
-        granted.filter(needsReload).map(({name}) => name),
+        waiting.map(({name}) => name),
         core,
       );
     },

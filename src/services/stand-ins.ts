@@ -36,15 +36,35 @@ export function dropWaiting(names: readonly string[]): void {
     });
 }
 
-/** A function that keeps the calls of itself, and of its methods, in its property `kelisim`. It never throws. */
-function createStandIn(kelisim: Call[], path: readonly string[] = []): Found {
-  return new Proxy(
-    Object.assign(() => undefined, {kelisim}),
-    {
-      apply: (_target, _self, words) => void kelisim.push([path, words]),
-      get: (target, name) =>
-        // Not `then`: whoever awaits something with that method waits for ever.
-        Reflect.get(target, name) ?? (name === 'then' ? undefined : createStandIn(kelisim, [...path, name as string])),
-    },
-  ) as unknown as Found;
+/** Who asks whether something holds is told nothing, which is false: a page turns on by it what it has. */
+const ASKS = /^(is|has|getFeatureFlag)/;
+
+/**
+ * A function that keeps the calls of itself, and of its methods, in its property `kelisim`. It never throws. What a
+ * method gives takes further calls in the same way. What is made with `new` does too, but nothing of that is kept.
+ */
+function createStandIn(kelisim: Call[], path: readonly string[] = [], on?: Call): Found {
+  function call(_target: unknown, _self: unknown, words: unknown[]): Found {
+    const entry: Call = on ? [path, words, on] : [path, words];
+    kelisim.push(entry);
+    return path[0] === undefined || ASKS.test(path[0]) ? undefined : createResult(kelisim, entry);
+  }
+
+  // Not an arrow: a page may call it with `new`.
+  const target = Object.assign(function standIn() {}, {kelisim});
+  return new Proxy(target, {
+    apply: call,
+    construct: () => createResult([]) as object,
+    get: (_, name) =>
+      Reflect.get(target, name) ??
+      // Whoever awaits something with a method `then` waits for ever. Symbols are asked for by the language itself.
+      (name === 'then' || typeof name === 'symbol' ? undefined : createStandIn(kelisim, [...path, name], on)),
+  }) as unknown as Found;
+}
+
+/** What a call gives: an empty text, where a text is wanted, and `null` in JSON. */
+function createResult(kelisim: Call[], on?: Call): Found {
+  const result = createStandIn(kelisim, [], on);
+  // Amplitude gives one with each event.
+  return Object.assign(result as object, {promise: Promise.resolve(), toString: () => '', toJSON: () => null}) as Found;
 }

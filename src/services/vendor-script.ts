@@ -1,4 +1,5 @@
 import type {Facts, Service, Starter} from '../consent/service.js';
+import type {Call} from '../core/contract.js';
 import {globals} from './globals.js';
 import {muteFunction, muteMethods} from './mute.js';
 import {repeatCalls, takeCalls} from './waiting-calls.js';
@@ -44,6 +45,8 @@ export function vendorScript(script: VendorScript): Required<Pick<Facts, 'start'
   let isRequested = false;
   let isLoaded = false;
   let unmute: (() => void) | undefined;
+  /** What the page has said that the stub does not know. */
+  let later: Call[] = [];
   /** What we have put under the global. */
   let ownStub: unknown;
   const api = (): VendorApi => globals[global] as VendorApi;
@@ -60,7 +63,7 @@ export function vendorScript(script: VendorScript): Required<Pick<Facts, 'start'
     if (!isStarted && !isLoaded) globals[global] = ownStub = stub(service);
     onStart?.(api(), service, {isFirst: !isStarted, isLoaded});
     isStarted = true;
-    repeatCalls(global, calls);
+    later.push(...repeatCalls(global, calls));
     if (isRequested) return;
     isRequested = true;
     load(url(service)).then(
@@ -68,7 +71,10 @@ export function vendorScript(script: VendorScript): Required<Pick<Facts, 'start'
         isLoaded = true;
         // Stopped meanwhile: the script may have put a global of its own in place of the muted one.
         if (unmute) stop(service);
-        else onLoad?.(service);
+        else {
+          onLoad?.(service);
+          repeatCalls(global, later.splice(0));
+        }
       },
       () => (isRequested = isStarted = false),
     );
@@ -78,6 +84,7 @@ export function vendorScript(script: VendorScript): Required<Pick<Facts, 'start'
     lookForBundledCopy();
     if (!isRequested) return;
     unmute?.();
+    later = [];
     if (!isLoaded) {
       // A script that is still loading finds nothing but the commands to stop.
       globals[global] = ownStub = stub(service);

@@ -44,17 +44,30 @@ function isWaiting(list: unknown): list is unknown[] {
   return Array.isArray(list) && !Object.hasOwn(list, 'push');
 }
 
-/** Makes the calls that waited. What the vendor does not know is left out. */
-export function repeatCalls(global: string, calls: readonly Call[]): void {
-  for (const [path, words] of calls) attempt(() => repeat(globals[global], path, words));
+/** What calls gave that were made for the page. */
+const results = new WeakMap<Call, unknown>();
+
+/**
+ * Makes the calls that waited.
+ * @returns those that the vendor does not know; its script may, when it is there
+ */
+export function repeatCalls(global: string, calls: readonly Call[]): Call[] {
+  const unknown: Call[] = [];
+  for (const call of calls) attempt(() => repeat(globals[global], call) || void unknown.push(call));
+  return unknown;
 }
 
-function repeat(api: unknown, path: readonly string[], words: readonly unknown[]): void {
+/** @returns whether the vendor knows the call */
+function repeat(api: unknown, call: Call): boolean {
+  const [path, words, on] = call;
   let owner: unknown;
-  let found = api;
+  let found = on ? results.get(on) : api;
   for (const name of path) {
     owner = found;
     found = (Object(found) as Found)[name];
   }
-  if (typeof found === 'function' && !isStandIn(found)) Reflect.apply(found, owner, words);
+  if (typeof found !== 'function' || isStandIn(found)) return false;
+  // What our stand-in gave means nothing to the vendor.
+  if (!words.some(isStandIn)) results.set(call, Reflect.apply(found, owner, words));
+  return true;
 }

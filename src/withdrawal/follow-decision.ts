@@ -7,6 +7,7 @@ import {isOn} from '../dom/is-on.js';
 import {page} from '../dom/page.js';
 import {eraseTraces} from './erase-traces.js';
 import {outOfReach} from './out-of-reach.js';
+import {withGrantedTraces, withRefusedTraces} from './own-traces.js';
 
 /** Milliseconds after which a script that is being stopped has stored what it had in memory. Google's takes five seconds. */
 const LATER_LOOKS = [1000, 6000];
@@ -15,13 +16,15 @@ export const connectAftermath: ConnectAftermath = (core) => {
   const {config, consent, here, part, signal} = core;
   const isRefused = ({name}: Service): boolean => !consent.has(name);
 
-  /** Deletes what the refused services have declared to store. */
+  /** Deletes what the refused services have declared to store, and what the granted ones have for a refused category. */
   function eraseNow(): void {
     // It asks each time what is refused by then: consent may be given again. And another copy may run by then.
     if (signal.aborted) return;
     const all = servicesOf(core);
-    const granted = all.filter(({name}) => consent.has(name));
-    for (const service of all) if (!granted.includes(service)) attempt(() => eraseTraces(service, granted));
+    const {has} = consent;
+    const kept = all.filter(({name}) => has(name)).map((service) => withGrantedTraces(service, has));
+    for (const service of all)
+      attempt(() => eraseTraces(isRefused(service) ? service : withRefusedTraces(service, has), kept));
   }
 
   /** Deletes it, and again what is written back. */

@@ -39,8 +39,15 @@ const WATCH = `<script>
 /** What scrolls: the page, or an element of it that is as high as the window. */
 const SCROLLERS = {
   page: '',
+  'shadow root': 'html, body, main {block-size: 100%; margin: 0; display: block}',
   element: 'html, body {block-size: 100%; margin: 0} main {block-size: 100%; overflow: auto}',
 } as const;
+
+/** Puts a scroller around everything into the open shadow root of `<main>`, as web components for a whole page do. */
+const SHADOW = `<script>
+  document.querySelector('main').attachShadow({mode: 'open'}).innerHTML =
+    '<div style="block-size: 100%; overflow: auto"><slot></slot></div>';
+</script>`;
 
 const EVERY_LINK = Array.from({length: LINKS}, (_, n) => `link-${n}`);
 
@@ -61,6 +68,7 @@ describe.each(engines)('in $name', (engine) => {
     [320, 256, 'top', 'center', 'page'],
     [320, 256, 'center', 'center', 'page'],
     [1280, 720, 'bottom', 'center', 'element'],
+    [1280, 720, 'bottom', 'center', 'shadow root'],
     [1280, 720, 'top', 'center', 'element'],
     [1280, 720, 'bottom-end', 'end', 'element'],
     [320, 568, 'bottom', 'center', 'element'],
@@ -70,7 +78,7 @@ describe.each(engines)('in $name', (engine) => {
     async (width, height, position, align, scroller) => {
       const shop = openShop(() => ({
         head: `<style>${SCROLLERS[scroller]}</style>${WATCH}<script src="/lib/kelisim.js" data-position="${position}" ${OPTIONS}></script>`,
-        body: `<main>${EVERY_LINK.map((id) => `<p style="text-align:${align}"><a id="${id}" href="#">${id}</a></p>`).join('')}</main>`,
+        body: `<main>${EVERY_LINK.map((id) => `<p style="text-align:${align}"><a id="${id}" href="#">${id}</a></p>`).join('')}</main>${scroller === 'shadow root' ? SHADOW : ''}`,
       }));
       // Somebody new each time: past the last link Firefox's own buttons have the focus, and keep it from the next page.
       const visitor = await engine.newVisitor();

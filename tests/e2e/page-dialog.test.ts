@@ -106,4 +106,27 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.click(onCard('reject-all'));
     await visitor.unsee(CARD);
   });
+
+  test('what is said of a choice waits until such a dialog is closed, so that it is announced', async () => {
+    await visitor.open(openOurShop(OWN).url);
+    await visitor.click(onCard('reject-all'));
+    await visitor.see('kelisim-status >>> [data-action=hide]');
+    await visitor.evaluate(() => document.querySelector<HTMLDialogElement>('#own')?.showModal());
+    await visitor.click('#cookies');
+    await visitor.click(inDialog('accept-all'));
+    await visitor.unsee(DIALOG);
+    const message = (): Promise<string> =>
+      visitor.evaluate(
+        () =>
+          document.querySelector('kelisim-status')?.shadowRoot?.querySelector('[role=status]')?.textContent?.trim() ??
+          'not there',
+      );
+    await expect.poll(message).toBe('');
+    await staysQuiet(visitor);
+    expect(await message()).toBe('');
+    await visitor.click('#yes');
+    await expect.poll(message).toMatch(/^Saved/);
+    await visitor.click('kelisim-status >>> [data-action=hide]');
+    await visitor.unsee('kelisim-status');
+  });
 });

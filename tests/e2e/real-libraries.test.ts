@@ -164,4 +164,32 @@ describe.each(engines.filter(isFirst))('the real libraries in $name', (engine) =
       expect(await visitor.evaluate(person)).not.toBe(before);
     },
   );
+
+  test('Mixpanel gets a chain of calls that was said with consent, and one said without breaks nothing', async () => {
+    const name = 'mixpanel';
+    const id = '0123456789abcdef0123456789abcdef';
+    const chain = (n: string): string =>
+      `mixpanel.get_group('company', '${n}').set({size: 1}); mixpanel.people.set({told: '${n}'}); window.said = '${n}';`;
+    const shop = openShop(() => ({
+      head: `<script type="application/json" data-kelisim>${JSON.stringify({services: [{name, id}]})}</script>
+        <script src="/lib/kelisim-services.js"></script><script src="/lib/kelisim.js" ${OPTIONS}></script>`,
+      body: `<h1>Shop</h1><a href="#" data-kelisim="preferences">Cookies</a><script>${chain('parsed')}</script>`,
+    }));
+    const groups = (): string[] =>
+      internet
+        .requests({path: '/groups/'})
+        .flatMap(({url, body}) => /%22%24group_id%22%3A%22(\w+)%22/.exec(`${url}${body}`)?.[1] ?? []);
+    const visitor = await engine.newVisitor();
+    await visitor.open(shop.url);
+    expect(await visitor.evaluate('window.said')).toBe('parsed');
+    await visitor.click(onCard('reject-all'));
+    await visitor.evaluate(`(() => { ${chain('denied')} })()`);
+    expect(await visitor.evaluate('window.said')).toBe('denied');
+    await staysQuiet(visitor);
+    expect(shop.strangers()).toEqual([]);
+    // The page of a visitor who has granted says it while it is parsed, before the library is there.
+    await visitor.evaluate('kelisim.acceptAll()');
+    await visitor.open(shop.second);
+    await expect.poll(groups).toEqual(['parsed']);
+  });
 });

@@ -89,6 +89,54 @@ describe.each(engines)('in $name', (engine) => {
       expect(await cookie('_ga')).not.toBe(before);
     });
 
+    test.each([
+      ['Consent Mode is off', 'data-google-consent-mode="off"', 'withdraw()', 'acceptAll()'],
+      ['its category stays granted', '', "save({'google-analytics': false})", "save({'google-analytics': true})"],
+    ])('Google Analytics waits for the next page if it was told of no denial: %s', async (_, attributes, no, yes) => {
+      const clients = (): string[] => told('www.google-analytics.com', 'cid');
+      await grant(openServices([{name: 'google-analytics', id: IDS.analytics}], {attributes}));
+      await expect.poll(clients).toHaveLength(1);
+      const [before] = clients();
+      await run(`kelisim.${no}`);
+      await staysQuiet(visitor);
+      internet.forget();
+      await run(`kelisim.${yes}; gtag('event', 'order');`);
+      await staysQuiet(visitor);
+      expect(await visitor.evaluate('window.heard')).toEqual([{services: ['google-analytics']}]);
+      expect([clients(), await cookie('_ga')]).toEqual([[], undefined]);
+      await visitor.reload();
+      await expect.poll(clients).toHaveLength(1);
+      expect(clients()).not.toContain(before);
+    });
+
+    test.each([
+      [
+        'tiktok-pixel',
+        'C4ABCDEFGHIJKL',
+        'https://analytics.tiktok.com/i18n/pixel/events.js',
+        'https://analytics.tiktok.com/api/v2/pixel',
+      ],
+      ['pinterest-tag', '2612345678901', 'https://s.pinimg.com/ct/core.js', 'https://ct.pinterest.com/v3/'],
+      ['hubspot', '1234567', 'https://js.hs-scripts.com/1234567.js', 'https://track.hubspot.com/__ptq.gif'],
+    ])('%s, which has an id in memory, waits for the next page', async (name, id, tag, collector) => {
+      // Of these the real scripts cannot be had here: one that says who it is, whenever it is called.
+      const call = {'tiktok-pixel': 'ttq.page', 'pinterest-tag': 'pintrk', hubspot: '_hsq.push'}[name];
+      const body = `{ const id = Math.random(); const tell = () => void fetch('${collector}?who=' + id, {mode: 'no-cors'});
+        ${call} = tell; tell(); }`;
+      internet.site(new URL(tag).host).route(new URL(tag).pathname, {type: JAVASCRIPT, body});
+      internet.site(new URL(collector).host).route(new URL(collector).pathname, {status: 204});
+      const who = (): string[] => told(new URL(collector).host, 'who');
+      await grant(openServices([{name, id}]));
+      await expect.poll(who).toHaveLength(1);
+      const [before] = who();
+      await grantAgain();
+      await staysQuiet(visitor);
+      expect([await visitor.evaluate('window.heard'), who()]).toEqual([[{services: [name]}], []]);
+      await visitor.reload();
+      await expect.poll(who).toHaveLength(1);
+      expect(who()).not.toContain(before);
+    });
+
     test('Meta does not know the visitor, counts one view, and counts events', async () => {
       const seen = (): string[] => told('www.facebook.com', 'ev');
       await grant(openServices([{name: 'meta-pixel', id: IDS.meta}]));
@@ -202,6 +250,23 @@ describe.each(engines)('in $name', (engine) => {
       await staysQuiet(visitor);
       await visitor.reload();
       expect([await cookie('_ga'), await cookie('_ga_DOUBLE1')]).toEqual([undefined, undefined]);
+    });
+
+    test("a container's traces of advertising go with advertising, and it keeps the others", async () => {
+      await grant(
+        openServices([{name: 'google-tag-manager', id: IDS.gtm}], {
+          attributes: 'data-categories="analytics advertising"',
+        }),
+      );
+      await internet.waitForRequest({host: 'www.googletagmanager.com'});
+      await run(`for (const name of ['_ga', '_gcl_au', '_gac_UA-1']) document.cookie = name + '=1; path=/';
+        localStorage.setItem('_gcl_ls', '1'); kelisim.save({advertising: false});`);
+      await expect.poll(() => cookie('_gcl_au')).toBeUndefined();
+      expect([await cookie('_gac_UA-1'), await visitor.evaluate("localStorage.getItem('_gcl_ls')")]).toEqual([
+        undefined,
+        null,
+      ]);
+      expect([await cookie('_ga'), await visitor.evaluate("kelisim.has('google-tag-manager')")]).toEqual(['1', true]);
     });
 
     inFirst(engine)('what a service shares with a granted one stays', async () => {

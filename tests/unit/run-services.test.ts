@@ -1,10 +1,11 @@
-import {beforeEach, expect, test, vi} from 'vitest';
+import {beforeEach, describe, expect, test, vi} from 'vitest';
 import {named} from '../../src/config/named.js';
 import {servicesIn} from '../../src/config/services-in.js';
 import type {Category} from '../../src/consent/category.js';
 import {type Consent, createRecord, type Wishes} from '../../src/consent/consent.js';
 import type {Facts, Service, Starter} from '../../src/consent/service.js';
 import type {Core, Loader, RunningServices} from '../../src/core/contract.js';
+import {registry} from '../../src/dom/registry.js';
 import {serviceFile, serviceNames, usualCategory} from '../../src/services/catalogue.js';
 import {runServices} from '../../src/services/run-services.js';
 
@@ -22,6 +23,8 @@ vi.mock('../../src/dom/page.js', () => ({
 
 beforeEach(() => {
   told = [];
+  // What all lives on one page share.
+  for (const key of Object.keys(registry)) delete registry[key];
   vi.stubGlobal('reportError', (error: Error) => told.push(`error: ${error.message}`));
   vi.spyOn(console, 'warn').mockImplementation((message) => void told.push(`${message}`));
 });
@@ -66,18 +69,14 @@ function openPage({services: given = [{name: 'hotjar', id: '1'}], load}: PageOpt
     return found;
   };
   const loader = {file, script} as unknown as Loader;
-  const services = runServices({
-    config,
-    raw: {services: given},
-    consent,
-    loader,
-    signal: life.signal,
-  } as unknown as Core);
+  const core = {config, raw: {services: given}, consent, loader, signal: life.signal, isDecidedHere: false};
+  const services = runServices(core as unknown as Core);
   return {
     services,
     consent,
     decide(wishes) {
       consent.decide(wishes, 0, 'api');
+      core.isDecidedHere = true;
       services.stop([]);
       services.start();
     },
@@ -153,7 +152,7 @@ test('a withdrawal stops before it returns, and a grant starts again', async () 
 });
 
 test.each<[string, Facts, string[]]>([
-  ['that says so', {...FACTS, isResident: true, resumes: true}, ['start hotjar', 'stop hotjar', 'start hotjar']],
+  ['that says so', {...FACTS, isResident: true, resumes: () => true}, ['start hotjar', 'stop hotjar', 'start hotjar']],
   ['without a way to stop', {start: note('start')}, ['start hotjar']],
   ['whose stop throws', {...FACTS, stop: fail}, ['start hotjar', 'error: of the vendor', 'start hotjar']],
 ])('a service %s is named as still running while it is refused', async (_, facts, expected) => {
@@ -171,16 +170,18 @@ test.each<[string, Facts, string[]]>([
   expect(told).toEqual(expected);
 });
 
-test('a service that only a reload ends waits for the page to be loaded again, and that is told', async () => {
-  const {decide, services, settle} = openPage({load: () => Promise.resolve({...FACTS, isResident: true})});
+test.each<[string, string, Facts]>([
+  ['hotjar', 'only a reload ends', {...FACTS, isResident: true}],
+  ['jivo', 'would know the visitor', {...FACTS, resumes: () => false}],
+])('%s, which %s, waits for the page to be loaded again, and that is told', async (name, _, facts) => {
+  const {decide, services, settle} = openPage({services: [{name, id: '1'}], load: () => Promise.resolve(facts)});
   decide(true);
   await settle();
   decide(false);
   decide(true);
   await settle();
-  const message =
-    'kelisim: hotjar was stopped and is granted again. It starts when the page is loaded again: listen to "kelisim:reload".';
-  expect(told).toEqual(['start hotjar', 'stop hotjar', 'kelisim:reload hotjar', message]);
+  const message = `kelisim: ${name} was stopped and is granted again. It starts when the page is loaded again: listen to "kelisim:reload".`;
+  expect(told).toEqual([`start ${name}`, `stop ${name}`, `kelisim:reload ${name}`, message]);
   expect(services.stillRunning).toEqual([]);
 });
 
@@ -305,4 +306,56 @@ test('after destroy nothing starts, and what runs can still be stopped', async (
   await settle();
   decide(false);
   expect(told).toEqual(['start hotjar', 'stop hotjar']);
+});
+
+describe('the next life on one page', () => {
+  test('starts nothing a second time, and stops what the first has started', async () => {
+    const first = openPage();
+    first.decide(true);
+    await first.settle();
+    first.destroy();
+    const second = openPage();
+    second.consent.decide(true, 0, 'api');
+    second.services.start();
+    await second.settle();
+    second.decide(false);
+    expect(told).toEqual(['start hotjar', 'stop hotjar']);
+  });
+
+  test('stops at its start what it has not been granted, though it may not know it', async () => {
+    const first = openPage();
+    first.decide(true);
+    await first.settle();
+    first.destroy();
+    const {services} = openPage({services: [{name: 'jivo', id: '2'}]});
+    services.start();
+    expect(told).toEqual(['start hotjar', 'stop hotjar']);
+    expect(services.all).toMatchObject([{name: 'jivo'}, {name: 'hotjar', label: 'Counter'}]);
+  });
+
+  test('names what only a reload ends, and has it wait for one', async () => {
+    const load = (): Promise<Facts> => Promise.resolve({...FACTS, isResident: true});
+    const first = openPage({load});
+    first.decide(true);
+    await first.settle();
+    first.decide(false);
+    first.destroy();
+    const second = openPage({load});
+    expect(second.services.stillRunning).toEqual(['hotjar']);
+    second.decide(true);
+    await second.settle();
+    expect(told).toEqual(['start hotjar', 'stop hotjar', 'kelisim:reload hotjar']);
+  });
+
+  test('knows that not all that the page has said was said with consent', async () => {
+    const first = openPage();
+    first.decide({analytics: false});
+    first.destroy();
+    const start = vi.fn();
+    const second = openPage({load: () => Promise.resolve({start})});
+    second.consent.decide(true, 0, 'api');
+    second.services.start();
+    await second.settle();
+    expect((start.mock.calls as [Service, Starter][])[0]?.[1].isGrantedFromStart).toBe(false);
+  });
 });

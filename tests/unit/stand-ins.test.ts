@@ -6,7 +6,7 @@ import {globals} from '../../src/services/globals.js';
 
 type Anything = ((...words: unknown[]) => unknown) & {readonly [name: string]: Anything};
 
-const GLOBALS = ['ym', '_tmr', 'gtag', 'posthog'];
+const GLOBALS = ['ym', '_tmr', 'gtag', 'posthog', 'mixpanel'];
 
 afterEach(() => GLOBALS.forEach((name) => delete globals[name]));
 
@@ -16,14 +16,12 @@ function put(names: readonly string[], more: object = {}): void {
 
 const waiting = (name: string): Call[] => (globals[name] as {kelisim: Call[]}).kelisim;
 
-test('keeps calls of the global and of its methods, in order, and gives nothing back', () => {
+test('keeps calls of the global and of its methods, in order', () => {
   put(['posthog']);
   const posthog = globals.posthog as Anything;
-  expect([posthog('init', 1), posthog.capture?.('order'), posthog.people?.set?.({a: 1})]).toEqual([
-    undefined,
-    undefined,
-    undefined,
-  ]);
+  posthog('init', 1);
+  posthog.capture?.('order');
+  posthog.people?.set?.({a: 1});
   posthog.call(null, 'called');
   expect(waiting('posthog')).toEqual([
     [[], ['init', 1]],
@@ -40,6 +38,41 @@ test('nothing that a page does with it throws or waits for ever', async () => {
   expect([`${String(ym)}`, JSON.stringify(ym), ym?.l, await ym]).toMatchObject([expect.any(String), undefined, 1, ym]);
   for (const entry of [{id: 1}]) _tmr?.push?.(entry);
   expect(waiting('_tmr')).toEqual([[['push'], [{id: 1}]]]);
+});
+
+test('a call of a method gives something that takes further calls, and is nothing by itself', async () => {
+  put(['mixpanel']);
+  const mixpanel = globals.mixpanel as Anything;
+  const group = mixpanel.get_group?.('company', 'a') as Anything;
+  expect(group.set?.({b: 1})).toBeTypeOf('function');
+  expect([`${String(group)}`, JSON.stringify({group}), await group, `${Number(group)}`]).toEqual([
+    '',
+    '{"group":null}',
+    group,
+    '0',
+  ]);
+  const [first, second] = waiting('mixpanel');
+  expect([first, second]).toEqual([
+    [['get_group'], ['company', 'a']],
+    [['set'], [{b: 1}], first],
+  ]);
+  const Identify = mixpanel.Identify as unknown as new () => Anything;
+  expect(() => new Identify().set?.('a', 1)).not.toThrow();
+  const sent = mixpanel.track?.('order') as unknown as {promise: Promise<void>} | undefined;
+  await sent?.promise.then(() => undefined);
+  expect(sent?.promise).toBeInstanceOf(Promise);
+});
+
+test('what asks whether something holds is told nothing, and so is who calls the global itself', () => {
+  put(['posthog']);
+  const posthog = globals.posthog as Anything;
+  const answers = [
+    posthog('order'),
+    posthog.isFeatureEnabled?.('a'),
+    posthog.getFeatureFlag?.('a'),
+    posthog.has_opted_in?.(),
+  ];
+  expect(answers).toEqual([undefined, undefined, undefined, undefined]);
 });
 
 test('what the page has under the name stays', () => {

@@ -1,6 +1,9 @@
 import type {Facts} from '../../consent/service.js';
 import {builtInService} from '../built-in-service.js';
+import {googleDenial} from '../google-denial.js';
 import {startGoogleTag} from '../google-tag.js';
+
+const denial = googleDenial('ad_storage');
 
 /** Consent Mode tells it of the denial. It still sends pings then: only loading the page again ends them. */
 const facts: Facts = builtInService({
@@ -22,8 +25,12 @@ const facts: Facts = builtInService({
   storage: [{name: '_gcl_ls'}],
   hosts: ['www.googletagmanager.com', 'www.googleadservices.com', 'googleads.g.doubleclick.net', 'www.google.com'],
   isResident: true,
-  resumes: true,
-  start: startGoogleTag,
+  resumes: denial.isTold,
+  start(service, starter) {
+    startGoogleTag(service, starter);
+    denial.noteGrant();
+  },
+  update: denial.noteGrant,
 });
 
 export default facts;

@@ -1,11 +1,14 @@
 import type {Facts} from '../../consent/service.js';
 import {builtInService} from '../built-in-service.js';
-import {resumeDestinations, startGoogleTag, stopDestinations} from '../google-tag.js';
+import {googleDenial} from '../google-denial.js';
+import {isGoogleTagLoaded, resumeDestinations, startGoogleTag, stopDestinations} from '../google-tag.js';
 import {idsOf} from '../ids.js';
+
+const denial = googleDenial('analytics_storage');
 
 /**
  * The tag reads `ga-disable-…` at every event, so this flag stops it and starts it again. Consent Mode tells it of the
- * denial.
+ * denial. The tag forgets its client and session then, and only then: another client can be set, the session cannot.
  * @see https://developers.google.com/analytics/devguides/collection/ga4/disable-analytics
  */
 const facts: Facts = builtInService({
@@ -21,7 +24,7 @@ const facts: Facts = builtInService({
     {name: '_ga', duration: '2 years'},
     {pattern: '^_ga_[A-Z0-9]+$', duration: '2 years'},
     {pattern: '^_(gid|gat|gat_.*|dc_gtm_.*|gali)$', duration: '1 day'},
-    {pattern: '^_gac_(gb_)?.*$', duration: '90 days'},
+    {pattern: '^_gac_(gb_)?.*$', duration: '90 days', category: 'advertising'},
     {name: 'AMP_TOKEN', duration: '1 year'},
     {pattern: '^FP(ID|LC|AU|GCLAW|GCLGB|GCLDC|GSID)$', duration: '2 years', isOutOfReach: true},
   ],
@@ -32,7 +35,10 @@ const facts: Facts = builtInService({
   start(service, starter) {
     resumeDestinations();
     startGoogleTag(service, starter);
+    denial.noteGrant();
   },
+  update: denial.noteGrant,
+  resumes: () => !isGoogleTagLoaded() || denial.isTold(),
   stop(service) {
     stopDestinations(idsOf(service));
   },

@@ -2,14 +2,17 @@ import type {Facts} from '../../consent/service.js';
 import {dataLayer} from '../../signals/google-consent-mode.js';
 import {builtInService} from '../built-in-service.js';
 import {dropDenied, layerParameter} from '../data-layer.js';
+import {googleDenial} from '../google-denial.js';
 import {idsOf} from '../ids.js';
 
 const requested = new Set<string>();
+const denial = googleDenial('analytics_storage');
 
 /**
  * A container with the tags that the site has put there. They act by Consent Mode, and only loading the page again
  * removes them. Its cookies are those of Google's own tags, which most containers have: a new consent must not find the
- * old ids there.
+ * old ids there. Those of advertising go without it, as `ad_storage` says, though the container stays.
+ * @see https://developers.google.com/tag-platform/security/guides/consent
  */
 const facts: Facts = builtInService({
   label: 'Google Tag Manager',
@@ -24,15 +27,16 @@ const facts: Facts = builtInService({
     {name: '_ga', duration: '2 years'},
     {pattern: '^_ga_[A-Z0-9]+$', duration: '2 years'},
     {pattern: '^_(gid|gat|gat_.*|dc_gtm_.*|gali)$', duration: '1 day'},
-    {pattern: '^_gcl_(au|aw|dc|gb|gs|ag|gf|ha)$', duration: '90 days'},
-    {pattern: '^_gac_.*$', duration: '90 days'},
+    {pattern: '^_gcl_(au|aw|dc|gb|gs|ag|gf|ha)$', duration: '90 days', category: 'advertising'},
+    {pattern: '^_gac_.*$', duration: '90 days', category: 'advertising'},
     {pattern: '^FP(ID|LC|AU|GCLAW|GCLGB|GCLDC|GSID)$', duration: '2 years', isOutOfReach: true},
   ],
-  storage: [{name: '_gcl_ls'}],
+  storage: [{name: '_gcl_ls', category: 'advertising'}],
   hosts: ['www.googletagmanager.com'],
   isResident: true,
-  resumes: true,
+  resumes: denial.isTold,
   start(service, {load, isGrantedFromStart}) {
+    denial.noteGrant();
     const ids = idsOf(service).filter((id) => !requested.has(id));
     if (!ids[0]) return;
     if (!requested.size) {
@@ -44,6 +48,7 @@ const facts: Facts = builtInService({
       load(`https://www.googletagmanager.com/gtm.js?id=${id}${layerParameter()}`).catch(() => requested.delete(id));
     }
   },
+  update: denial.noteGrant,
 });
 
 export default facts;

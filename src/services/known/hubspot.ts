@@ -13,7 +13,8 @@ function pushPrivacyCommand(...command: unknown[]): void {
 }
 
 /**
- * HubSpot does not store the consent that it is told of, so every page tells it.
+ * HubSpot does not store the consent that it is told of, so every page tells it. Its script has the visitor's token in
+ * memory, and no call is documented that makes it forget that and goes on: so it starts again with the next page.
  * @see https://developers.hubspot.com/docs/api-reference/client-apis/cookie-banner
  */
 const facts: Facts = builtInService({
@@ -67,6 +68,7 @@ const facts: Facts = builtInService({
       pushPrivacyCommand('revokeCookieConsent');
     },
   }),
+  resumes: () => false,
 });
 
 export default facts;

@@ -4,8 +4,9 @@ import {queueFunction} from '../stubs.js';
 import {vendorScript} from '../vendor-script.js';
 
 /**
- * `shutdown` ends the session, `boot` begins one.
+ * `shutdown` ends the session and brings the messenger to a clean state, `boot` begins another session.
  * @see https://developers.intercom.com/installing-intercom/web/methods
+ * @see https://www.intercom.com/help/en/articles/16845-how-do-i-end-a-session
  */
 const facts: Facts = builtInService({
   label: 'Intercom',

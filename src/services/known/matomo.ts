@@ -45,8 +45,10 @@ const script = vendorScript({
 });
 
 /**
- * Usually runs on a server of the site's own, so no country is given.
+ * Usually runs on a server of the site's own, so no country is given. Its script reads the visitor's id from the cookie
+ * each time, so without the cookie it makes a new one.
  * @see https://developer.matomo.org/guides/tracking-consent
+ * @see https://github.com/matomo-org/matomo/blob/5.x-dev/js/piwik.js (`loadVisitorIdCookie`)
  */
 const facts: Facts = builtInService({
   label: 'Matomo',

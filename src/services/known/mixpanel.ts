@@ -8,7 +8,27 @@ import type {VendorApi} from '../vendor-script.js';
 const METHODS =
   'track track_pageview track_links track_forms time_event register register_once unregister identify alias reset set_group add_group remove_group';
 
+const PEOPLE = 'set set_once unset increment append union track_charge clear_charges delete_user';
+const GROUP = 'set set_once unset union remove delete';
+
 type Stub = VendorApi & {readonly _i?: unknown[]};
+
+/** A group is a chain of two calls: `[['get_group', 'company', 'a'], ['set', {…}]]`. */
+function createStub(): unknown {
+  const queue = queueWithMethods(METHODS);
+  const get_group = (...names: unknown[]): object => {
+    const methods = GROUP.split(' ').map((method) => {
+      const call = (...words: unknown[]): unknown =>
+        queue.push([
+          ['get_group', ...names],
+          [method, ...words],
+        ]);
+      return [method, call] as const;
+    });
+    return Object.fromEntries(methods);
+  };
+  return Object.assign(queue, {people: queueWithMethods(PEOPLE), get_group, _i: [], __SV: 1.2});
+}
 
 /** Takes back a denial, which an earlier page may have left in its storage, without an event for that. */
 function optInAgain(mixpanel: VendorApi): void {
@@ -35,7 +55,7 @@ const facts: Facts = builtInService({
   ...bundledLibrary({
     global: 'mixpanel',
     methods: METHODS,
-    stub: () => Object.assign(queueWithMethods(METHODS), {people: [], _i: [], __SV: 1.2}),
+    stub: createStub,
     url: () => 'https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js',
     onStart(mixpanel: Stub, {id, settings}, {isFirst, isLoaded}) {
       if (isFirst && isLoaded) mixpanel.init?.(id, settings ?? {});

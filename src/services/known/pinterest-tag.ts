@@ -3,7 +3,11 @@ import {builtInService} from '../built-in-service.js';
 import {queueFunction} from '../stubs.js';
 import {vendorScript} from '../vendor-script.js';
 
-/** @see https://help.pinterest.com/en/business/article/install-the-pinterest-tag */
+/**
+ * After `setconsent` it goes on with the ids that it was given before, which it has in memory: seen with its script of
+ * 2025.
+ * @see https://help.pinterest.com/en/business/article/install-the-pinterest-tag
+ */
 const facts: Facts = builtInService({
   label: 'Pinterest Tag',
   provider: 'Pinterest',
@@ -17,6 +21,7 @@ const facts: Facts = builtInService({
     {pattern: '^_(derived_)?epik$', duration: '1 year'},
     {pattern: '^_pinterest_ct(_ua|_rt|_mw)?$', domain: 'pinterest.com', isOutOfReach: true},
   ],
+  storage: [{name: '_pin_unauth_ls'}, {name: '_epik_ls'}, {name: '_derived_epik_ls'}],
   sends: /^https:\/\/ct\.pinterest\.com\//,
   hosts: ['s.pinimg.com', 'ct.pinterest.com'],
   ...vendorScript({
@@ -33,6 +38,7 @@ const facts: Facts = builtInService({
       pintrk('setconsent', false);
     },
   }),
+  resumes: () => false,
 });
 
 export default facts;

@@ -9,7 +9,10 @@ const URL = 'https://analytics.tiktok.com/i18n/pixel/events.js';
 const METHODS =
   'page track identify instances debug on off once ready alias group enableCookie disableCookie holdConsent revokeConsent grantConsent';
 
-/** It drops what it is told after `revokeConsent`. On `grantConsent` it sends what it held. */
+/**
+ * It drops what it is told after `revokeConsent`. On `grantConsent` it would send what it held, and go on: with the
+ * session that it has in memory, and without a second view of the page. That was seen with its script of 2025.
+ */
 const facts: Facts = builtInService({
   label: 'TikTok Pixel',
   provider: 'TikTok',
@@ -52,6 +55,7 @@ const facts: Facts = builtInService({
       ttq.revokeConsent?.();
     },
   }),
+  resumes: () => false,
 });
 
 export default facts;

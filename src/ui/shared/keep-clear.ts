@@ -11,6 +11,8 @@ const SCROLLER = 'data-kelisim-scroller';
  */
 export function keepClear(card: HTMLElement): () => void {
   const sheet = new CSSStyleSheet();
+  const roots = new Set<Document | ShadowRoot>();
+  const scrollers = new Set<Element>();
   const measure = (): void => {
     if (innerWidth > screen.width) placeOnScreen(card);
     sheet.replaceSync(roomFor(card));
@@ -21,20 +23,36 @@ export function keepClear(card: HTMLElement): () => void {
   const observer = new ResizeObserver(() => requestAnimationFrame(measure));
   observer.observe(card);
   // The page's beginning cannot be scrolled clear of a card at the top, and may not be moved: the card moves.
-  const giveWay = ({target}: FocusEvent): void => {
+  const giveWay = (event: FocusEvent): void => {
+    // Also one in an open shadow root.
+    const target = event.composedPath()[0] as Element;
+    const scroller = scrollerOf(target);
     // The browser scrolls afterwards.
-    scrollerOf(target as Element)?.setAttribute(SCROLLER, '');
-    if (card.dataset.position !== 'top' || bottomOf(target as Element) > bottomOf(card) + 16) return;
+    if (scroller) keepClearIn(scroller);
+    if (card.dataset.position !== 'top' || bottomOf(target) > bottomOf(card) + 16) return;
     card.dataset.position = 'bottom';
     measure();
   };
   page.addEventListener('focusin', giveWay);
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+  adoptIn(page);
+
+  function keepClearIn(scroller: Element): void {
+    scroller.setAttribute(SCROLLER, '');
+    scrollers.add(scroller);
+    const root = scroller.getRootNode();
+    if (root instanceof ShadowRoot) adoptIn(root);
+  }
+
+  function adoptIn(root: Document | ShadowRoot): void {
+    if (!roots.has(root)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    roots.add(root);
+  }
+
   return () => {
     observer.disconnect();
     page.removeEventListener('focusin', giveWay);
-    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
-    for (const each of page.querySelectorAll(`[${SCROLLER}]`)) each.removeAttribute(SCROLLER);
+    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    for (const scroller of scrollers) scroller.removeAttribute(SCROLLER);
   };
 }
 
@@ -43,11 +61,17 @@ function bottomOf(element: Element): number {
 }
 
 /** What scrolls an element of the page, if that is not the page itself, and more than a box within it. */
-function scrollerOf({parentElement: parent}: Element): Element | undefined {
+function scrollerOf(element: Element): Element | undefined {
+  const parent = element.assignedSlot ?? element.parentElement ?? hostOf(element);
   if (!parent) return undefined;
   const {scrollHeight, clientHeight} = parent;
   const isScroller = scrollHeight > clientHeight && clientHeight > innerHeight / 2;
   return isScroller && /auto|scroll/.test(getComputedStyle(parent).overflowY) ? parent : scrollerOf(parent);
+}
+
+function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
 }
 
 /** Rules that keep as much of the page free as the card covers. None for a card that something has hidden. */

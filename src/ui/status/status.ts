@@ -5,6 +5,7 @@ import type {AftermathTexts} from '../../locales/texts.js';
 import {define} from '../shared/define.js';
 import {textsOf} from '../shared/texts-of.js';
 import {KelisimStatusElement, TAG} from './element.js';
+import {whenUsable} from './when-usable.js';
 
 /** Shows the message in place of the one before it, and moves the focus to it if nothing else has it. */
 export const tellStatus: TellStatus = async (core, {stillRunning = [], source}, isWithdrawal) => {
@@ -23,7 +24,9 @@ export const tellStatus: TellStatus = async (core, {stillRunning = [], source}, 
   page.addEventListener('kelisim:show', removeMessages, {signal});
   signal.addEventListener('abort', removeMessages);
   // Only what comes into a region that is there already is announced.
-  setTimeout(() => (host.state = {...state, message: messageOf(texts, isWithdrawal, isReloadOffered)}));
+  setTimeout(() =>
+    whenUsable(host, () => (host.state = {...state, message: messageOf(texts, isWithdrawal, isReloadOffered)})),
+  );
   await host.updateComplete;
   // The button that was pressed is gone, and the focus with it. Anyone who has gone on since keeps theirs.
   if (source !== 'api' && page.activeElement === page.body) host.focus({preventScroll: true});

@@ -1,0 +1,20 @@
+import {page} from '../../dom/page.js';
+
+/**
+ * Calls back when no modal dialog of the page makes an element inert, unless the element is gone by then. What is said
+ * under such a dialog is not announced.
+ * @see https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees
+ */
+export function whenUsable(element: Element, act: () => void): void {
+  const observer = new MutationObserver(look);
+
+  function look(): void {
+    // `:is` forgives browsers that do not know `:modal`.
+    if (element.isConnected && page.querySelector('dialog:is(:modal)')) return;
+    observer.disconnect();
+    if (element.isConnected) act();
+  }
+
+  observer.observe(document, {childList: true, subtree: true, attributeFilter: ['open']});
+  look();
+}
