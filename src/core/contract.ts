@@ -153,6 +153,8 @@ export interface BannerState {
   has(name: string): boolean;
   decide(wishes: Wishes, source: Source): void;
   showPreferences(): void;
+  /** Fetches the second layer ahead: somebody is about to open it. */
+  expectPreferences(): void;
   /**
    * Keeps the page usable around the card, and the card on the screen.
    * @returns what ends it

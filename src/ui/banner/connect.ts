@@ -149,6 +149,7 @@ export const connectInterface: ConnectInterface = (core) => {
       decide,
       close,
       showPreferences: () => core.show('preferences'),
+      expectPreferences: () => void core.part('preferences'),
       keepClear,
       chooseLanguage: languages.choose,
     };
