@@ -8,6 +8,7 @@ import type {
 } from '../../core/contract.js';
 import {bannerTag} from '../../dom/banner-tag.js';
 import {page} from '../../dom/page.js';
+import {painted} from '../../dom/painted.js';
 import {chooseLanguage} from '../../locales/choose-language.js';
 import {question} from '../../locales/en.js';
 import {warn} from '../../dom/warn.js';
@@ -47,7 +48,7 @@ export const connectInterface: ConnectInterface = (core) => {
     else void fetchAndPresent();
   }
 
-  /** Shows the question or the preferences, with what has to be fetched for that. */
+  /** Shows the question or the preferences, with what has to be fetched for that, when the page is painted. */
   async function fetchAndPresent(): Promise<void> {
     const wanted = view;
     // The question names the services. If the switch of languages cannot be loaded, the page's language is shown.
@@ -56,6 +57,7 @@ export const connectInterface: ConnectInterface = (core) => {
       config.languages ? core.part('languages') : undefined,
       top === window ? undefined : core.connect('frame'),
       services.fetch(),
+      painted(),
     ]);
     preferences ??= layer;
     languageSwitch = found;
@@ -159,7 +161,8 @@ export const connectInterface: ConnectInterface = (core) => {
   function keepClear(card: HTMLElement): () => void {
     let stop: (() => void) | undefined;
     let isOver = false;
-    void core.part('keep-clear').then((begin) => {
+    setTimeout(async () => {
+      const begin = await core.part('keep-clear');
       if (!isOver) stop = begin?.(card);
     });
     return () => {
