@@ -22,6 +22,9 @@ const EAGERLY = '//# allFunctionsCalledOnLoad';
 /** What the parts use of Lit. The interface hands it over, so that they need not carry it again. */
 const LIT = ['LitElement', 'css', 'html', 'nothing', 'render'];
 
+/** A module with the texts of a language other than English. */
+const LANGUAGE = /\/src\/locales\/(more\/[\w-]+|(?!en\.)[a-z]{2,3}(-[A-Z]\w+)?)\.ts$/;
+
 /** Packages whose code is in the files for the script tag, so their licences come along. */
 const BUNDLED = ['lit-html', 'lit-element', '@lit/reactive-element', 'js-cookie'];
 
@@ -126,18 +129,22 @@ function checkLit(): Plugin {
   };
 }
 
-/** Minifies, and says what each file weighs. */
+/**
+ * Minifies, and says what each file weighs. Outside the languages, the few letters that are not ASCII are escaped: with one
+ * of them, a browser keeps the whole text of a script in two bytes a letter.
+ */
 function squeeze(): Plugin {
   return {
     name: 'squeeze',
-    async renderChunk(code) {
+    async renderChunk(code, {moduleIds}) {
+      const isLanguage = moduleIds.some((id) => LANGUAGE.test(id));
       const {code: small = '', map} = await minify(code, {
         // The scripts are made of modules too.
         module: true,
         ecma: 2020,
         sourceMap: true,
         compress: {passes: 5},
-        format: {comments: /^!|^# all/},
+        format: {comments: /^!|^# all/, ascii_only: !isLanguage},
       });
       return {code: small, map: map as string};
     },

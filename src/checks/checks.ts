@@ -2,6 +2,7 @@ import type {Check, Core} from '../core/contract.js';
 import {isOn} from '../dom/is-on.js';
 import {page} from '../dom/page.js';
 import {checkAgain} from './check-again.js';
+import {nextTask} from './next-task.js';
 import {report} from './report.js';
 import {CHECKS} from './page-checks.js';
 
@@ -10,14 +11,19 @@ import {CHECKS} from './page-checks.js';
  * as well, and again for markup that arrives later.
  */
 export const check: Check = (core) => {
-  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', () => checkPage(core), {once: true});
-  else checkPage(core);
+  if (page.readyState === 'loading')
+    page.addEventListener('DOMContentLoaded', () => void checkPage(core), {once: true});
+  else void checkPage(core);
   // Connected once, whoever asks for it.
   return true;
 };
 
-function checkPage(core: Core): void {
-  if (core.signal.aborted) return;
-  for (const each of CHECKS) void report(each, core);
+/** Makes each check in a task of its own, so that nobody who uses the page meanwhile waits for all of them. */
+async function checkPage(core: Core): Promise<void> {
+  for (const each of CHECKS) {
+    if (core.signal.aborted) return;
+    void report(each, core);
+    await nextTask();
+  }
   if (isOn(core.config.debug)) checkAgain(core);
 }

@@ -75,7 +75,7 @@ export interface Parts {
   ui: ConnectInterface;
   preferences: PreferencesLayer;
   languages: LanguageSwitch;
-  'keep-clear': KeepClear;
+  'keep-clear': AroundCard;
   frame: ConnectTopPage;
   elements: ConnectReleaser;
   embed: ConnectPlaceholders;
@@ -147,6 +147,8 @@ export interface BannerState {
   has(name: string): boolean;
   decide(wishes: Wishes, source: Source): void;
   showPreferences(): void;
+  /** Fetches the second layer ahead: somebody is about to open it. */
+  expectPreferences(): void;
   /**
    * Keeps the page usable around the card, and the card on the screen.
    * @returns what ends it
@@ -185,8 +187,11 @@ export interface TopPage {
   isAsking(): boolean;
 }
 
-/** Keeps the page usable around a card, and the card on the screen, until the returned function is called. */
-export type KeepClear = (card: HTMLElement) => () => void;
+/**
+ * Keeps the page usable around a card, and the card on the screen, until the returned function is called. Has the page
+ * checked for the site's developer when it is idle.
+ */
+export type AroundCard = (card: HTMLElement, core: Core) => () => void;
 
 /** Gives what releases elements other than scripts, and scripts on a page that has been parsed. */
 export type ConnectReleaser = (core: Core) => Releaser;

@@ -41,7 +41,8 @@ export function followPage({follow}: Gate, core: Core): PageFollower {
     if (page.readyState === 'loading') return lookSoon();
     if (page.querySelector('kelisim-declaration')) bringOnce('declaration', 'ui');
     if (core.consent.choice?.granted.length === 0 && isTraced()) bringOnce('aftermath');
-    if (core.config.settingsButton !== 'off' && core.view === 'hidden' && !page.querySelector(OPENER)) bringOnce('button');
+    if (core.config.settingsButton !== 'off' && core.view === 'hidden' && !page.querySelector(OPENER))
+      bringOnce('button');
   }
 
   // A file that cannot be loaded is asked for once: a script that fails is a change of the page too.

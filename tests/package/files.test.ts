@@ -100,6 +100,13 @@ test.each(['kelisim.js', 'kelisim-ui.js'])('%s begins with the hint to compile i
   expect(readText('dist', file)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 });
 
+test.each(scripts.filter((file) => !/^npm\/|^locales\//.test(file)))(
+  '%s has no letter beyond ASCII, which would double what it takes in memory',
+  (file) => {
+    expect(readText('dist', file)).toMatch(/^[\t\n\x20-\x7e]*$/);
+  },
+);
+
 /** What every language has; some have names besides that browsers lack. */
 function common(texts: object): string[] {
   return Object.keys(texts)

@@ -9,13 +9,13 @@ import type {
 } from '../../core/contract.js';
 import {bannerTag} from '../../dom/banner-tag.js';
 import {page} from '../../dom/page.js';
+import {painted} from '../../dom/painted.js';
 import {chooseLanguage} from '../../locales/choose-language.js';
 import {question} from '../../locales/en.js';
 import {warn} from '../../dom/warn.js';
 import {fetchTexts} from '../shared/fetch-texts.js';
 import {followLanguage} from '../shared/follow-language.js';
 import {wantedLanguage} from '../shared/texts-of.js';
-import {checkWhenIdle} from './check-when-idle.js';
 import {defineBanner, type KelisimBannerElement} from './element.js';
 
 /** How often the banner is put back, so that a fight with an ad blocker ends. */
@@ -38,7 +38,6 @@ export const connectInterface: ConnectInterface = (core) => {
   let above: TopPage | undefined;
   /** What the page was told of last. */
   let told: View = 'hidden';
-  let isChecked = false;
 
   function show(next: View): void {
     isAsking = next === 'asking' || (next === 'preferences' && isAsking);
@@ -48,7 +47,7 @@ export const connectInterface: ConnectInterface = (core) => {
     else void fetchAndPresent();
   }
 
-  /** Shows the question or the preferences, with what has to be fetched for that. */
+  /** Shows the question or the preferences, with what has to be fetched for that, when the page is painted. */
   async function fetchAndPresent(): Promise<void> {
     const wanted = view;
     // The question names the services. If the switch of languages cannot be loaded, the page's language is shown.
@@ -57,6 +56,7 @@ export const connectInterface: ConnectInterface = (core) => {
       config.languages ? core.part('languages') : undefined,
       top === window ? undefined : core.connect('frame'),
       fetchFacts(core),
+      painted(),
     ]);
     preferences ??= layer;
     languageSwitch = found;
@@ -105,10 +105,6 @@ export const connectInterface: ConnectInterface = (core) => {
         new CustomEvent(`kelisim:${next === 'hidden' ? 'hide' : 'show'}`, {detail: consent.summary('api')}),
       );
     told = next;
-    // A visitor who has answered loads nothing that is for the developer.
-    if (isChecked || next === 'hidden' || !consent.undecided[0]) return;
-    isChecked = true;
-    checkWhenIdle(core);
   }
 
   /** The language to show; `undefined` while it is loading. English, if it cannot be loaded. */
@@ -150,6 +146,7 @@ export const connectInterface: ConnectInterface = (core) => {
       decide,
       close,
       showPreferences: () => core.show('preferences'),
+      expectPreferences: () => void core.part('preferences'),
       keepClear,
       chooseLanguage: core.setLanguage,
     };
@@ -159,8 +156,9 @@ export const connectInterface: ConnectInterface = (core) => {
   function keepClear(card: HTMLElement): () => void {
     let stop: (() => void) | undefined;
     let isOver = false;
-    void core.part('keep-clear').then((begin) => {
-      if (!isOver) stop = begin?.(card);
+    setTimeout(async () => {
+      const begin = await core.part('keep-clear');
+      if (!isOver) stop = begin?.(card, core);
     });
     return () => {
       isOver = true;

@@ -51,6 +51,12 @@ export class KelisimBannerElement extends LitElement {
     if (this.shadowRoot) this.state?.preferences?.leave(this.shadowRoot);
   }
 
+  /** The first drawing is a task of its own: what waits for a frame or an answer comes before. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
+    super.scheduleUpdate();
+  }
+
   protected override willUpdate(): void {
     this.dataset.state = this.state?.view ?? 'hidden';
   }

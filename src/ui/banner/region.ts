@@ -8,6 +8,9 @@ import {partnersIn} from '../shared/messages.js';
 /** The card with the question. Its three buttons are one rule, one part and one size: none is preferred. */
 export function region(state: BannerState, message: Message, act: (event: Event) => void): TemplateResult {
   const {config, lang} = state;
+  // A pointer or the focus that comes near the button leaves time to fetch what is behind it.
+  const expect = ({target}: Event): unknown =>
+    (target as Element).matches('[data-action=preferences]') && state.expectPreferences();
   return html`<section
     part="banner"
     role="region"
@@ -19,6 +22,8 @@ export function region(state: BannerState, message: Message, act: (event: Event)
     data-look=${config.look ?? 'soft'}
     data-position=${config.position ?? 'bottom'}
     @click=${act}
+    @pointerover=${expect}
+    @focusin=${expect}
   >
     <div class="text" role="group" aria-labelledby="title">
       ${state.languages?.(state, message)}

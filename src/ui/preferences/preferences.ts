@@ -46,7 +46,7 @@ function content(state: BannerState, message: Message, draft: Draft): TemplateRe
   return html`<div class="head">
       <h2 id="settings" part="heading">${message('settings')}</h2>
       ${state.languages?.(state, message)}
-      <button class="close" type="button" autofocus data-action="close" aria-label=${message('close')}>×</button>
+      <button class="close" type="button" autofocus data-action="close" aria-label=${message('close')}>&times;</button>
     </div>
     <div class="text">
       ${categories.map((each) => category(each, {state, message, draft}))}${policyLink(config, message)}

@@ -153,7 +153,6 @@ export const styles: CSSResult = css`
 
   @keyframes appear {
     from {
-      opacity: 0;
       transform: translateY(8px);
     }
   }

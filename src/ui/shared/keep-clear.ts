@@ -15,9 +15,11 @@ export function keepClear(card: HTMLElement): () => void {
   const scrollers = new Set<Element>();
   const measure = (): void => {
     if (innerWidth > screen.width) placeOnScreen(card);
-    sheet.replaceSync(roomFor(card));
     const text = card.firstElementChild as HTMLElement;
-    text.tabIndex = text.scrollHeight > text.clientHeight ? 0 : -1;
+    // Both are read before anything is written: the page need not be laid out for the answers.
+    const [room, tabIndex] = [roomFor(card), text.scrollHeight > text.clientHeight ? 0 : -1];
+    sheet.replaceSync(room);
+    text.tabIndex = tabIndex;
   };
   // After it was painted: making room lays out the whole page again.
   const observer = new ResizeObserver(() => requestAnimationFrame(measure));

@@ -1,5 +1,6 @@
 import type {Core} from '../../core/contract.js';
 import {page} from '../../dom/page.js';
+import {registry} from '../../dom/registry.js';
 
 /** Milliseconds until the page has its styles, and the card is painted and does not move. */
 const UNTIL_AT_REST = 1000;
@@ -12,11 +13,14 @@ const UNTIL_IMPATIENT = 2000;
  * the card is drawn, so that no visitor waits for it.
  */
 export function checkWhenIdle(core: Core): void {
-  const {signal, connect} = core;
+  const {signal, connect, here} = core;
 
-  function check(): void {
+  async function check(): Promise<void> {
     // Once, though the option `debug` may have asked for it before.
-    if (!signal.aborted) void connect('checks');
+    if (signal.aborted || 'checks' in here) return;
+    await connect('checks');
+    // The file is as large as the interface, and is not needed again: the browser can forget it.
+    delete registry['kelisim-checks'];
   }
 
   function whenIdle(): void {

@@ -1,0 +1,40 @@
+// npm run profile: what the library costs a page, by source function, over fresh loads in Chromium: a first visit (the
+// question is asked), and a returning visit (a held script is released). Options: `-- --loads 3` for a short look,
+// `-- --dist folder` for another build.
+import {parseArgs} from 'node:util';
+import {chromium} from 'playwright';
+import {findBrowser} from '../tools/browsers.mjs';
+import {loadPage} from './profile/load.mjs';
+import {servePages} from './profile/pages.mjs';
+import {printVisit} from './profile/print.mjs';
+
+/** How much slower the processor is made where long tasks are looked for. */
+const SLOWED = 4;
+
+const {values} = parseArgs({options: {loads: {type: 'string'}, dist: {type: 'string'}}});
+const loads = Number(values.loads ?? 12);
+const server = await servePages(values.dist ?? 'dist');
+const browser = await chromium.launch({executablePath: `${findBrowser('chromium')}`});
+
+const visits = /** @type {const} */ (['first', 'returning']).map((visit) => ({
+  visit,
+  /** @type {import('./profile/load.mjs').Load[]} */
+  plain: [],
+  /** @type {import('./profile/load.mjs').Load[]} */
+  slowed: [],
+}));
+for (let round = 0; round <= loads; round += 1) {
+  for (const {visit, plain, slowed} of visits) {
+    const asUsual = await loadPage({browser, server, visit, slowdown: 1});
+    const slow = await loadPage({browser, server, visit, slowdown: SLOWED});
+    // The first round only warms up.
+    if (round === 0) continue;
+    plain.push(asUsual);
+    slowed.push(slow);
+  }
+}
+await browser.close();
+server.close();
+
+console.log(`Medians of ${loads} loads, in milliseconds of the main thread's own time. Chromium ${browser.version()}.`);
+for (const {visit, plain, slowed} of visits) printVisit(visit, {plain, slowed, slowdown: SLOWED});
