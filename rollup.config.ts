@@ -152,6 +152,8 @@ function squeeze(): Plugin {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
         file.code = file.code.trimEnd();
+        // The page may be in another encoding, and the server silent: the mark says that this is UTF-8.
+        if (/[^ -~\s]/.test(file.code) && file.fileName.endsWith('.js')) file.code = `\ufeff${file.code}`;
         console.log(`${file.fileName}: ${file.code.length} B, ${brotliCompressSync(file.code).length} B brotli`);
       }
     },

@@ -1,5 +1,6 @@
 import type {Core} from '../core/contract.js';
 import {page} from '../dom/page.js';
+import {registry} from '../dom/registry.js';
 import {ADDRESSES, foreignHost, isForeign} from './addresses.js';
 import {GATED, gateOf, heldElements} from './awaited-names.js';
 import {tagOf} from './opening-tag.js';
@@ -10,11 +11,14 @@ const HINTS =
   'link:is([rel~=preload],[rel~=modulepreload],[rel~=prefetch],[rel~=preconnect],[rel~=dns-prefetch],[rel~=prerender])';
 
 /** What a browser may fetch of a template that nobody uses. */
-const LOADERS = 'img,source,video,audio,script,link,input,track,embed';
+const LOADERS = 'img,source,video,audio,script,link,input,track,embed,image,feImage,use';
 
 /** Says which held markup loads all the same: an address was left where the browser reads it. */
 export function* loadedAheadOfConsent(core: Core): Generator<string> {
+  // A visitor may have had one frame shown, though its category is denied.
+  const released = registry.released as WeakSet<Element> | undefined;
   for (const held of heldElements(core, `${GATED}:not(script,template,form,a)`)) {
+    if (released?.has(held)) continue;
     for (const element of [held, ...relatives(held)]) {
       for (const name of ADDRESSES) {
         if (!isForeign(element.getAttribute(name))) continue;
@@ -45,7 +49,7 @@ export function* unsafeTemplates(): Generator<string> {
     for (const inner of template.content.querySelectorAll(LOADERS)) {
       const name = ADDRESSES.find((one) => isForeign(inner.getAttribute(one)));
       if (name)
-        yield `${tagOf(inner)} in a template is fetched ahead by Firefox. Write data-${name} instead of ${name}.`;
+        yield `${tagOf(inner)} in a template is fetched ahead by Firefox. Write data-${name.replace('xlink:', '')} instead of ${name}.`;
     }
   }
 }

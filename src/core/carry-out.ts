@@ -43,7 +43,7 @@ export function bringIntoLine(
     signalUpdate(consent.has, found);
   // What was said while it was denied is never sent.
   here.services?.stop(event === 'ready' ? found.denied : found.changed);
-  gate.watch(document);
+  gate.update();
   const change: Change = {...found, stillRunning: [...gate.stillRunning, ...(here.services?.stillRunning ?? [])]};
   void builtIn().then((services) => services?.start());
   announce(event, change);

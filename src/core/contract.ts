@@ -202,11 +202,10 @@ export interface Releaser {
   release(element: Element): void;
   /**
    * Gives a released script the page it was written for: one that is still loading, and that `document.write` writes into.
+   * What comes after it is downloaded meanwhile.
    * @returns what ends that
    */
   enterPage(script: HTMLScriptElement): () => void;
-  /** Starts the download of a script whose turn comes later. */
-  preload(held: HTMLScriptElement): void;
   /** Takes a release back: content goes, frames and players are unloaded. Scripts that ran cannot be undone. */
   hold(element: Element): void;
 }

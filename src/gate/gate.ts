@@ -7,11 +7,13 @@ import {createQueue} from './queue.js';
 
 /** Holds gated markup until its category or service is granted, and takes it back when it is not. */
 export interface Gate {
-  /**
-   * Guards a document or an open shadow root, and brings everything that is guarded into line: what is not granted
-   * any more is taken back before this returns, and what is granted is released. What changes later is told by `follow`.
-   */
+  /** Guards an open shadow root too. What changes in it later is told by `follow`. */
   watch(root: Document | ShadowRoot): void;
+  /**
+   * Brings everything that is guarded into line: what is not granted any more is taken back before this returns, and what
+   * is granted is released.
+   */
+  update(): void;
   /** Looks at markup that arrived. */
   follow(records: readonly MutationRecord[]): void;
   /** What ran as a script and is not allowed any more: only loading the page again ends it. */
@@ -31,7 +33,8 @@ export const OBSERVED: MutationObserverInit = {
 export function createGate(core: Core): Gate {
   const {here, loader} = core;
   const {has, isDecided} = core.consent;
-  const roots = new Set<Document | ShadowRoot>();
+  // A shadow root that has left the page for good may be forgotten.
+  const roots = [new WeakRef<Document | ShadowRoot>(document)];
   // What ran goes on, though another copy of the library takes over.
   const ran = (registry.ran ??= new Set()) as Set<string>;
   const runScripts = createQueue(core, isAllowed, (held) => namesOf(held).forEach((name) => ran.add(name)));
@@ -74,14 +77,15 @@ export function createGate(core: Core): Gate {
   }
 
   function update(): void {
-    for (const root of roots) settle(within(root));
+    for (const root of roots) settle(within(root.deref()));
   }
 
   return {
     watch(root) {
-      roots.add(root);
+      if (!roots.some((known) => known.deref() === root)) roots.push(new WeakRef(root));
       update();
     },
+    update,
     follow(records) {
       const found: Element[] = [];
       for (const {addedNodes, target, attributeName} of records) {
@@ -99,8 +103,8 @@ export function createGate(core: Core): Gate {
 }
 
 /** The gated elements in a part of the page, itself included. */
-function within(root: Element | Document | ShadowRoot): Element[] {
-  if (!(root instanceof Element)) return [...(root === document ? page : root).querySelectorAll(GATED)];
+function within(root: Element | Document | ShadowRoot | undefined): Element[] {
+  if (!(root instanceof Element)) return [...((root === document ? page : root)?.querySelectorAll(GATED) ?? [])];
   // From the prototype: <input name="matches"> hides the method of its form.
   const {matches, querySelectorAll} = Element.prototype;
   // Looking into what is empty is what costs, where a page adds thousands of elements.

@@ -51,19 +51,11 @@ export function createQueue(
     isBusy = false;
   }
 
-  async function preload(held: HTMLScriptElement, ready?: Promise<unknown>): Promise<void> {
-    await ready;
-    here.elements?.preload(held);
-  }
-
   return (batch, ready) => {
     if (ready) waiting.add(ready);
     for (const held of batch) {
       if (isIndependent(held)) void (ready ? ready.then(() => run(held)) : run(held));
-      else if (!waiting.has(held)) {
-        if (isBusy || waiting.size) void preload(held, ready);
-        waiting.add(held);
-      }
+      else waiting.add(held);
     }
     void drain();
   };

@@ -1,12 +1,13 @@
 import type {ConnectReleaser} from '../core/contract.js';
 import {parse} from '../dom/parse.js';
+import {registry} from '../dom/registry.js';
 import {resolve} from '../dom/resolve.js';
 import type {Trusted} from '../dom/trusted-types.js';
 import {heldAddress} from './held-address.js';
 import {ADDRESSES, HELD, namesOf} from './held.js';
 import {enterLatePage} from './late-page.js';
 import {createPlaceholders} from './placeholders.js';
-import {preload} from './preload.js';
+import {preloadOthers} from './preload.js';
 
 /** What has a category or a service of its own. */
 const GATED = ':is([data-category],[data-service])';
@@ -17,7 +18,8 @@ const ALL_ADDRESSES: readonly string[] = ['imagesrcset', ...ADDRESSES];
 /** What loads by itself. In a template it is marked like everything else, in case the page keeps a copy of it. */
 const LOADERS = 'iframe,img,source,video,audio,track,embed,object,link,input,image,feImage,use';
 
-const undo = new WeakMap<Element, () => void>();
+/** What takes back each release. The checks ask which elements have been released. */
+const undo = (registry.released ??= new WeakMap()) as WeakMap<Element, () => void>;
 
 /** Releases frames, images, players, links and templates. */
 export const connectReleaser: ConnectReleaser = (core) => {
@@ -43,8 +45,10 @@ export const connectReleaser: ConnectReleaser = (core) => {
       placeholders.released(element);
     },
     hold,
-    preload,
-    enterPage: (script) => enterLatePage(script, core.trusted),
+    enterPage(script) {
+      preloadOthers(core, script);
+      return enterLatePage(script, core.trusted);
+    },
   };
 };
 

@@ -55,7 +55,7 @@ export function gtag(..._command: unknown[]): void {
 /** Google's queue. An element with that id is found under its name too; only an array is the queue. */
 export function dataLayer(): unknown[] {
   const name = dataLayerName();
-  const globals = globalThis as unknown as Record<string, unknown[]>;
+  const globals = window as unknown as Record<string, unknown[]>;
   if (!Array.isArray(globals[name])) globals[name] = [];
   return globals[name];
 }

@@ -34,10 +34,10 @@ interface Page {
 function openPage(services: readonly Service[], fetch = () => Promise.resolve(), here: object = {}): Page {
   const refused = new Set(services.map(({name}) => name));
   const core = {
-    config: {},
+    config: {services},
     consent: {has: (name: string) => !refused.has(name)},
     part: () => Promise.resolve(undefined),
-    services: {all: services, fetch},
+    builtIn: () => Promise.resolve({fetch}),
     here,
     signal: life.signal,
   } as unknown as Core;
@@ -117,7 +117,7 @@ test('what is known only after a file has loaded is erased then', async () => {
   });
   plantAll('_late');
   withdraw();
-  await Promise.resolve();
+  await vi.advanceTimersByTimeAsync(0);
   expect(namesInJar()).toEqual([]);
 });
 
@@ -167,10 +167,10 @@ test('however many decisions there are, the end of the page is heard once', () =
 test.each([true, false])('the visitor is told of a decision only while it is the latest one: %s', async (isLatest) => {
   const tell = vi.fn(() => Promise.resolve());
   const core = {
-    config: {},
+    config: {services: [service('a')]},
     consent: {has: () => false},
     part: () => Promise.resolve(tell),
-    services: {all: [service('a')], fetch: () => Promise.resolve()},
+    builtIn: () => Promise.resolve(undefined),
     here: {},
     signal: life.signal,
   } as unknown as Core;

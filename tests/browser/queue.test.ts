@@ -3,7 +3,7 @@ import type {Core, Releaser} from '../../src/core/contract.js';
 import {trusted} from '../../src/dom/trusted-types.js';
 import {createGate} from '../../src/gate/gate.js';
 import {enterLatePage} from '../../src/gate/late-page.js';
-import {preload} from '../../src/gate/preload.js';
+import {preloadOthers} from '../../src/gate/preload.js';
 import {createQueue} from '../../src/gate/queue.js';
 import {waitFor} from './wait-for.js';
 
@@ -20,16 +20,11 @@ type Queue = ReturnType<typeof createQueue>;
 interface Options {
   readonly isAllowed?: () => boolean;
   readonly enterPage?: Releaser['enterPage'];
-  readonly preload?: Releaser['preload'];
 }
 
-/** A part that does nothing. */
-const IDLE: Pick<Releaser, 'enterPage' | 'preload'> = {enterPage: () => () => undefined, preload: () => undefined};
-
 /** A queue that allows everything unless told. */
-function queue({isAllowed = () => true, ...elements}: Options = {}): Queue {
-  const isHere = Object.keys(elements).length > 0;
-  const core = {config: {}, here: isHere ? {elements: {...IDLE, ...elements}} : {}};
+function queue({isAllowed = () => true, enterPage: enter}: Options = {}): Queue {
+  const core = {config: {}, here: enter ? {elements: {enterPage: enter}} : {}};
   return createQueue(core as unknown as Core, isAllowed, () => undefined);
 }
 
@@ -105,18 +100,35 @@ test.each(['async', 'data-type="module"'])('independent ones wait for nothing: %
   expect(window.ran[0]).toBe('b');
 });
 
-test('those behind it download already, as far as the part for it is here', async () => {
-  queue({preload})(put(external('a'), external('b'), inline('c')));
-  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=script]')];
-  expect(links.map(({href}) => href)).toEqual([expect.stringContaining("'b'")]);
-  await ran('a', 'b', 'c');
-});
+describe('those behind it', () => {
+  /** Downloads ahead what has consent, on a page whose policy asks for this nonce. */
+  const ahead =
+    (has: (name: string) => boolean, nonce = ''): Releaser['enterPage'] =>
+    (script) => {
+      preloadOthers({consent: {has}, loader: {nonce}} as unknown as Core, script);
+      return () => undefined;
+    };
+  const downloads = (): string[] =>
+    Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=script]'), ({href}) => href);
+  const named = (category: string): string => `data-category="${category}"`;
 
-test('nothing is downloaded for consent that is gone', async () => {
-  const hint = vi.fn();
-  queue({isAllowed: () => false, preload: hint})(put(external('a'), external('b')));
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect([hint.mock.calls, window.ran]).toEqual([[], []]);
+  test('download already, each once, as far as the part for it is here', async () => {
+    queue({enterPage: ahead(() => true)})(
+      put(external('a'), external('b'), inline('c'), external('d', 'async'), external('e')),
+    );
+    await waitFor(() => expect(window.ran.filter((name) => name !== 'd')).toEqual(['a', 'b', 'c', 'e']));
+    // The async one went first.
+    expect(downloads()).toEqual(['a', 'b', 'e'].map((name) => expect.stringContaining(`'${name}'`)));
+  });
+
+  test('download with consent alone, and with the nonce that the policy asks for', async () => {
+    const [yes, no] = [named('yes'), named('no')];
+    queue({enterPage: ahead((name) => name === 'yes', 'n1')})(
+      put(external('a', yes), external('b', no), external('c', yes), external('d', `${yes} nonce="n1"`)),
+    );
+    await ran('a', 'b', 'c', 'd');
+    expect(downloads()).toEqual([expect.stringContaining("'d'")]);
+  });
 });
 
 test('a script whose type is that of a held one runs once, and is not held again', () => {
@@ -221,12 +233,12 @@ describe('the gate, after a decision on a page that has been parsed', () => {
   /** A gate and what brings the part that scripts need there; `null` if it cannot be loaded. */
   function gateWith(releaser: Pick<Releaser, 'enterPage'> | null): {look(): void; connect: () => Promise<unknown>} {
     const here: {elements?: unknown} = {};
-    const connect = vi.fn(() => Promise.resolve((here.elements ??= releaser && {...IDLE, ...releaser})));
+    const connect = vi.fn(() => Promise.resolve((here.elements ??= releaser)));
     const consent = {has: () => isGranted, isDecided: () => true};
     const {signal} = new AbortController();
     const core = {config: {}, loader: {nonce: ''}, here, connect, consent, signal, isDecidedHere: true};
     const gate = createGate(core as unknown as Core);
-    return {look: () => gate.watch(document), connect};
+    return {look: gate.update, connect};
   }
 
   const MARK = 'data-category="analytics"';

@@ -44,6 +44,10 @@ const LEAKS: Readonly<Record<string, readonly [markup: Markup, says: RegExp]>> =
     (at) => `<template data-category="analytics"><p>Words</p><img alt="" src="${at('/px')}"></template>`,
     /<img .*template.*data-src instead of src/,
   ],
+  'a drawing with a picture in a template': [
+    (at) => `<template data-category="analytics"><svg><image xlink:href="${at('/px')}"/></svg></template>`,
+    /<image .*template.*data-href instead of xlink:href/,
+  ],
 };
 
 /** Markup about which there is nothing to say. */

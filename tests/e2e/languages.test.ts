@@ -6,6 +6,7 @@ import {placeholder} from '../support/embed.js';
 import {engines, inFirst} from '../support/engines.js';
 import {violations} from '../support/look.js';
 import {staysQuiet} from '../support/quiet.js';
+import {answerWithLibrary} from '../support/library.js';
 import {LIBRARY, OPTIONS, openShop, type Shop} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
 
@@ -55,6 +56,21 @@ describe.each(engines)('in $name', (engine) => {
     expect(await visitor.text(inDialog('save'))).toBe('Save my choice');
     await visitor.click(inDialog('reject-all'));
     expect(await visitor.text('kelisim-status >>> [role=status]')).toContain('Saved');
+  });
+
+  test('the words are right on a page in another encoding, though the server does not say which the files have', async () => {
+    const shop = shopInLanguages('');
+    for (const file of ['locales/ru', 'locales/more/ru', 'kelisim-ui', 'kelisim-preferences']) {
+      const {body} = answerWithLibrary({path: `/lib/${file}.js`}) ?? {};
+      shop.site.route(`/lib/${file}.js`, {type: 'text/javascript', body: body ?? ''});
+    }
+    const page = `<!doctype html><html lang="ru"><head><title>x</title>${LIBRARY}</head><body><h1>x</h1></body></html>`;
+    const url = shop.site.route('/old', {type: 'text/html; charset=windows-1251', body: page});
+    const visitor = await engine.newVisitor();
+    await visitor.open(url);
+    expect(await visitor.text(onCard('accept-all'))).toBe('Принять все');
+    await visitor.click(onCard('preferences'));
+    expect(await visitor.text(inDialog('save'))).toBe('Сохранить выбор');
   });
 
   test('a language that is written from the right turns the card', async () => {

@@ -17,9 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Serves the built files: `/lib/kelisim.js` on any host is `dist/kelisim.js`, and so is `/kelisim/kelisim.js`. */
-export function answerWithLibrary(request: SeenRequest): Answer | undefined {
-  if (!FOLDER.test(request.path)) return undefined;
-  const file = join(DIST, normalize(request.path.replace(FOLDER, '')));
+export function answerWithLibrary({path}: Pick<SeenRequest, 'path'>): Answer | undefined {
+  if (!FOLDER.test(path)) return undefined;
+  const file = join(DIST, normalize(path.replace(FOLDER, '')));
   if (!file.startsWith(DIST) || !existsSync(file) || !statSync(file).isFile()) return undefined;
   return {type: TYPES[extname(file)] ?? 'application/octet-stream', body: readFileSync(file)};
 }

@@ -69,7 +69,13 @@ function openPage({services: given = [{name: 'hotjar', id: '1'}], load}: PageOpt
     return found;
   };
   const loader = {file, script} as unknown as Loader;
-  const core = {config, raw: {services: given}, consent, loader, signal: life.signal, isDecidedHere: false};
+  const core = {
+    config: {...config, given: {services: given}},
+    consent,
+    loader,
+    signal: life.signal,
+    isDecidedHere: false,
+  };
   const services = runServices(core as unknown as Core);
   return {
     services,

@@ -1,4 +1,5 @@
 import type {Kelisim} from '../../core/kelisim.js';
+import {isOn} from '../../dom/is-on.js';
 import {registry} from '../../dom/registry.js';
 import {warn} from '../../dom/warn.js';
 import {consentTypes, gtag, isNecessary} from '../google-consent-mode.js';
@@ -38,8 +39,4 @@ export function setGoogleDefaults({waitForUpdate, googleRegions}: GoogleOptions,
       'google-consent-mode is "off", so wait-for-update and google-regions are not used: nobody would tell Google of a denial. Remove one or the other.',
     );
   else if (!choice) for (const types of defaults) gtag('consent', 'default', {...types, ...wait});
-}
-
-function isOn(value: unknown): boolean {
-  return /^(true|)$/.test(`${value ?? false}`);
 }
