@@ -26,7 +26,8 @@ export function launch(script: HTMLScriptElement | null, loaderFrom: (base: unkn
     const before = running.receipt().config.given;
     if (Object.keys(given).every((key) => key in before)) return;
     running.destroy();
-    return begin(before);
+    Object.assign(given, before);
+    return begin();
   }
   if (isUsual(given)) return begin();
   // Without options here, the banner element further down may have them. Nothing runs before it is there.

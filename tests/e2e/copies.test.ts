@@ -114,6 +114,6 @@ describe.each(engines)('in $name', (engine) => {
     expect(await visitor.evaluate(() => window.__log)).toEqual(['inside']);
     await visitor.evaluate(() => window.kelisim?.rejectAll());
     expect(await visitor.evaluate(() => window.kelisim?.choice?.denied)).toEqual(['analytics']);
-    expect(await visitor.evaluate(() => window.kelisim?.receipt().config.policyUrl)).toBe('/cookies');
+    expect(await visitor.evaluate(() => window.kelisim?.receipt().config.policyUrl)).toBe('/privacy');
   });
 });
