@@ -54,7 +54,8 @@ export default defineConfig({
           pool: 'forks',
           // One process for many files, so that each engine starts once.
           isolate: false,
-          maxWorkers: 2,
+          // Half of the time a test waits for what the library does by the clock.
+          maxWorkers: 3,
           // A busy machine may take half a minute to start a browser.
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -1,7 +1,10 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {CARD} from '../support/banner.js';
 import {untilChecked} from '../support/checks.js';
+import {onPlaceholder} from '../support/embed.js';
 import {engines, isFirst} from '../support/engines.js';
+import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
 import {LIBRARY, openShop} from '../support/shop.js';
 import type {Visitor} from '../support/visitor.js';
 
@@ -87,6 +90,20 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
     await visitor.open(shop.url);
     await visitor.see(CARD);
     await untilChecked(visitor);
+    expect((await visitor.consoleMessages()).filter(({kind}) => kind === 'warn')).toEqual([]);
+  });
+
+  test('about a frame that a visitor has had shown once nothing is said', async () => {
+    const shop = openShop((third) => ({
+      head: LIBRARY,
+      body: `<h1>Shop</h1><iframe id="map" title="Map" data-category="functional" data-src="https://${third}/frame?n=map">
+        </iframe>`,
+    }));
+    await visitor.open(shop.url);
+    await visitor.click(onPlaceholder('show-once', '#map'));
+    await internet.waitForRequest({n: 'map'});
+    await untilChecked(visitor);
+    await staysQuiet(visitor);
     expect((await visitor.consoleMessages()).filter(({kind}) => kind === 'warn')).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {CARD} from '../support/banner.js';
+import {CARD, onCard} from '../support/banner.js';
+import {untilChecked} from '../support/checks.js';
 import {engines} from '../support/engines.js';
 import {settle} from '../support/look.js';
-import {openShop, OPTIONS} from '../support/shop.js';
+import {LIBRARY, openShop, OPTIONS} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
 
 declare global {
@@ -56,6 +57,18 @@ async function press(tab: Tab, key: string, times: number): Promise<void> {
 }
 
 describe.each(engines)('in $name', (engine) => {
+  test('a card at the top does not give way to its own buttons: a click on one counts', async () => {
+    const shop = openShop(() => ({head: LIBRARY.replace('src', 'data-position="top" src')}));
+    const visitor = await engine.newVisitor();
+    await visitor.open(shop.url);
+    await visitor.see(CARD);
+    // By then the card is followed.
+    await untilChecked(visitor);
+    await visitor.click(onCard('reject-all'));
+    await visitor.unsee(CARD);
+    expect(await visitor.evaluate(() => window.kelisim?.choice?.granted)).toEqual([]);
+  });
+
   test.each([
     [1280, 720, 'bottom', 'center', 'page'],
     [1280, 720, 'top', 'center', 'page'],

@@ -24,7 +24,10 @@ async function find(element: Element | null): Promise<readonly [x: number, y: nu
   const isInView = left >= 0 && top >= 0 && left < innerWidth && top < innerHeight;
   if (!isInView) element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
   const point = middle();
-  for (let hit = deepest(document, null); hit !== null; hit = parentOf(hit)) if (hit === element) return point;
+  // A phone shows a part of a page that is wider, and the mouse is on the phone.
+  const {offsetLeft, offsetTop} = visualViewport ?? {offsetLeft: 0, offsetTop: 0};
+  for (let hit = deepest(document, null); hit !== null; hit = parentOf(hit))
+    if (hit === element) return [point[0] - offsetLeft, point[1] - offsetTop];
   return null;
 
   function deepest(root: DocumentOrShadowRoot, above: Element | null): Element | null {

@@ -26,8 +26,11 @@ export function keepClear(card: HTMLElement): () => void {
   observer.observe(card);
   // The page's beginning cannot be scrolled clear of a card at the top, and may not be moved: the card moves.
   const giveWay = (event: FocusEvent): void => {
+    const path = event.composedPath();
+    // The card does not give way to its own buttons.
+    if (path.includes(card.getRootNode())) return;
     // Also one in an open shadow root.
-    const target = event.composedPath()[0] as Element;
+    const target = path[0] as Element;
     const scroller = scrollerOf(target);
     // The browser scrolls afterwards.
     if (scroller) keepClearIn(scroller);
