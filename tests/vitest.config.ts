@@ -70,7 +70,7 @@ export default defineConfig({
           include: ['tests/package/**/*.test.ts'],
           // Beside the last files of e2e: by themselves they would leave a core without work.
           sequence: {groupOrder: 2},
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 120_000,
         },
       },
