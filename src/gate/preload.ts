@@ -3,26 +3,39 @@ import {page} from '../dom/page.js';
 import {addressOf, isHeldScript, isIndependent} from './held-script.js';
 import {namesOf} from './held.js';
 
-const known = new WeakSet<Element>();
+/** Milliseconds between two looks at all scripts of the page: hundreds may run in a row. */
+const LOOK_AGAIN = 50;
 
 /**
- * Starts the download of the granted scripts whose turn comes later, each once.
- * @param running - the one whose turn it is
+ * Gives what starts the download of the granted scripts whose turn comes later, each once. To be told of the script whose
+ * turn it is.
  */
-export function preloadOthers({consent, loader}: Pick<Core, 'consent' | 'loader'>, running: HTMLScriptElement): void {
-  for (const held of page.querySelectorAll('script')) {
-    if (!isHeldScript(held) || isIndependent(held) || known.has(held)) continue;
-    const isGranted = namesOf(held).every(consent.has) && (!loader.nonce || held.nonce === loader.nonce);
-    if (isGranted) preload(held, running);
+export function createPreloader({
+  consent,
+  loader,
+}: Pick<Core, 'consent' | 'loader'>): (running: HTMLScriptElement) => void {
+  const known = new WeakSet<Element>();
+  let next = 0;
+
+  function isNext(held: Element): held is HTMLScriptElement {
+    if (!isHeldScript(held) || isIndependent(held) || known.has(held)) return false;
+    return namesOf(held).every(consent.has) && (!loader.nonce || held.nonce === loader.nonce);
   }
+
+  return (running) => {
+    if (performance.now() < next) return;
+    next = performance.now() + LOOK_AGAIN;
+    for (const held of [...page.querySelectorAll('script')].filter(isNext)) {
+      known.add(held);
+      // The held one is still there when the released one takes its place.
+      if (addressOf(held) !== addressOf(running)) preload(held);
+    }
+  };
 }
 
-function preload(held: HTMLScriptElement, running: HTMLScriptElement): void {
+function preload(held: HTMLScriptElement): void {
   const {crossOrigin, integrity, referrerPolicy, nonce} = held;
   const href = addressOf(held);
-  known.add(held);
-  // The held one is still there when the released one takes its place.
-  if (href === null || href === addressOf(running)) return;
   const hint = {rel: 'preload', as: 'script', crossOrigin, integrity, referrerPolicy, nonce, href};
-  page.head.append(Object.assign(page.createElement('link'), hint));
+  if (href !== null) page.head.append(Object.assign(page.createElement('link'), hint));
 }

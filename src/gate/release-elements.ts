@@ -7,7 +7,7 @@ import {heldAddress} from './held-address.js';
 import {ADDRESSES, HELD, namesOf} from './held.js';
 import {enterLatePage} from './late-page.js';
 import {createPlaceholders} from './placeholders.js';
-import {preloadOthers} from './preload.js';
+import {createPreloader} from './preload.js';
 
 /** What has a category or a service of its own. */
 const GATED = ':is([data-category],[data-service])';
@@ -24,6 +24,7 @@ const undo = (registry.released ??= new WeakMap()) as WeakMap<Element, () => voi
 /** Releases frames, images, players, links and templates. */
 export const connectReleaser: ConnectReleaser = (core) => {
   const placeholders = createPlaceholders(core, {open, hold});
+  const preloadOthers = createPreloader(core);
 
   function hold(element: Element): void {
     // What stands in a form can hide its members, and a form loads nothing.
@@ -46,7 +47,7 @@ export const connectReleaser: ConnectReleaser = (core) => {
     },
     hold,
     enterPage(script) {
-      preloadOthers(core, script);
+      preloadOthers(script);
       return enterLatePage(script, core.trusted);
     },
   };

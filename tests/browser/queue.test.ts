@@ -3,7 +3,7 @@ import type {Core, Releaser} from '../../src/core/contract.js';
 import {trusted} from '../../src/dom/trusted-types.js';
 import {createGate} from '../../src/gate/gate.js';
 import {enterLatePage} from '../../src/gate/late-page.js';
-import {preloadOthers} from '../../src/gate/preload.js';
+import {createPreloader} from '../../src/gate/preload.js';
 import {createQueue} from '../../src/gate/queue.js';
 import {waitFor} from './wait-for.js';
 
@@ -102,12 +102,13 @@ test.each(['async', 'data-type="module"'])('independent ones wait for nothing: %
 
 describe('those behind it', () => {
   /** Downloads ahead what has consent, on a page whose policy asks for this nonce. */
-  const ahead =
-    (has: (name: string) => boolean, nonce = ''): Releaser['enterPage'] =>
-    (script) => {
-      preloadOthers({consent: {has}, loader: {nonce}} as unknown as Core, script);
+  function ahead(has: (name: string) => boolean, nonce = ''): Releaser['enterPage'] {
+    const preload = createPreloader({consent: {has}, loader: {nonce}} as unknown as Core);
+    return (script) => {
+      preload(script);
       return () => undefined;
     };
+  }
   const downloads = (): string[] =>
     Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=script]'), ({href}) => href);
   const named = (category: string): string => `data-category="${category}"`;

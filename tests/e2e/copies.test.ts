@@ -116,4 +116,16 @@ describe.each(engines)('in $name', (engine) => {
     expect(await visitor.evaluate(() => window.kelisim?.choice?.denied)).toEqual(['analytics']);
     expect(await visitor.evaluate(() => window.kelisim?.receipt().config.policyUrl)).toBe('/privacy');
   });
+
+  test('an import alone is window.kelisim too, and what was pushed there before is called', async () => {
+    const queue = '<script>(window.kelisim = window.kelisim || []).push((k) => (window.first = k));</script>';
+    const shop = openShop(() => ({head: queue + IMPORT}));
+    await visitor.open(shop.url);
+    await visitor.see(CARD);
+    expect(
+      await visitor.evaluate(() =>
+        [window.first, (window as {imported?: unknown}).imported].map((k) => k === window.kelisim),
+      ),
+    ).toEqual([true, true]);
+  });
 });

@@ -71,6 +71,15 @@ describe.each(engines)('in $name', (engine) => {
     expect(lines.filter((line) => line.includes(': Options ('))).toHaveLength(1);
     expect((await visitor.consoleMessages()).filter(({kind}) => kind === 'warn')).toHaveLength(1);
     expect(shop.library().filter((file) => file === CHECKS)).toHaveLength(1);
+    // The settings button asks for the checks too. They have been made, and their file is forgotten.
+    await visitor.evaluate(() => {
+      document.querySelector('#settings')?.remove();
+      window.kelisim?.rejectAll();
+    });
+    await visitor.see('kelisim-button >>> button');
+    await staysQuiet(visitor);
+    expect((await visitor.consoleMessages()).filter(({kind}) => kind === 'warn')).toHaveLength(1);
+    expect(shop.library().filter((file) => file === CHECKS)).toHaveLength(1);
   });
 
   test('with debug, markup that arrives later is checked', async () => {

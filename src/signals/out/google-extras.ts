@@ -1,6 +1,5 @@
 import type {Kelisim} from '../../core/kelisim.js';
 import {isOn} from '../../dom/is-on.js';
-import {registry} from '../../dom/registry.js';
 import {warn} from '../../dom/warn.js';
 import {consentTypes, gtag, isNecessary} from '../google-consent-mode.js';
 import {type GoogleRegion, readRegions} from './google-regions.js';
@@ -13,15 +12,12 @@ export interface GoogleOptions {
   readonly urlPassthrough?: boolean | '' | 'true' | 'false';
   /** Milliseconds that tags hold back what they have to send, for a visitor who has not decided. */
   readonly waitForUpdate?: number | string;
-  /** Name of Google's queue, as the library's option of that name says, if this comes before the library. */
-  readonly dataLayer?: string;
   /** A list, or JSON of one. */
   readonly googleRegions?: readonly GoogleRegion[] | string;
 }
 
 /** Tells Google what does not depend on the visitor's choice. To be called before Google's tags run. */
-export function setGoogleFlags({adsDataRedaction, urlPassthrough, dataLayer}: GoogleOptions): void {
-  registry.dataLayer ||= dataLayer;
+export function setGoogleFlags({adsDataRedaction, urlPassthrough}: GoogleOptions): void {
   if (isOn(adsDataRedaction)) gtag('set', 'ads_data_redaction', true);
   if (isOn(urlPassthrough)) gtag('set', 'url_passthrough', true);
 }

@@ -19,7 +19,7 @@ export function listOf(names: readonly string[], pattern = ''): string {
 export function dayOf(date: string, lang: string): string {
   const format = (): string => {
     const day = new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date));
-    // Chromium claims to know languages whose months it cannot name: "2026 M11 1".
+    // Chromium claims to know languages whose months it cannot name: it writes the letter M and a number.
     return /M\d/.test(day) ? date : day;
   };
   return inLanguage('DateTimeFormat', lang, format, date);
