@@ -18,12 +18,19 @@ export const check: Check = (core) => {
   return true;
 };
 
-/** Makes each check in a task of its own, so that nobody who uses the page meanwhile waits for all of them. */
+/**
+ * Makes each check in a task of its own, so that nobody who uses the page meanwhile waits for all of them. The mark
+ * `kelisim-checked` on the page's timeline says when everything that is wrong has been told.
+ * @see https://w3c.github.io/user-timing/
+ */
 async function checkPage(core: Core): Promise<void> {
+  const reports: Promise<void>[] = [];
   for (const each of CHECKS) {
     if (core.signal.aborted) return;
-    void report(each, core);
+    reports.push(report(each, core));
     await nextTask();
   }
   if (isOn(core.config.debug)) checkAgain(core);
+  await Promise.all(reports);
+  performance.mark('kelisim-checked');
 }
