@@ -31,8 +31,8 @@ export interface Config {
   readonly services: readonly Service[];
   /** Without a name if the site gave none. */
   readonly controller: Partial<Controller>;
-  /** The category that the browser refuses by Global Privacy Control. */
-  readonly refused?: string | undefined;
+  /** Names of the categories that are asked for: those that the site names, or else those that it has something of. */
+  readonly used: Set<string>;
   /** http(s), mailto or relative. */
   readonly policyUrl?: string;
   readonly policyVersion?: string;
@@ -64,6 +64,10 @@ export interface Config {
   /** A word that is not allowed counts as the first one: `opt-in`, `basic`, `auto`. */
   readonly mode?: Mode;
   readonly region?: string;
+  /** Whether the server was told to refuse by Global Privacy Control: `Sec-GPC: 1`. */
+  readonly gpc?: unknown;
+  /** Whether the visitor is too young to consent. */
+  readonly underAge?: unknown;
   readonly googleConsentMode?: 'basic' | 'advanced' | 'off';
   readonly reloadOnWithdraw?: boolean | 'true' | 'false' | '';
   readonly settingsButton?: 'auto' | 'off';

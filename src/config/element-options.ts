@@ -11,7 +11,7 @@ const UNSAFE = ['mode', 'locales', 'base', 'endpoint', 'settingsButton', 'google
  * Gives the options of the page's banner element once the page is parsed. Text that visitors write may contain such an
  * element too, so it counts only where the site says nothing elsewhere.
  */
-export function readElement(begin: (options: RawOptions) => void): void {
+export function readElement(begin: (options?: RawOptions) => void): void {
   function read(): void {
     const element = page.querySelector('kelisim-banner');
     begin(element ? elementOptions(element) : {});

@@ -1,8 +1,8 @@
 import {NECESSARY, type Category} from './category.js';
 import type {Change, Source} from './choice.js';
-import {formatRecord} from './format-record.js';
 import {hash} from './hash.js';
-import {LONGEST, type StoredChoice} from './record.js';
+import type {Law} from './law.js';
+import {SKEW, type StoredChoice} from './record.js';
 import type {Service} from './service.js';
 
 /** One answer for everything, or one by name. */
@@ -15,10 +15,9 @@ export interface Rules {
   readonly revision: number;
   /** Days a choice lasts. */
   readonly expires: number;
-  readonly mode?: 'opt-in' | 'opt-out';
-  readonly controller?: {readonly id?: string | undefined} | undefined;
-  /** The category that the browser refuses in the visitor's name by Global Privacy Control: never granted. */
-  readonly refused?: string | undefined;
+  readonly controller: {readonly id?: string | undefined};
+  /** Names of the categories that are asked for. More come with what the page turns out to have. */
+  readonly used: Set<string>;
 }
 
 /**
@@ -28,8 +27,14 @@ export interface Rules {
 export interface Consent {
   /** What was decided, and to what it was given. */
   readonly choice: StoredChoice | undefined;
-  /** Names of the categories that nobody has decided yet. */
+  /** Names of the categories that are asked for and that nobody has decided yet. */
   readonly undecided: readonly string[];
+  /** Whether a category is asked for: the site names it, or the page has something of it. */
+  isAsked(category: string): boolean;
+  /** Takes note of what a page has markup for: categories and services. */
+  use(names: readonly string[]): void;
+  /** Whether something is refused for the visitor. */
+  isRefused(name: string): boolean;
   /** Whether there is such a category or service. */
   isKnown(name: string): boolean;
   /** @throws TypeError for an unknown name */
@@ -58,19 +63,24 @@ export interface Consent {
 /**
  * A record in which nothing is decided.
  * @param usualCategory - gives the category of a service that can be asked for though it is not declared
+ * @param law - what holds besides the choice, asked each time
  */
-export function createRecord(rules: Rules, usualCategory: (service: string) => string | undefined): Consent {
+export function createRecord(rules: Rules, usualCategory: (service: string) => string | undefined, law: Law): Consent {
   let choice: StoredChoice | undefined;
   /** What was said of a category, or of a service that differs from its category. */
   let said: Map<string, boolean> | undefined;
+  const {used} = rules;
 
-  const asked = (): string[] => rules.categories.map(({name}) => name);
+  const all = (): string[] => rules.categories.map(({name}) => name);
+  const isAsked = (name: string): boolean => used.has(name) || !!said?.has(name);
   /** The category of a name, which may be unknown. */
   const placeOf = (name: string): string =>
     rules.services.find((service) => service.name === name)?.category ?? usualCategory(name) ?? name;
-  const isKnown = (name: string): boolean => [NECESSARY, ...asked()].includes(placeOf(name));
+  const isKnown = (name: string): boolean => [NECESSARY, ...all()].includes(placeOf(name));
+  const isRefused = (name: string): boolean =>
+    law.isYoung || [name, placeOf(name)].some((each) => law.refused.includes(each));
   const optional = (): string[] =>
-    [...asked(), ...rules.services.map(({name}) => name)].filter((name) => placeOf(name) !== NECESSARY);
+    [...all(), ...rules.services.map(({name}) => name)].filter((name) => placeOf(name) !== NECESSARY);
 
   function expect(name: string): void {
     if (!isKnown(name)) throw new TypeError(`kelisim: "${name}" is no category or service. Name it in the options.`);
@@ -79,15 +89,15 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
   function has(name: string): boolean {
     const place = placeOf(name);
     if (place === NECESSARY) return true;
-    const isPossible = isKnown(name) && place !== rules.refused;
+    const isPossible = isKnown(name) && !isRefused(name);
     // Nothing is granted before the stored choice is judged, in any mode.
-    return isPossible && !!said && (said.get(name) ?? said.get(place) ?? rules.mode === 'opt-out');
+    return isPossible && !!said && (said.get(name) ?? said.get(place) ?? law.isOptOut);
   }
 
   /** Who gets the data of a category; nothing if no service is named. Adding texts or categories asks nobody again. */
   function recipients(category: string): string | undefined {
     const inside = rules.services.filter((service) => service.category === category).map(({name}) => name);
-    return hash([rules.controller?.id ?? '', ...inside.sort()].filter(Boolean), category);
+    return hash([rules.controller.id ?? '', ...inside.sort()].filter(Boolean), category);
   }
 
   function summary(source: Source, before: readonly string[] = []): Change {
@@ -113,21 +123,25 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
       return choice;
     },
     get undecided() {
-      return asked().filter((name) => !said?.has(name) && name !== rules.refused);
+      return all().filter((name) => isAsked(name) && !said?.has(name) && !isRefused(name));
     },
+    isAsked,
+    use: (names) => names.forEach((name) => used.add(placeOf(name))),
+    isRefused,
     isKnown,
     expect,
-    isDecided: (name) => !!said?.has(name) || !!said?.has(placeOf(name)),
+    isDecided: (name) => [name, placeOf(name)].some((each) => said?.has(each)),
     has,
     summary,
 
     restore(stored, now, source) {
-      const isMeant = stored?.revision === rules.revision && stored.time + rules.expires * 86_400 > now;
-      if (!isMeant) return replace(undefined, source);
-      // A grant is void if its category has other recipients now. Refusals stay.
+      const isCurrent = stored && stored.time <= now + SKEW && stored.time + rules.expires * 86_400 > now;
+      // Where what nobody has refused is granted, a refusal never ends by itself.
+      if (!isCurrent && !(stored && law.isOptOut)) return replace(undefined, source);
+      // A grant is void if it was given to another revision, or to other recipients. Refusals stay.
       const isStill = (name: string): boolean => {
         const who = recipients(placeOf(name));
-        return !who || stored.recipients.includes(who);
+        return !!isCurrent && stored.revision === rules.revision && (!who || stored.recipients.includes(who));
       };
       return replace({...stored, granted: stored.granted.filter(isStill)}, source);
     },
@@ -139,28 +153,26 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
         if (typeof wish !== 'boolean') throw new TypeError(`kelisim: "${name}" must be true or false.`);
       }
       const wanted = (name: string): boolean =>
-        placeOf(name) !== rules.refused &&
+        !isRefused(name) &&
         (typeof wishes === 'boolean'
           ? wishes
           : ((given.get(name) ?? given.get(placeOf(name)) ?? has(name)) as boolean));
-      const names = [...new Set([...optional(), ...(said?.keys() ?? []), ...given.keys()])];
+      // Everything can be refused. Nothing is granted that was not asked for.
+      const isMeant = (name: string): boolean => !wishes || given.has(name) || isAsked(placeOf(name));
+      const names = [...new Set([...optional(), ...(said?.keys() ?? []), ...given.keys()])].filter(isMeant);
 
-      const choose = (named: readonly string[], isGranted: (name: string) => boolean): StoredChoice => ({
-        granted: named.filter(isGranted),
-        denied: named.filter((name) => !isGranted(name)),
+      // A service is named only where it differs from its category.
+      const named = names.filter((name) => all().includes(name) || wanted(name) !== wanted(placeOf(name)));
+      const next = {
+        granted: named.filter(wanted),
+        denied: named.filter((name) => !wanted(name)),
         // Later than any decision before: in one second there may be several, and the newest wins.
         time: Math.max(now, (choice?.time ?? 0) + 1),
         revision: rules.revision,
         source,
-        recipients: asked().flatMap((name) => recipients(name) ?? []),
-      });
-
-      // A service is named only where it differs from its category.
-      const differ = names.filter((name) => asked().includes(name) || wanted(name) !== wanted(placeOf(name)));
-      const exact = choose(differ, wanted);
-      // What does not fit into a cookie is kept by category: granted where all of it is.
-      const isWhole = (category: string): boolean => names.every((name) => placeOf(name) !== category || wanted(name));
-      return replace(formatRecord(exact).length > LONGEST ? choose(asked(), isWhole) : exact, source);
+        recipients: all().flatMap((name) => recipients(name) ?? []),
+      };
+      return replace(next, source);
     },
   };
 }

@@ -7,7 +7,7 @@ export interface StoredChoice extends Choice {
 }
 
 /** Seconds by which a decision may seem to come from the future: clocks are corrected by a little. */
-const SKEW = 60;
+export const SKEW = 60;
 
 /** Longest value that is read; the library never writes a longer one. */
 export const LONGEST = 2048;
@@ -24,15 +24,14 @@ export const SOURCES: Readonly<Record<string, Source>> = {
 };
 
 /**
- * Understands the cookie's value, or does not: anything unclear is no consent.
- * @param now - seconds since 1970
+ * Understands the cookie's value, or does not: anything unclear is no consent. Whether it still counts is judged later.
  */
-export function parseRecord(value: string, now: number): StoredChoice | undefined {
+export function parseRecord(value: string): StoredChoice | undefined {
   const [, revision, time, g, d, letter, h] = (value.length <= LONGEST && VALUE.exec(value)) || [];
   const [granted, denied] = [split(g), split(d)];
   const source = SOURCES[letter ?? ''];
   const isTwice = new Set([...granted, ...denied]).size < granted.length + denied.length;
-  if (!source || isTwice || Number(time) > now + SKEW) return undefined;
+  if (!source || isTwice) return undefined;
   return {granted, denied, time: Number(time), revision: Number(revision), source, recipients: split(h)};
 }
 

@@ -14,16 +14,15 @@ export interface Found {
 
 /**
  * Reads the stored choice. Of several cookies, under an old path or a parent domain, the newest decision wins.
- * @param now - seconds since 1970
  */
-export function readChoice(options: CookieOptions, now: number): Found {
+export function readChoice(options: CookieOptions): Found {
   const {cookieName} = options;
   const believed = choiceNames(options);
   const all = allCookies().filter(([name]) => name.replace('__Host-', '') === cookieName);
   const found = all.flatMap(([name, value]) => {
     // A server that renews the cookie may have percent-encoded it. Unlike its successor, unescape never throws.
     const text = unescape(value);
-    return believed.includes(name) ? {text, choice: parseRecord(text, now)} : [];
+    return believed.includes(name) ? {text, choice: parseRecord(text)} : [];
   });
   const [newest] = found.sort((a, b) => (b.choice?.time ?? 0) - (a.choice?.time ?? 0));
   return {...newest, count: all.length};

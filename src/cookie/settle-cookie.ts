@@ -1,7 +1,7 @@
 import Cookies from 'js-cookie';
 import {formatRecord} from '../consent/format-record.js';
-import type {SettleCookie} from '../core/contract.js';
-import {choiceNames} from './choice-names.js';
+import type {StoredChoice} from '../consent/record.js';
+import {choiceNames, type CookieOptions} from './choice-names.js';
 import {eraseAt, type CookiePlace} from './erase-cookie.js';
 import {allCookies} from './jar.js';
 import {reachableDomains, reachablePaths} from './reach.js';
@@ -11,7 +11,7 @@ import {secondsLeft} from './write-choice.js';
  * Makes a choice the only one: shares it across subdomains where the site wants that, and erases every other cookie of
  * its names, under old paths and parent domains.
  */
-export const settleCookie: SettleCookie = (options, choice) => {
+export function settleCookie(options: CookieOptions, choice: StoredChoice): void {
   const {cookieName, cookieDomain = '', sameSite} = options;
   const [name = cookieName] = choiceNames(options);
   const text = formatRecord(choice);
@@ -41,4 +41,4 @@ export const settleCookie: SettleCookie = (options, choice) => {
   } catch {
     // out of reach, in a sandboxed frame or on an opaque origin
   }
-};
+}

@@ -35,11 +35,11 @@ export function carryOut(decided: Change, core: WholeCore): void {
 export function bringIntoLine(
   event: 'ready' | 'change',
   found: Change,
-  {config, consent, builtIn, here, gate, listeners}: WholeCore,
+  {config, consent, law, builtIn, here, gate, listeners}: WholeCore,
 ): Change {
   const {choice} = consent;
   // Vendors are told before their scripts start or stop.
-  if (config.googleConsentMode !== 'off' && (event === 'change' || choice || config.mode === 'opt-out'))
+  if (config.googleConsentMode !== 'off' && (event === 'change' || choice || law.isOptOut))
     signalUpdate(consent.has, found);
   // What was said while it was denied is never sent.
   here.services?.stop(event === 'ready' ? found.denied : found.changed);

@@ -2,9 +2,8 @@ import type {Config} from '../config/config.js';
 import type {RawOptions} from '../config/raw.js';
 import type {Change, Source} from '../consent/choice.js';
 import type {Consent, Wishes} from '../consent/consent.js';
-import type {StoredChoice} from '../consent/record.js';
+import type {Law} from '../consent/law.js';
 import type {Service} from '../consent/service.js';
-import type {CookieOptions} from '../cookie/choice-names.js';
 import type {Trusted} from '../dom/trusted-types.js';
 import type {PreferencesTexts, Texts} from '../locales/texts.js';
 
@@ -14,11 +13,14 @@ export type View = 'hidden' | 'asking' | 'preferences';
 /** What the core offers to the lazy parts, which touch neither the record nor the cookie. */
 export interface Core extends Connections {
   readonly config: Config;
-  readonly consent: Pick<Consent, 'choice' | 'undecided' | 'has' | 'isDecided' | 'isKnown' | 'summary' | 'expect'>;
+  readonly consent: Pick<
+    Consent,
+    'choice' | 'undecided' | 'has' | 'isAsked' | 'use' | 'isRefused' | 'isDecided' | 'isKnown' | 'summary' | 'expect'
+  >;
+  /** What holds besides the choice. */
+  readonly law: Law;
   /** The language that the site or the visitor asked for, as a BCP 47 tag. Without it the page's own counts. */
   readonly lang: string | undefined;
-  /** Shows another language from now on. Anything that shows texts is told by `kelisim:language` on the document. */
-  setLanguage(lang: string): void;
   /** Texts at hand by file: `kk` for the question, `more/kk` for everything else. English is not among them. */
   readonly texts: Map<string, Partial<Texts>>;
   /**
@@ -81,11 +83,10 @@ export interface Parts {
   embed: ConnectPlaceholders;
   services: RunServices;
   aftermath: ConnectAftermath;
-  cookie: SettleCookie;
   status: TellStatus;
   declaration: ConnectDeclaration;
   button: ConnectSettingsButton;
-  'element-options': ReadElement;
+  'more-options': FindOptions;
   checks: Check;
 }
 
@@ -109,11 +110,11 @@ export interface Connections {
 /** Brings what is not in the core: as chunks of a bundle, or as scripts beside the library's own. */
 export interface Loader {
   /**
-   * Brings what a file of the library holds. Rejects, with its address as the message, if it cannot be loaded.
+   * Brings what a file of the library holds. `undefined`, and one message on the console, if it cannot be loaded.
    * @param file - below the library's folder, without its ending: `kelisim-ui`, `locales/kk`
    * @param place - address without the ending, if the site has the file elsewhere
    */
-  file<Value>(file: string, place?: string): Promise<Value>;
+  file<Value>(file: string, place?: string): Promise<Value | undefined>;
   /** Runs a third party's script. */
   script(url: string): Promise<unknown>;
   /** The nonce of the library's own script; empty if it has none. */
@@ -144,7 +145,11 @@ export interface BannerState {
   readonly languages?: LanguageSwitch | undefined;
   /** Names of the categories still to be decided. */
   readonly undecided: readonly string[];
+  /** What holds besides the choice. */
+  readonly law: Law;
   has(name: string): boolean;
+  /** Whether something is refused for the visitor. */
+  isRefused(name: string): boolean;
   decide(wishes: Wishes, source: Source): void;
   showPreferences(): void;
   /** Fetches the second layer ahead: somebody is about to open it. */
@@ -223,9 +228,6 @@ export interface Placeholders {
   take(frame: HTMLIFrameElement): void;
 }
 
-/** Makes a choice that was written the only one, on every subdomain that the site shares it with. */
-export type SettleCookie = (options: CookieOptions, choice: StoredChoice) => void;
-
 /** Removes what those who are refused have left, now and after each decision. To be called once. */
 export type ConnectAftermath = (core: Core) => Aftermath;
 
@@ -246,5 +248,8 @@ export type ConnectSettingsButton = (core: Core) => void;
 /** Tells the site's developer what is wrong with options, markup and look. To be called once. */
 export type Check = (core: Core) => true;
 
-/** Gives the options that a banner element in the page has, once the page is parsed. */
-export type ReadElement = (begin: (options: RawOptions) => void) => void;
+/**
+ * Gives the options that a script tag of ours does not have itself: those of a banner element, once the page is parsed;
+ * or those of another script tag of ours before it, which has started the library already.
+ */
+export type FindOptions = (given: RawOptions, begin: (options?: RawOptions) => void) => void;

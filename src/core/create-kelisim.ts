@@ -1,4 +1,5 @@
 import type {Wishes} from '../consent/consent.js';
+import {page} from '../dom/page.js';
 import {whenShown} from '../dom/when-shown.js';
 import {callEach} from './announce.js';
 import type {WholeCore} from './carry-out.js';
@@ -7,7 +8,7 @@ import {VERSION} from './version.js';
 
 /** Makes the public object. */
 export function createKelisim(core: WholeCore, watch: Kelisim['watch'], destroy: () => void): Kelisim {
-  const {config, consent, texts, setLanguage, listeners, signal, decide, show} = core;
+  const {config, consent, texts, listeners, signal, decide, show} = core;
   const {has} = consent;
 
   function subscribe(listener: Listener): () => void {
@@ -27,27 +28,29 @@ export function createKelisim(core: WholeCore, watch: Kelisim['watch'], destroy:
     acceptAll: () => decide(true, 'api'),
     rejectAll: () => decide(false, 'api'),
     save: (wishes: Wishes) => decide(wishes, 'api'),
+    setUnderAge() {
+      core.law.isYoung = true;
+      decide({}, 'age');
+    },
     withdraw: (category?: string) => decide(category === undefined ? false : {[category]: false}, 'api'),
     show: () => show('asking'),
     showPreferences: () => show('preferences'),
     hide: () => show('hidden'),
-    whenGranted: (name: string) =>
-      new Promise((resolve) => {
-        const leave = subscribe(look);
-        function look(): void {
-          if (!has(name)) return;
-          leave();
-          resolve();
-        }
-        consent.expect(name);
-        look();
-      }),
+    async whenGranted(name: string) {
+      consent.expect(name);
+      while (!has(name))
+        await new Promise<void>((resolve) => {
+          const leave = subscribe(() => resolve(leave()));
+        });
+    },
     subscribe,
     watch,
     receipt: () => ({choice: kelisim.choice, config, version: VERSION}),
-    setLanguage,
+    setLanguage(lang: string) {
+      core.lang = lang;
+      page.dispatchEvent(new Event('kelisim:language'));
+    },
     provide: (lang, more) => void texts.set(lang, {...texts.get(lang), ...more}),
-    // What a visitor has said is not known before the page is seen.
     push: (...callbacks: ((kelisim: Kelisim) => void)[]) => whenShown(() => callEach(callbacks, kelisim), signal),
     destroy,
   };

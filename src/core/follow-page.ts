@@ -13,6 +13,8 @@ export interface PageFollower {
   observe(root: Document | ShadowRoot): void;
   /** Checks soon what is needed. */
   lookSoon(): void;
+  /** Asks, where something is to be decided that has not been asked for yet. */
+  ask(): void;
 }
 
 /** Parts that the page itself may need. */
@@ -21,15 +23,13 @@ type Follower = 'declaration' | 'button' | 'aftermath';
 export function followPage({follow}: Gate, core: Core): PageFollower {
   let timer: ReturnType<typeof setTimeout> | 0 = 0;
   const brought = new Set<Follower>();
+  let asked = '';
   const observer = new MutationObserver((records) => {
     follow(records);
     lookSoon();
   });
 
-  core.signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  core.signal.addEventListener('abort', () => observer.disconnect());
 
   function lookSoon(): void {
     timer ||= setTimeout(look, LOOK_AGAIN);
@@ -41,8 +41,16 @@ export function followPage({follow}: Gate, core: Core): PageFollower {
     if (page.readyState === 'loading') return lookSoon();
     if (page.querySelector('kelisim-declaration')) bringOnce('declaration', 'ui');
     if (core.consent.choice?.granted.length === 0 && isTraced()) bringOnce('aftermath');
-    if (core.config.settingsButton !== 'off' && core.view === 'hidden' && !page.querySelector(OPENER))
-      bringOnce('button');
+    ask();
+    if (core.view === 'hidden' && !page.querySelector(OPENER)) bringOnce('button');
+  }
+
+  function ask(): void {
+    const open = `${core.consent.undecided}`;
+    if (core.law.isOptOut || core.view === 'preferences') return;
+    // Once: a site may have hidden the question.
+    if (open && open !== asked) core.show('asking');
+    asked = open;
   }
 
   // A file that cannot be loaded is asked for once: a script that fails is a change of the page too.
@@ -53,6 +61,7 @@ export function followPage({follow}: Gate, core: Core): PageFollower {
 
   return {
     lookSoon,
+    ask,
     observe(root) {
       observer.observe(root, OBSERVED);
       lookSoon();

@@ -34,6 +34,12 @@ export interface Kelisim {
    * @throws TypeError for an unknown category
    */
   withdraw(category?: string): void;
+  /**
+   * Says that the visitor is too young to consent: from now on everything optional stays off on this page, whatever is
+   * clicked. No age is stored.
+   * @see https://gdpr-info.eu/art-8-gdpr/
+   */
+  setUnderAge(): void;
   /** Asks, even if everything is decided. */
   show(): void;
   showPreferences(): void;

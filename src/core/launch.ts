@@ -3,9 +3,7 @@ import {isUsual} from '../config/is-usual.js';
 import {fromObject, type RawOptions} from '../config/raw.js';
 import {registry} from '../dom/registry.js';
 import {signalDefault} from '../signals/google-consent-mode.js';
-import type {Loader} from './contract.js';
-import type {Kelisim} from './kelisim.js';
-import {lazyParts} from './lazy-parts.js';
+import type {Loader, FindOptions} from './contract.js';
 import {start} from './start.js';
 
 /**
@@ -15,22 +13,14 @@ import {start} from './start.js';
 export function launch(script: HTMLScriptElement | null, loaderFrom: (base: unknown) => Loader): void {
   const given: RawOptions = Object.assign(fromBlock(script), script?.dataset);
   const loader = loaderFrom(given.base);
-  const running = registry.running as Kelisim | undefined;
 
   function begin(more?: RawOptions): void {
     start(Object.assign(fromObject(more), given), loader);
   }
 
-  if (running) {
-    // Two script tags are one configuration: what was pasted piece by piece counts together.
-    const before = running.receipt().config.given;
-    if (Object.keys(given).every((key) => key in before)) return;
-    running.destroy();
-    Object.assign(given, before);
-    return begin();
-  }
-  if (isUsual(given)) return begin();
-  // Without options here, the banner element further down may have them. Nothing runs before it is there.
+  if (isUsual(given) && !registry.running) return begin();
+  // The banner element further down may have the options, or another script tag has had some. Nothing runs before they
+  // are known.
   signalDefault();
-  void lazyParts(loader)('element-options').then((read) => (read ? read(begin) : begin()));
+  void loader.file<FindOptions>('kelisim-more-options').then((find) => (find ? find(given, begin) : begin()));
 }

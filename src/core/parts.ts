@@ -2,6 +2,7 @@ import {loadScript} from '../dom/load-script.js';
 import {page} from '../dom/page.js';
 import {serviceFile, serviceNames} from '../services/catalogue.js';
 import type {Loader, Parts} from './contract.js';
+import {warnOfMissing} from './warn-of-missing.js';
 
 /** The lazy parts, each by the module that makes it. The script-tag build makes a file of each as well. */
 export const PARTS: {readonly [Name in keyof Parts]: () => Promise<Parts[Name]>} = {
@@ -14,11 +15,10 @@ export const PARTS: {readonly [Name in keyof Parts]: () => Promise<Parts[Name]>}
   embed: async () => (await import('../ui/embed/embed.js')).connectPlaceholders,
   services: async () => (await import('../services/run-services.js')).runServices,
   aftermath: async () => (await import('../withdrawal/follow-decision.js')).connectAftermath,
-  cookie: async () => (await import('../cookie/settle-cookie.js')).settleCookie,
   status: async () => (await import('../ui/status/status.js')).tellStatus,
   declaration: async () => (await import('../ui/declaration/declaration.js')).connectDeclaration,
   button: async () => (await import('../ui/button/settings-button.js')).connectSettingsButton,
-  'element-options': async () => (await import('../config/element-options.js')).readElement,
+  'more-options': async () => (await import('../config/more-options.js')).findOptions,
   checks: async () => (await import('../checks/checks.js')).check,
 };
 
@@ -33,7 +33,7 @@ export const bundleLoader: Loader = {
     try {
       return (await bring(file)) as never;
     } catch {
-      throw new TypeError(file);
+      return warnOfMissing(file) as undefined;
     }
   },
 };

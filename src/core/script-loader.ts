@@ -2,6 +2,7 @@ import {loadScript} from '../dom/load-script.js';
 import {page} from '../dom/page.js';
 import {registry} from '../dom/registry.js';
 import type {Loader} from './contract.js';
+import {warnOfMissing} from './warn-of-missing.js';
 
 /**
  * Brings everything as scripts from the folder of the library's own script, with the same query (a version
@@ -15,9 +16,12 @@ export function scriptLoader(address: string, nonce: string, base: unknown = add
 
   /** What could not be loaded is fetched again at the next call. */
   async function fetchOnce(url: string): Promise<void> {
-    const loading = pending.get(url) ?? loadScript(url, nonce);
-    pending.set(url, loading);
-    await loading.catch(() => pending.delete(url));
+    if (!pending.has(url))
+      pending.set(
+        url,
+        loadScript(url, nonce).catch(() => pending.delete(url)),
+      );
+    await pending.get(url);
   }
 
   return {
@@ -30,7 +34,7 @@ export function scriptLoader(address: string, nonce: string, base: unknown = add
       // option says.
       if (!(file in registry) && [own.origin, location.origin].includes(url.origin)) await fetchOnce(url.href);
       // The address may give something else, such as a page that says "not found".
-      if (!(file in registry)) throw new TypeError(url.href);
+      if (!(file in registry)) warnOfMissing(url.href);
       return registry[file] as never;
     },
   };

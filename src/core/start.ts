@@ -1,8 +1,7 @@
 import {judgeConfig} from '../config/judge.js';
 import type {RawOptions} from '../config/raw.js';
-import {refusedBy} from '../config/refused-by.js';
+import {findLaw} from '../config/find-law.js';
 import {createRecord, type Wishes} from '../consent/consent.js';
-import {page} from '../dom/page.js';
 import {registry} from '../dom/registry.js';
 import {trusted} from '../dom/trusted-types.js';
 import {whenShown} from '../dom/when-shown.js';
@@ -16,7 +15,6 @@ import type {Core, Loader, View} from './contract.js';
 import {createKelisim} from './create-kelisim.js';
 import {followPage} from './follow-page.js';
 import type {Kelisim, Listener} from './kelisim.js';
-import {lazyParts} from './lazy-parts.js';
 import {listenToOpeners} from './openers.js';
 import {secondsNow} from './seconds-now.js';
 import {createStoredChoice} from './stored-choice.js';
@@ -29,20 +27,20 @@ import {createStoredChoice} from './stored-choice.js';
 export function start(raw: RawOptions, loader: Loader): Kelisim {
   const first = registry.running as Kelisim | undefined;
   if (first) return first;
-  const config = judgeConfig(raw, refusedBy(navigator));
+  const config = judgeConfig(raw);
   const life = new AbortController();
-  const consent = createRecord(config, usualCategory);
+  const law = findLaw(config);
+  const consent = createRecord(config, usualCategory, law);
   const {signal} = life;
-  const part = lazyParts(loader);
   const core = {
     config,
     consent,
+    law,
     lang: config.lang,
     texts: new Map(),
-    setLanguage,
     loader,
     signal,
-    part,
+    part: ((name) => loader.file(`kelisim-${name}`)) as Core['part'],
     // Scripts of a page may add to what all objects inherit.
     here: {__proto__: null} as Core['here'],
     connect: ((name) => connectPart(name, core)) as Core['connect'],
@@ -51,25 +49,20 @@ export function start(raw: RawOptions, loader: Loader): Kelisim {
     isDecidedHere: false,
     view: 'hidden',
     show,
-    stored: createStoredChoice(config, part),
+    stored: createStoredChoice(config, () => void core.connect('aftermath')),
     listeners: new Set<Listener>(),
   } as Omit<WholeCore, 'builtIn' | 'gate'> as {-readonly [Name in keyof WholeCore]: WholeCore[Name]};
   // Each of these works with what comes before it.
   core.builtIn = findBuiltIn(core);
   const gate = (core.gate = createGate(core));
   const follower = followPage(gate, core);
-  const kelisim = createKelisim(core, watch, () => life.abort());
+  const kelisim = createKelisim(core, watch, destroy);
 
   function decide(wishes: Wishes, source: Parameters<Core['decide']>[1]): void {
     if (signal.aborted) return;
     const change = consent.decide(wishes, secondsNow(), source);
     // What a script decides on a prerendered page counts when somebody sees the page.
     whenShown(() => carryOut(change, core), signal);
-  }
-
-  function setLanguage(lang: string): void {
-    core.lang = lang;
-    page.dispatchEvent(new Event('kelisim:language'));
   }
 
   /** Judges the stored choice, then releases what it grants. */
@@ -82,8 +75,9 @@ export function start(raw: RawOptions, loader: Loader): Kelisim {
     listenToOpeners(kelisim.showPreferences, signal);
     bringIntoLine('ready', change, core);
     // What the browser says now counts more than an older grant.
-    if (choice?.granted.some((name) => name === config.refused)) carryOut(consent.decide({}, choice.time, 'gpc'), core);
-    if (consent.undecided[0] && config.mode !== 'opt-out') show('asking');
+    if (choice?.granted.some(consent.isRefused))
+      carryOut(consent.decide({}, choice.time, law.isYoung ? 'age' : 'gpc'), core);
+    follower.ask();
     // Last: its first use takes time, and nothing waits for it. In the same task as the reading it misses nothing.
     core.stored.follow((news) => carryOut(consent.restore(news, secondsNow(), 'tab'), core), signal);
   }
@@ -99,6 +93,11 @@ export function start(raw: RawOptions, loader: Loader): Kelisim {
     else core.view = 'hidden';
   }
 
+  function destroy(): void {
+    delete registry.running;
+    life.abort();
+  }
+
   function watch(root: Document | ShadowRoot): void {
     follower.observe(root);
     gate.watch(root);
@@ -110,7 +109,6 @@ export function start(raw: RawOptions, loader: Loader): Kelisim {
   const queue: unknown = window.kelisim;
   // Released scripts find it.
   window.kelisim = registry.running = kelisim;
-  signal.addEventListener('abort', () => delete registry.running);
   whenShown(judge, signal);
   if (Array.isArray(queue)) kelisim.push(...(queue as ((kelisim: Kelisim) => void)[]));
   return kelisim;

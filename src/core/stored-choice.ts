@@ -3,12 +3,11 @@ import type {StoredChoice} from '../consent/record.js';
 import {readChoice} from '../cookie/read-choice.js';
 import {writeChoice} from '../cookie/write-choice.js';
 import {page} from '../dom/page.js';
-import type {Core} from './contract.js';
 import {secondsNow} from './seconds-now.js';
 
 /** The choice in the cookie, which is the truth for every tab. */
 export interface StoredChoices {
-  /** Gives the stored choice. If there are several, the newest becomes the only one. */
+  /** Gives the stored choice: of several, the newest. */
   read(): StoredChoice | undefined;
   /** Writes a choice, before it returns. */
   write(choice: StoredChoice): void;
@@ -16,36 +15,26 @@ export interface StoredChoices {
   follow(onNews: (choice: StoredChoice) => void, signal: AbortSignal): void;
 }
 
-export function createStoredChoice(config: Config, part: Core['part']): StoredChoices {
+export function createStoredChoice(config: Config, onSeveral: () => void): StoredChoices {
   /** The text that this page has read or written last. */
   let known: string | undefined;
-  /** How many cookies there were when it was read. */
-  let count = 0;
   /** When it was decided. */
   let time = 0;
 
-  function write(choice: StoredChoice): void {
-    // The path and the domain of an older cookie cannot be read.
-    const isOnlyOne = !count && !config.cookieDomain;
-    const text = writeChoice(config, choice, secondsNow());
-    known = text;
-    time = choice.time;
-    // There may be a newer decision when the part is here.
-    if (!isOnlyOne) void part('cookie').then((settle) => known === text && settle?.(config, choice));
-  }
-
   return {
     read() {
-      const found = readChoice(config, secondsNow());
-      known = found.text;
-      count = found.count;
-      if (found.choice && count > 1) write(found.choice);
-      return found.choice;
+      const {choice, text, count} = readChoice(config);
+      known = text;
+      if (count > 1) onSeveral();
+      return choice;
     },
-    write,
+    write(choice) {
+      known = writeChoice(config, choice, secondsNow());
+      time = choice.time;
+    },
     follow(onNews, signal) {
       function catchUp(): void {
-        const {choice, text} = readChoice(config, secondsNow());
+        const {choice, text} = readChoice(config);
         // WebKit may still give the one before the last.
         if (!choice || text === known || choice.time < time) return;
         known = text;

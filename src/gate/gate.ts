@@ -50,6 +50,7 @@ export function createGate(core: Core): Gate {
 
   /** Holds what is not granted, and releases what is. */
   function settle(elements: readonly Element[]): void {
+    core.consent.use(elements.flatMap(namesOf));
     const others = elements.filter((element) => !isHeldScript(element));
     for (const element of others) here.elements?.[isAllowed(element) ? 'release' : 'hold'](element);
     const scripts = elements.filter(isHeldScript).filter(hasNonce).filter(isAllowed);

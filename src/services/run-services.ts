@@ -55,13 +55,9 @@ export const runServices: RunServices = (core) => {
   }
 
   async function fetchFacts(name: string): Promise<void> {
-    try {
-      facts.set(name, await loader.file<Facts>(serviceFile(name)));
-    } catch {
-      warn(
-        `Could not load ${serviceFile(name)}.js, so "${name}" stays blocked. Upload every file of dist/ next to kelisim.js.`,
-      );
-    }
+    const found = await loader.file<Facts>(serviceFile(name));
+    if (found) facts.set(name, found);
+    else warn(`"${name}" does not start, because ${serviceFile(name)}.js could not be loaded.`);
   }
 
   async function startWhenHere(service: Service): Promise<void> {

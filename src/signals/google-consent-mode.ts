@@ -1,7 +1,6 @@
 import {NECESSARY} from '../consent/category.js';
 import type {Change} from '../consent/choice.js';
 import {registry} from '../dom/registry.js';
-import {grantedOrDenied} from './granted-or-denied.js';
 
 /** Google's consent types, with the category that grants each. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -14,15 +13,13 @@ const TYPES: Readonly<Record<string, string>> = {
   security_storage: NECESSARY,
 };
 
-let isDefaultSent = false;
-
 /**
  * Tells Google that everything is denied, before anything is known. Once for each page view: what comes later is an
  * update.
  */
 export function signalDefault(): void {
-  if (!isDefaultSent) gtag('consent', 'default', consentTypes(isNecessary));
-  isDefaultSent = true;
+  if (!registry.isDefaultSent) gtag('consent', 'default', consentTypes(isNecessary));
+  registry.isDefaultSent = true;
 }
 
 /** Tells Google what is granted: once per decision, and once at start for a returning visitor. */
@@ -34,8 +31,9 @@ export function signalUpdate(has: (category: string) => boolean, {granted, denie
 
 /** What each of Google's consent types is. */
 export function consentTypes(has: (category: string) => boolean): Record<string, 'granted' | 'denied'> {
-  const types = Object.entries(TYPES);
-  return Object.fromEntries(types.map(([type, category]) => [type, grantedOrDenied(has(category))]));
+  return Object.fromEntries(
+    Object.entries(TYPES).map(([type, category]) => [type, has(category) ? 'granted' : 'denied']),
+  );
 }
 
 /** What holds before anybody is asked. */

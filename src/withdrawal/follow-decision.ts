@@ -1,6 +1,7 @@
 import type {Source} from '../consent/choice.js';
 import {fetchFacts, servicesOf} from '../consent/facts-of-services.js';
 import type {Service} from '../consent/service.js';
+import {settleCookie} from '../cookie/settle-cookie.js';
 import type {ConnectAftermath, TellStatus} from '../core/contract.js';
 import {attempt} from '../dom/attempt.js';
 import {isOn} from '../dom/is-on.js';
@@ -8,6 +9,7 @@ import {page} from '../dom/page.js';
 import {eraseTraces} from './erase-traces.js';
 import {outOfReach} from './out-of-reach.js';
 import {withGrantedTraces, withRefusedTraces} from './own-traces.js';
+import {shortWishes} from './short-wishes.js';
 
 /** Milliseconds after which a script that is being stopped has stored what it had in memory. Google's takes five seconds. */
 const LATER_LOOKS = [1000, 6000];
@@ -46,12 +48,25 @@ export const connectAftermath: ConnectAftermath = (core) => {
     return (await part('ui')) && part('status');
   }
 
+  /** Makes the choice that was written the only one. */
+  function settle(): void {
+    const {choice} = consent;
+    if (choice) settleCookie(config, choice);
+  }
+
   addEventListener('pagehide', eraseNow, {signal});
+  settle();
   erase();
 
   return {
     follow(change, isLatest) {
       const {changed, denied, stillRunning = [], source} = change;
+      if (isLatest() && source !== 'tab') {
+        const wishes = shortWishes(consent, config);
+        // That is a decision of its own, which the following is about.
+        if (wishes) return core.decide(wishes, source);
+        settle();
+      }
       // A grant that was taken back in the same task is no withdrawal: that has a call of its own.
       const ended = changed.filter((name) => denied.includes(name));
       const withdrawn = servicesOf(core).filter((service) => ended.includes(service.name) && isRefused(service));

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {createRecord, type Consent, type Rules, type Wishes} from '../../src/consent/consent.js';
+import type {Law} from '../../src/consent/law.js';
 import {formatRecord} from '../../src/consent/format-record.js';
 import {parseRecord, type StoredChoice} from '../../src/consent/record.js';
 
@@ -7,24 +8,30 @@ const NOW = 1_800_000_000;
 const DAY = 86_400;
 const INHERITED = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'prototype', 'valueOf', ''];
 
-function record(rules: Partial<Rules> & {names?: readonly string[]} = {}): Consent {
+interface Options extends Partial<Rules>, Partial<Law> {
+  readonly names?: readonly string[];
+}
+
+function record({isOptOut = false, isYoung = false, refused = [], ...rules}: Options = {}): Consent {
   const {names = ['analytics', 'functional', 'advertising'], ...rest} = rules;
   const categories = names.map((name) => ({name}));
-  return createRecord({categories, services: [], revision: 0, expires: 180, ...rest}, () => undefined);
+  const usual = {services: [], revision: 0, expires: 180, controller: {}, used: new Set(names)};
+  return createRecord({categories, ...usual, ...rest}, () => undefined, {isOptOut, isYoung, refused});
 }
 
 const inside = (category: string, ...names: string[]): {name: string; category: string}[] =>
   names.map((name) => ({name, category}));
 
 /** The choice as it comes back from the cookie. */
-function stored(consent: Consent, now = NOW): StoredChoice | undefined {
+function stored(consent: Consent): StoredChoice | undefined {
   if (!consent.choice) throw new Error('Nothing is decided');
-  return parseRecord(formatRecord(consent.choice), now);
+  return parseRecord(formatRecord(consent.choice));
 }
 
 /** What a site with other rules makes of a choice that was given to these. */
 function later(rules: Parameters<typeof record>[0], wishes: Wishes, next: Parameters<typeof record>[0], days = 1) {
   const [before, after] = [record(rules), record(next)];
+  before.restore(undefined, NOW, 'banner');
   before.decide(wishes, NOW, 'banner');
   after.restore(stored(before), NOW + days * DAY, 'banner');
   return after;
@@ -39,8 +46,8 @@ test('nothing is granted before a choice but what is necessary', () => {
 });
 
 test.each(INHERITED)('an unknown name is never granted: "%s"', (name) => {
-  for (const mode of ['opt-in', 'opt-out'] as const) {
-    const consent = record({mode});
+  for (const isOptOut of [false, true]) {
+    const consent = record({isOptOut});
     consent.decide(true, NOW, 'banner');
     expect([consent.has(name), consent.isDecided(name)]).toEqual([false, false]);
   }
@@ -48,7 +55,7 @@ test.each(INHERITED)('an unknown name is never granted: "%s"', (name) => {
 
 test.each(INHERITED)('a cookie cannot grant an unknown name: "%s"', (name) => {
   const consent = record();
-  const choice = parseRecord(`v=1&r=0&t=${NOW}&g=${name}&d=&s=b`, NOW);
+  const choice = parseRecord(`v=1&r=0&t=${NOW}&g=${name}&d=&s=b`);
   consent.restore(choice, NOW, 'banner');
   expect(consent.has(name)).toBe(false);
   expect(consent.undecided).toHaveLength(3);
@@ -283,7 +290,7 @@ test.each([
 });
 
 test('opt-out: granted until refused', () => {
-  const consent = record({mode: 'opt-out', services: inside('analytics', 'counter')});
+  const consent = record({isOptOut: true, services: inside('analytics', 'counter')});
   consent.restore(undefined, NOW, 'api');
   expect([consent.has('analytics'), consent.has('counter')]).toEqual([true, true]);
   expect(consent.isDecided('analytics')).toBe(false);
@@ -293,9 +300,9 @@ test('opt-out: granted until refused', () => {
 
 test('opt-out: a refusal survives a new vendor', () => {
   const consent = later(
-    {mode: 'opt-out', services: inside('advertising', 'ads')},
+    {isOptOut: true, services: inside('advertising', 'ads')},
     {advertising: false},
-    {mode: 'opt-out', services: inside('advertising', 'ads', 'more-ads')},
+    {isOptOut: true, services: inside('advertising', 'ads', 'more-ads')},
   );
   expect([consent.has('ads'), consent.has('more-ads')]).toEqual([false, false]);
 });
@@ -322,21 +329,80 @@ test('the cookie takes at most 1 kB for 500 services', () => {
   expect(stored(consent)).toEqual(consent.choice);
 });
 
-test('a choice that does not fit into a cookie is kept by category: granted only where all of it is', () => {
-  const many = Array.from({length: 200}, (_, index) => `service-number-${index}`);
-  const services = [...inside('analytics', ...many), ...inside('functional', 'map')];
-  const consent = record({services});
-  const wishes = Object.fromEntries(many.map((name, index) => [name, index > 0]));
-  consent.decide({...wishes, analytics: false, map: true, functional: true}, NOW, 'preferences');
-  expect(stored(consent)).toEqual(consent.choice);
-  expect(consent.choice).toMatchObject({granted: ['functional'], denied: ['analytics', 'advertising']});
-  expect(['service-number-1', 'map'].map(consent.has)).toEqual([false, true]);
-  consent.decide({...wishes, 'service-number-0': true, analytics: true}, NOW, 'preferences');
-  expect(consent.choice?.granted).toEqual(['analytics', 'functional']);
+test.each([
+  ['half a minute ahead', 30, true],
+  ['two minutes ahead', 120, false],
+  ['tomorrow', DAY, false],
+])('a grant that seems to come from the future: %s', (_, ahead, stands) => {
+  const consent = record();
+  consent.restore(parseRecord(`v=1&r=0&t=${NOW + ahead}&g=analytics&d=functional&s=b`), NOW, 'banner');
+  expect(consent.has('analytics')).toBe(stands);
+  expect(consent.isDecided('functional')).toBe(stands);
+});
+
+const LAPSED = [
+  ['its term is over', {}, {}, 400],
+  ['the revision was raised', {}, {revision: 1}, 1],
+  ['the clock was put back', {}, {}, -1],
+] as const;
+
+test.each(LAPSED)('opt-out: a refusal stays when %s', (_, before, after, days) => {
+  const consent = later({isOptOut: true, ...before}, {advertising: false}, {isOptOut: true, ...after}, days);
+  expect([consent.has('advertising'), consent.has('analytics')]).toEqual([false, true]);
+});
+
+test('a raised revision keeps refusals, and asks again for what was granted', () => {
+  const consent = later({}, {analytics: true, functional: false}, {revision: 1});
+  expect([consent.has('analytics'), consent.isDecided('functional')]).toEqual([false, true]);
+  expect(consent.undecided).toEqual(['analytics']);
+});
+
+test('a category is asked for as soon as the page has something of it', () => {
+  const consent = record({used: new Set(['analytics'])});
+  expect(consent.undecided).toEqual(['analytics']);
+  consent.use(['functional', '!advertising', 'nothing']);
+  expect(consent.undecided).toEqual(['analytics', 'functional']);
+});
+
+test('who accepts everything has granted what was asked for; who refuses everything is not asked for more', () => {
+  const consent = record({used: new Set(['analytics'])});
+  consent.decide(true, NOW, 'banner');
+  expect(consent.choice).toMatchObject({granted: ['analytics'], denied: []});
+  consent.use(['advertising']);
+  expect(consent.undecided).toEqual(['advertising']);
+  consent.decide(false, NOW + 9, 'banner');
+  expect(consent.choice).toMatchObject({granted: [], denied: ['analytics', 'functional', 'advertising']});
+});
+
+test('what was decided on another page keeps its state where the page has nothing of it', () => {
+  const consent = record({used: new Set(['analytics'])});
+  consent.restore(parseRecord(`v=1&r=0&t=${NOW}&g=functional&d=&s=b`), NOW, 'banner');
+  consent.decide({analytics: false}, NOW, 'preferences');
+  expect(consent.choice).toMatchObject({granted: ['functional'], denied: ['analytics']});
+});
+
+test('what is refused for the visitor is neither asked nor granted', () => {
+  const consent = record({refused: ['advertising', 'counter'], services: inside('analytics', 'counter', 'statistics')});
+  consent.decide(true, NOW, 'banner');
+  expect(['analytics', 'counter', 'statistics', 'advertising'].filter(consent.has)).toEqual([
+    'analytics',
+    'statistics',
+  ]);
+  expect(consent.undecided).toEqual([]);
+});
+
+test('for somebody who is too young nothing optional is granted, whatever is said', () => {
+  const consent = record({
+    isYoung: true,
+    services: [...inside('analytics', 'counter'), ...inside('necessary', 'basket')],
+  });
+  expect(consent.undecided).toEqual([]);
+  consent.decide(true, NOW, 'banner');
+  expect(['analytics', 'counter', 'basket', 'necessary'].filter(consent.has)).toEqual(['basket', 'necessary']);
 });
 
 test('opt-out: nothing is granted before the stored choice is judged', () => {
-  const consent = record({mode: 'opt-out'});
+  const consent = record({isOptOut: true});
   expect(consent.has('analytics')).toBe(false);
   consent.restore(undefined, NOW, 'api');
   expect(consent.has('analytics')).toBe(true);

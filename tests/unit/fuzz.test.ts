@@ -1,4 +1,5 @@
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
+import {findLaw} from '../../src/config/find-law.js';
 import {judgeConfig} from '../../src/config/judge.js';
 import {NAME} from '../../src/config/named.js';
 import {fromObject} from '../../src/config/raw.js';
@@ -55,11 +56,10 @@ test(`no cookie out of ${TIMES} grants what it does not clearly state`, () => {
       const [start, piece] = [below(value.length + 1), PIECES[below(PIECES.length)] ?? ''];
       value = value.slice(0, start) + piece + value.slice(start + below(random() < 0.5 ? 1 : 12));
     }
-    const choice = parseRecord(value, NOW);
+    const choice = parseRecord(value);
     if (!choice) continue;
     understood++;
     expectStated(value, choice.granted, choice.denied);
-    if (choice.time > NOW + 60) expect.fail(`from the future: ${value}`);
   }
   // If it were none, or all, this test would say nothing.
   expect(understood).toBeGreaterThan(TIMES / 100);
@@ -82,21 +82,23 @@ function expectStated(value: string, granted: readonly string[], denied: readonl
 }
 
 test(`no configuration out of ${TIMES} breaks the judge or grants anything`, () => {
+  vi.stubGlobal('navigator', {});
   const random = createRandom(SEED);
   const before = inheritance();
 
   for (let time = 0; time < TIMES; time++) {
     const options = hostileOptions(random);
-    const {categories, services, expires, revision} = judgeConfig(fromObject(options));
+    const config = judgeConfig(fromObject(options));
+    const {categories, services, expires, revision} = config;
     const places = ['necessary', ...categories.map(({name}) => name)];
     const isSound =
       categories.every(({name}) => NAME.test(name) && name !== 'necessary') &&
       services.every(({name, category}) => NAME.test(name) && places.includes(category) && !places.includes(name)) &&
-      [expires, revision].every(Number.isInteger) &&
+      Number.isInteger(revision) &&
       expires >= 1 &&
       expires <= 395;
     if (!isSound) expect.fail(`judged wrongly: ${JSON.stringify(options)}`);
-    const {has} = createRecord({categories, services, expires, revision}, usualCategory);
+    const {has} = createRecord(config, usualCategory, findLaw(config));
     const optional = services.filter(({category}) => category !== 'necessary');
     const granted = [...places.slice(1), ...optional.map(({name}) => name), 'constructor', '__proto__'].filter(has);
     if (granted[0] !== undefined) expect.fail(`granted ${granted}: ${JSON.stringify(options)}`);

@@ -17,6 +17,7 @@ const DEFAULTS = {
   categories: ['analytics', 'functional', 'advertising'].map((name) => ({name})),
   services: [],
   controller: {},
+  used: new Set(),
 };
 
 test('without options the defaults count', () => {
@@ -137,4 +138,27 @@ test.each(['', 'banner', 'no tag', '<x-y>'])('no element can be called "%s"', (t
 test('nothing is inherited', () => {
   const config = judge(JSON.parse('{"__proto__": {"mode": "opt-out", "expires": 300}}') as object);
   expect([config.mode, config.expires]).toEqual([undefined, 180]);
+});
+
+test.each([
+  [undefined, 180],
+  [30, 30],
+])('where people opt out, a refusal lasts 395 days unless the site says otherwise: %s', (expires, meant) => {
+  expect(judge({mode: 'opt-out', expires}).expires).toBe(expires ?? 395);
+  expect(judge({mode: 'opt-in', expires}).expires).toBe(meant);
+});
+
+test.each<[string, object, string[]]>([
+  ['those that the site names', {categories: 'analytics advertising', yandexMetrika: 1}, ['analytics', 'advertising']],
+  ['or else those of its services', {yandexMetrika: 1, youtube: true}, ['analytics', 'functional']],
+  ['or else none, until the page has something', {}, []],
+])('the categories that are asked for: %s', (_, options, names) => {
+  expect([...judge(options).used]).toEqual(names);
+});
+
+test('the id of the controller can stand in an attribute', () => {
+  expect(judge({controller: 'Example LLP', controllerId: 'example.kz'}).controller).toEqual({
+    name: 'Example LLP',
+    id: 'example.kz',
+  });
 });

@@ -12,7 +12,6 @@ import {page} from '../../dom/page.js';
 import {painted} from '../../dom/painted.js';
 import {chooseLanguage} from '../../locales/choose-language.js';
 import {question} from '../../locales/en.js';
-import {warn} from '../../dom/warn.js';
 import {fetchTexts} from '../shared/fetch-texts.js';
 import {followLanguage} from '../shared/follow-language.js';
 import {wantedLanguage} from '../shared/texts-of.js';
@@ -120,21 +119,15 @@ export const connectInterface: ConnectInterface = (core) => {
   }
 
   async function fetchFiles(lang: string, files: readonly string[]): Promise<void> {
-    try {
-      await Promise.all(files.map((file) => fetchTexts(core, file)));
-    } catch {
-      missing.add(lang);
-      warn(
-        `Could not load locales/${lang}.js, so the texts are English. Upload that file, or bring its texts by provide().`,
-      );
-    }
+    const found = await Promise.all(files.map((file) => fetchTexts(core, file)));
+    if (found.includes(false)) missing.add(lang);
     if (view !== 'hidden') present();
   }
 
   function stateIn(lang: string, next: View): BannerState {
     const own = {...texts.get(lang), ...texts.get(`more/${lang}`)};
     return {
-      config,
+      config: {...config, categories: config.categories.filter(({name}) => consent.isAsked(name))},
       services: servicesOf(core),
       view: next,
       texts: {...question, ...preferences?.texts, ...own},
@@ -142,13 +135,16 @@ export const connectInterface: ConnectInterface = (core) => {
       preferences,
       languages: languageSwitch,
       undecided: consent.undecided,
+      law: core.law,
       has: consent.has,
+      isRefused: consent.isRefused,
       decide,
       close,
       showPreferences: () => core.show('preferences'),
       expectPreferences: () => void core.part('preferences'),
       keepClear,
-      chooseLanguage: core.setLanguage,
+      // As a site does it.
+      chooseLanguage: (lang: string) => window.kelisim?.setLanguage(lang),
     };
   }
 

@@ -19,7 +19,7 @@ export function choice(state: DeclarationState, heading: Heading): TemplateResul
     showPreferences();
   };
   const rows = config.categories.map(({name, label}) => {
-    const refusal = config.refused === name ? html`<p>${message('gpc')}</p>` : nothing;
+    const refusal = state.isRefused(name) ? html`<p>${message('gpc')}</p>` : nothing;
     return html`<div>
       <dt>${label ?? message(name) ?? name}</dt>
       <dd><b>${message(stateOf(name, state))}</b>${refusal}</dd>

@@ -26,7 +26,7 @@ export function createOffers(
   core: Core,
   showOnce: (frame: HTMLIFrameElement) => void,
 ): (frame: HTMLIFrameElement) => Promise<Offer> {
-  const {config, decide} = core;
+  const {consent, decide} = core;
   const textsIn = remembered(() => textsOf(core, embed));
 
   return async (frame) => {
@@ -36,7 +36,7 @@ export function createOffers(
       ...names.map((name) => describedService(core, name)),
     ]);
     const service = found.find(Boolean);
-    const isRefused = [...names, service?.category].includes(config.refused ?? '');
+    const isRefused = names.some(consent.isRefused);
     return {
       ...words,
       title: frame.title,

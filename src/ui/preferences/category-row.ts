@@ -18,7 +18,7 @@ export function category(
 ): TemplateResult {
   const {config, undecided} = state;
   const isNecessary = name === 'necessary';
-  const isRefused = config.refused === name;
+  const isRefused = state.isRefused(name);
   const isNew = undecided.includes(name) && undecided.length < config.categories.length;
   const mark = isNecessary ? 'alwaysOn' : isNew && 'isNew';
   const services = state.services.filter((service) => service.category === name);
@@ -31,7 +31,7 @@ export function category(
     const switches = {
       has: (service: string) => draft.has(service, isOn),
       set: draft.set,
-      isFixed: isNecessary || isRefused,
+      isFixed: (service: string) => isNecessary || state.isRefused(service),
     };
     render(serviceList(services, {lang: state.lang, message, switches}), fold.lastElementChild as HTMLElement);
   };
@@ -55,7 +55,9 @@ export function category(
         @change=${turn}
       />
     </label>
-    <p id="about-${name}">${description ?? message(`${name}Text`)} ${isRefused ? message('gpc') : nothing}</p>
+    <p id="about-${name}">
+      ${description ?? message(`${name}Text`)} ${isRefused && !state.law.isYoung ? message('gpc') : nothing}
+    </p>
     ${
       services.length
         ? html`<details @toggle=${unfold}>

@@ -42,6 +42,8 @@ function content(state: BannerState, message: Message, draft: Draft): TemplateRe
   const {config, undecided} = state;
   const isGranted = !undecided.length && config.categories.some(({name}) => state.has(name));
   const refusal = isGranted ? {withdraw: 'withdraw'} : {'reject-all': 'rejectAll'};
+  // Who is too young to consent can switch nothing on.
+  const answers = state.law.isYoung ? refusal : {...refusal, 'accept-all': 'acceptAll', save: 'save'};
   const categories = [{name: 'necessary'}, ...config.categories];
   return html`<div class="head">
       <h2 id="settings" part="heading">${message('settings')}</h2>
@@ -51,5 +53,5 @@ function content(state: BannerState, message: Message, draft: Draft): TemplateRe
     <div class="text">
       ${categories.map((each) => category(each, {state, message, draft}))}${policyLink(config, message)}
     </div>
-    ${buttons(message, {...refusal, 'accept-all': 'acceptAll', save: 'save'})}`;
+    ${buttons(message, answers)}`;
 }

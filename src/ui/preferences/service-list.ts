@@ -11,8 +11,8 @@ import {storedName} from '../shared/stored-name.js';
 export interface Switches {
   has(service: string): boolean;
   set(service: string, isOn: boolean): void;
-  /** Whether nobody can turn them: what is necessary, or refused by the browser. */
-  readonly isFixed: boolean;
+  /** Whether nobody can turn it: it is necessary, or refused for the visitor. */
+  isFixed(service: string): boolean;
 }
 
 /** What the list is drawn from. */
@@ -45,7 +45,7 @@ export function serviceList(
       const facts = [provider, code && country(code), retention && duration(retention)];
       return html`<li>
         ${
-          switches.isFixed
+          switches.isFixed(name)
             ? html`<b>${label}</b>`
             : html`<label>
                 <span>${label}</span>

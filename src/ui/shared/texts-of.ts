@@ -31,11 +31,7 @@ export async function textsOf<Own extends Partial<Texts>>(
   const keys = Object.keys(english) as (keyof Own & keyof Texts)[];
   const own = (): Partial<Texts> => ({...texts.get(lang), ...texts.get(`more/${lang}`)});
   const lacks = (): boolean => keys.some((key) => !own()[key]);
-  try {
-    if (lang !== 'en' && lacks()) await Promise.all(halves.map((half) => fetchTexts(core, half + lang)));
-  } catch {
-    // the language cannot be loaded, so it is English
-  }
+  if (lang !== 'en' && lacks()) await Promise.all(halves.map((half) => fetchTexts(core, half + lang)));
   // One language, not two in one message.
   const isEnglish = lang === 'en' || lacks();
   return {lang: isEnglish ? 'en' : lang, texts: {...english, ...(isEnglish ? {} : own()), ...config.texts}};

@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest';
+import {createRecord, type Wishes} from '../../src/consent/consent.js';
+import {shortWishes} from '../../src/withdrawal/short-wishes.js';
+
+const NAMES = ['analytics', 'functional', 'advertising'];
+const MANY = Array.from({length: 200}, (_, index) => `service-number-${index}`);
+const categories = NAMES.map((name) => ({name}));
+const services = [...MANY.map((name) => ({name, category: 'analytics'})), {name: 'map', category: 'functional'}];
+const RULES = {categories, services, revision: 0, expires: 180, controller: {}, used: new Set(NAMES)};
+
+function short(wishes: Wishes): ReturnType<typeof shortWishes> {
+  const consent = createRecord(RULES, () => undefined, {isOptOut: false, isYoung: false, refused: []});
+  consent.decide(wishes, 1_800_000_000, 'preferences');
+  return shortWishes(consent, RULES);
+}
+
+test('a choice that fits into a cookie stays as it is', () => {
+  expect(short(true)).toBeUndefined();
+  expect(short({analytics: true, 'service-number-1': false})).toBeUndefined();
+});
+
+test('one that does not is kept by category: granted only where all of it is', () => {
+  const all = Object.fromEntries(MANY.map((name, index) => [name, index > 0]));
+  const expected = {analytics: false, functional: true, advertising: false};
+  expect(short({...all, analytics: false, functional: true})).toEqual(expected);
+  expect(short({...Object.fromEntries(MANY.map((name) => [name, false])), analytics: true})).toEqual({
+    analytics: false,
+    functional: false,
+    advertising: false,
+  });
+});
