@@ -13,7 +13,7 @@ export interface WholeCore extends Core {
   readonly listeners: Set<Listener>;
   view: View;
   lang: string | undefined;
-  isDecidedHere: boolean;
+  isDecidedHere?: boolean;
 }
 
 /** Carries out a decision: stores it, brings the page into line with it, and has its traces erased. */
@@ -44,7 +44,7 @@ export function bringIntoLine(
   // What was said while it was denied is never sent.
   here.services?.stop(event === 'ready' ? found.denied : found.changed);
   gate.update();
-  const change: Change = {...found, stillRunning: [...gate.stillRunning, ...(here.services?.stillRunning ?? [])]};
+  const change: Change = {...found, stillRunning: gate.stillRunning};
   void builtIn().then((services) => services?.start());
   announce(event, change);
   // A listener may have made another decision. Then the others have been told of that one.

@@ -35,7 +35,7 @@ export interface Core extends Connections {
   readonly trusted: Trusted;
   decide(wishes: Wishes, source: Source): void;
   /** Whether somebody has decided on this page: then scripts are released later than they were written for. */
-  readonly isDecidedHere: boolean;
+  readonly isDecidedHere?: boolean;
   /** What the visitor sees. */
   readonly view: View;
   show(view: View): void;
@@ -61,8 +61,6 @@ export interface RunningServices {
    * @param names - services that are denied, or have been until now
    */
   stop(names: readonly string[]): void;
-  /** What runs, is not granted, and only ends when the page is loaded again. */
-  readonly stillRunning: readonly string[];
   /** Settles when every vendor's script that is on its way has arrived, or cannot. */
   arrivals(): Promise<unknown>;
 }

@@ -7,10 +7,9 @@ export function lazyParts({file}: Loader): Core['part'] {
     try {
       return await file(`kelisim-${name}`);
     } catch (error) {
-      const held = name === 'ui' ? 'nobody is asked and everything' : 'what needs it';
-      const {message} = error as Error;
-      warn(`Could not load ${message}, so ${held} stays blocked. Upload every file of dist/ next to kelisim.js.`);
-      return undefined;
+      warn(
+        `Could not load ${(error as Error).message}, so what needs it stays blocked. Upload every file of dist/ next to kelisim.js.`,
+      );
     }
   };
 }

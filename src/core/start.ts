@@ -48,7 +48,6 @@ export function start(raw: RawOptions, loader: Loader): Kelisim {
     connect: ((name) => connectPart(name, core)) as Core['connect'],
     trusted,
     decide,
-    isDecidedHere: false,
     view: 'hidden',
     show,
     stored: createStoredChoice(config, part),
@@ -82,7 +81,7 @@ export function start(raw: RawOptions, loader: Loader): Kelisim {
     listenToOpeners(kelisim.showPreferences, signal);
     bringIntoLine('ready', change, core);
     // What the browser says now counts more than an older grant.
-    if (choice?.granted.some((name) => name === config.refused)) carryOut(consent.decide({}, choice.time, 'gpc'), core);
+    if (choice?.granted.includes(config.refused as string)) carryOut(consent.decide({}, choice.time, 'gpc'), core);
     if (consent.undecided[0] && config.mode !== 'opt-out') show('asking');
     // Last: its first use takes time, and nothing waits for it. In the same task as the reading it misses nothing.
     core.stored.follow((news) => carryOut(consent.restore(news, secondsNow(), 'tab'), core), signal);

@@ -20,7 +20,7 @@ export const runServices: RunServices = (core) => {
   } = core;
   const services = config.services.map((service) => withEveryId(service, config.given.services));
   const state = runState();
-  const {running, stopped, residents, held} = state;
+  const {running, stopped, ran, held} = state;
   const facts = new Map(state.facts);
   const onTheirWay = new Set<Promise<unknown>>();
   /** Whether what was said before this part came has been judged. */
@@ -31,7 +31,7 @@ export const runServices: RunServices = (core) => {
     ({__proto__: null, ...facts.get(service.name), ...service}) as unknown as Service;
 
   function isDecidedHere(): boolean {
-    state.isDecidedHere ||= core.isDecidedHere;
+    state.isDecidedHere ||= core.isDecidedHere === true;
     return state.isDecidedHere;
   }
 
@@ -81,11 +81,13 @@ export const runServices: RunServices = (core) => {
     state.facts.set(name, facts.get(name) ?? {});
     held.get(name)?.();
     held.delete(name);
+    // Known before it runs: a withdrawal, or another life of the library, may come before this part is there again.
+    if (service.isResident || !service.stop) ran.add(name);
     service.start?.(service, starter);
   }
 
   function stopNow(service: Service): void {
-    const {name, stop, isResident, sends} = service;
+    const {name, stop, sends} = service;
     attempt(() => {
       if (sends && !held.has(name))
         held.set(
@@ -98,7 +100,7 @@ export const runServices: RunServices = (core) => {
       service.stop?.(service);
       isStopped = stop !== undefined;
     });
-    if (isResident || !isStopped) residents.add(name);
+    if (!isStopped) ran.add(name);
     stopped.add(name);
     // A service without a way to stop goes on, and must not start a second time.
     if (stop) running.delete(name);
@@ -137,9 +139,6 @@ export const runServices: RunServices = (core) => {
   return {
     get all() {
       return [...services, ...undeclared()].map(describe);
-    },
-    get stillRunning() {
-      return [...residents].filter((name) => !has(name));
     },
     arrivals: () => Promise.allSettled(onTheirWay),
     fetch,
