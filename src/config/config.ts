@@ -32,7 +32,7 @@ export interface Config {
   /** Without a name if the site gave none. */
   readonly controller: Partial<Controller>;
   /** The category that the browser refuses by Global Privacy Control. */
-  readonly refused?: string | undefined;
+  readonly refused?: string | false | undefined;
   /** http(s), mailto or relative. */
   readonly policyUrl?: string;
   readonly policyVersion?: string;

@@ -8,7 +8,7 @@ import {servicesIn} from './services-in.js';
  * Judges options into a configuration. Whatever is wrong gives way to the default, which is the strict side. What is
  * only shown is checked where it is shown. The checks tell the site's developer.
  */
-export function judgeConfig(raw: RawOptions, refused?: string): Config {
+export function judgeConfig(raw: RawOptions, refused?: Config['refused']): Config {
   const categories = named<Category>(raw.categories ?? DEFAULT_CATEGORIES).filter(({name}) => name !== NECESSARY);
   const {cookieName, revision, expires, controller} = raw;
   return {

@@ -4,6 +4,6 @@
  */
 export function refusedBy({
   globalPrivacyControl,
-}: Navigator & {readonly globalPrivacyControl?: boolean}): string | undefined {
-  return globalPrivacyControl ? 'advertising' : undefined;
+}: Navigator & {readonly globalPrivacyControl?: boolean}): string | false | undefined {
+  return globalPrivacyControl && 'advertising';
 }

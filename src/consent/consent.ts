@@ -17,8 +17,10 @@ export interface Rules {
   readonly expires: number;
   readonly mode?: 'opt-in' | 'opt-out';
   readonly controller?: {readonly id?: string | undefined} | undefined;
+  /** With `off` nobody tells a tag what is granted. */
+  readonly googleConsentMode?: 'basic' | 'advanced' | 'off' | undefined;
   /** The category that the browser refuses in the visitor's name by Global Privacy Control: never granted. */
-  readonly refused?: string | undefined;
+  readonly refused?: string | false | undefined;
 }
 
 /**
@@ -62,32 +64,39 @@ export interface Consent {
 export function createRecord(rules: Rules, usualCategory: (service: string) => string | undefined): Consent {
   let choice: StoredChoice | undefined;
   /** What was said of a category, or of a service that differs from its category. */
-  let said: Map<string, boolean> | undefined;
+  let said = new Map<string, boolean>();
+  /** What counts where nothing was said. Nothing is granted before the stored choice is judged, in any mode. */
+  let isGrantedUnasked = false;
 
   const asked = (): string[] => rules.categories.map(({name}) => name);
-  /** The category of a name, which may be unknown. */
+  /** The categories of a name, which may be unknown. */
+  const placesOf = (name: string): string[] =>
+    (rules.services.find((service) => service.name === name)?.category ?? usualCategory(name))?.split(' ') ?? [name];
+  const isOn = (category: string): boolean => category !== rules.refused && (said.get(category) ?? isGrantedUnasked);
+  /**
+   * The category that decides. A tag manager's container serves several: one that is granted is enough, as long as Google
+   * is told which. Without that, all of them have to be.
+   */
   const placeOf = (name: string): string =>
-    rules.services.find((service) => service.name === name)?.category ?? usualCategory(name) ?? name;
+    placesOf(name).find((place) => isOn(place) !== (rules.googleConsentMode === 'off')) ??
+    (placesOf(name)[0] as string);
   const isKnown = (name: string): boolean => [NECESSARY, ...asked()].includes(placeOf(name));
   const optional = (): string[] =>
     [...asked(), ...rules.services.map(({name}) => name)].filter((name) => placeOf(name) !== NECESSARY);
 
   function expect(name: string): void {
-    if (!isKnown(name)) throw new TypeError(`kelisim: "${name}" is no category or service. Name it in the options.`);
+    if (!isKnown(name)) throw new TypeError(`kelisim: "${name}" is no category or service.`);
   }
 
   function has(name: string): boolean {
     const place = placeOf(name);
-    if (place === NECESSARY) return true;
-    const isPossible = isKnown(name) && place !== rules.refused;
-    // Nothing is granted before the stored choice is judged, in any mode.
-    return isPossible && !!said && (said.get(name) ?? said.get(place) ?? rules.mode === 'opt-out');
+    return place === NECESSARY || (isKnown(name) && place !== rules.refused && (said.get(name) ?? isOn(place)));
   }
 
   /** Who gets the data of a category; nothing if no service is named. Adding texts or categories asks nobody again. */
-  function recipients(category: string): string | undefined {
-    const inside = rules.services.filter((service) => service.category === category).map(({name}) => name);
-    return hash([rules.controller?.id ?? '', ...inside.sort()].filter(Boolean), category);
+  function recipients(category: string): string[] {
+    const inside = rules.services.map(({name}) => name).filter((name) => placesOf(name).includes(category));
+    return hash([rules.controller?.id, ...inside.sort()].filter(Boolean) as string[], category);
   }
 
   function summary(source: Source, before: readonly string[] = []): Change {
@@ -99,9 +108,9 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
     };
   }
 
-  function replace(next: StoredChoice | undefined, source: Source): Change {
-    const before = optional().filter(has);
+  function replace(next: StoredChoice | undefined, source: Source, before = optional().filter(has)): Change {
     said = new Map();
+    isGrantedUnasked = rules.mode === 'opt-out';
     choice = Object.freeze(next);
     for (const name of Object.freeze(next?.denied) ?? []) said.set(name, false);
     for (const name of Object.freeze(next?.granted) ?? []) said.set(name, true);
@@ -113,11 +122,11 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
       return choice;
     },
     get undecided() {
-      return asked().filter((name) => !said?.has(name) && name !== rules.refused);
+      return asked().filter((name) => !said.has(name) && name !== rules.refused);
     },
     isKnown,
     expect,
-    isDecided: (name) => !!said?.has(name) || !!said?.has(placeOf(name)),
+    isDecided: (name) => said.has(name) || said.has(placeOf(name)),
     has,
     summary,
 
@@ -125,25 +134,27 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
       const isMeant = stored?.revision === rules.revision && stored.time + rules.expires * 86_400 > now;
       if (!isMeant) return replace(undefined, source);
       // A grant is void if its category has other recipients now. Refusals stay.
-      const isStill = (name: string): boolean => {
-        const who = recipients(placeOf(name));
-        return !who || stored.recipients.includes(who);
-      };
+      const isStill = (name: string): boolean =>
+        placesOf(name)
+          .flatMap(recipients)
+          .every((who) => stored.recipients.includes(who));
       return replace({...stored, granted: stored.granted.filter(isStill)}, source);
     },
 
     decide(wishes, now, source) {
-      const given = new Map<string, unknown>(Object.entries(wishes));
+      const given: [string, boolean][] =
+        typeof wishes === 'boolean' ? asked().map((name) => [name, wishes]) : Object.entries(wishes);
       for (const [name, wish] of given) {
         expect(name);
         if (typeof wish !== 'boolean') throw new TypeError(`kelisim: "${name}" must be true or false.`);
       }
-      const wanted = (name: string): boolean =>
-        placeOf(name) !== rules.refused &&
-        (typeof wishes === 'boolean'
-          ? wishes
-          : ((given.get(name) ?? given.get(placeOf(name)) ?? has(name)) as boolean));
-      const names = [...new Set([...optional(), ...(said?.keys() ?? []), ...given.keys()])];
+      const before = optional().filter(has);
+      // A service follows its category again, where that is decided against it.
+      for (const [category, wish] of given)
+        for (const name of said.keys())
+          if (placesOf(name).includes(category) && said.get(name) !== wish) said.delete(name);
+      for (const [name, wish] of given) said.set(name, wish);
+      const names = [...new Set([...optional(), ...said.keys()])];
 
       const choose = (named: readonly string[], isGranted: (name: string) => boolean): StoredChoice => ({
         granted: named.filter(isGranted),
@@ -152,15 +163,18 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
         time: Math.max(now, (choice?.time ?? 0) + 1),
         revision: rules.revision,
         source,
-        recipients: asked().flatMap((name) => recipients(name) ?? []),
+        recipients: asked().flatMap(recipients),
       });
 
       // A service is named only where it differs from its category.
-      const differ = names.filter((name) => asked().includes(name) || wanted(name) !== wanted(placeOf(name)));
-      const exact = choose(differ, wanted);
+      const exact = choose(
+        names.filter((name) => asked().includes(name) || has(name) !== isOn(placeOf(name))),
+        has,
+      );
       // What does not fit into a cookie is kept by category: granted where all of it is.
-      const isWhole = (category: string): boolean => names.every((name) => placeOf(name) !== category || wanted(name));
-      return replace(formatRecord(exact).length > LONGEST ? choose(asked(), isWhole) : exact, source);
+      const isWhole = (category: string): boolean =>
+        names.every((name) => !placesOf(name).includes(category) || has(name));
+      return replace(formatRecord(exact).length > LONGEST ? choose(asked(), isWhole) : exact, source, before);
     },
   };
 }

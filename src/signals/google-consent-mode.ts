@@ -1,7 +1,6 @@
 import {NECESSARY} from '../consent/category.js';
 import type {Change} from '../consent/choice.js';
 import {registry} from '../dom/registry.js';
-import {grantedOrDenied} from './granted-or-denied.js';
 
 /** Google's consent types, with the category that grants each. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -34,8 +33,9 @@ export function signalUpdate(has: (category: string) => boolean, {granted, denie
 
 /** What each of Google's consent types is. */
 export function consentTypes(has: (category: string) => boolean): Record<string, 'granted' | 'denied'> {
-  const types = Object.entries(TYPES);
-  return Object.fromEntries(types.map(([type, category]) => [type, grantedOrDenied(has(category))]));
+  return Object.fromEntries(
+    Object.entries(TYPES).map(([type, category]) => [type, has(category) ? 'granted' : 'denied'] as const),
+  );
 }
 
 /** What holds before anybody is asked. */

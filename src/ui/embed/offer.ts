@@ -36,7 +36,7 @@ export function createOffers(
       ...names.map((name) => describedService(core, name)),
     ]);
     const service = found.find(Boolean);
-    const isRefused = [...names, service?.category].includes(config.refused ?? '');
+    const isRefused = [...names, service?.category].includes(config.refused || '');
     return {
       ...words,
       title: frame.title,
