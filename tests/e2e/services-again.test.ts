@@ -1,5 +1,5 @@
 import {beforeAll, beforeEach, describe, expect, test} from 'vitest';
-import {IDS, installDoubles, serveMetrika} from '../doubles/doubles.js';
+import {IDS, installDoubles, MATOMO, serveMetrika} from '../doubles/doubles.js';
 import {JAVASCRIPT} from '../support/answer.js';
 import {DIALOG, inDialog, onCard, switchOf} from '../support/banner.js';
 import {engines, inFirst} from '../support/engines.js';
@@ -147,6 +147,68 @@ describe.each(engines)('in $name', (engine) => {
       await expect.poll(seen).toEqual(['Lead', 'PageView']);
       expect([typeof before, typeof (await cookie('_fbp'))]).toEqual(['string', 'string']);
       expect(await cookie('_fbp')).not.toBe(before);
+    });
+
+    test('Matomo does not know the visitor, counts one view, and counts goals and events', async () => {
+      const host = 'matomo.shop.test';
+      const seen = (): string[] => [
+        ...told(host, 'action_name').map(() => 'view'),
+        ...told(host, 'e_a'),
+        ...told(host, 'idgoal'),
+        ...told(host, 'link').map(() => 'link'),
+      ];
+      const visitorId = async (): Promise<string | undefined> =>
+        (await visitor.cookies()).find(({name}) => name.startsWith('_pk_id.'))?.value.split('.')[0];
+      await grant(
+        openServices([{name: 'matomo', id: IDS.matomo, host: MATOMO}], {
+          body: '<a id="away" href="https://elsewhere.test/" onclick="event.preventDefault()">Away</a>',
+        }),
+      );
+      await expect.poll(seen).toEqual(['view']);
+      const before = await visitorId();
+      expect(told(host, '_id')).toEqual([before]);
+      for (const _ of [1, 2]) {
+        await visitor.evaluate(() => window.kelisim?.withdraw());
+        await expect.poll(visitorId).toBeUndefined();
+        internet.forget();
+        // The tracker hears clicks by itself, and keeps them until consent is given.
+        await run("document.querySelector('#away').click(); _paq.push(['trackEvent', 'shop', 'denied']);");
+        await staysQuiet(visitor);
+        expect(internet.requests({host})).toEqual([]);
+        await visitor.evaluate(() => window.kelisim?.acceptAll());
+        await expect.poll(seen).toEqual(['view']);
+        await run("_paq.push(['trackEvent', 'shop', 'order']); _paq.push(['trackGoal', 5]);");
+        await expect.poll(seen).toEqual(['view', 'order', '5']);
+        const after = await visitorId();
+        expect([typeof after, new Set(told(host, '_id'))]).toEqual(['string', new Set([after])]);
+        expect(after).not.toBe(before);
+      }
+    });
+
+    test('Intercom does not know the visitor, begins one session, and counts events', async () => {
+      const host = 'api-iam.intercom.io';
+      const seen = (): string[] => told(host, 'what');
+      const own = async (): Promise<readonly string[]> =>
+        (await visitor.cookies()).map(({name}) => name).filter((name) => name.startsWith('intercom-'));
+      await grant(openServices([{name: 'intercom', id: IDS.intercom}]));
+      await expect.poll(seen).toEqual(['boot']);
+      const [before] = told(host, 'anonymous_id');
+      for (const _ of [1, 2]) {
+        await visitor.evaluate(() => window.kelisim?.withdraw());
+        await expect.poll(own).toEqual([]);
+        internet.forget();
+        await run("Intercom('trackEvent', 'denied')");
+        await staysQuiet(visitor);
+        expect([
+          internet.requests({host}),
+          await visitor.evaluate("localStorage.getItem('intercom.intercom-state')"),
+        ]).toEqual([[], null]);
+        await visitor.evaluate(() => window.kelisim?.acceptAll());
+        await expect.poll(seen).toEqual(['boot']);
+        await run("Intercom('trackEvent', 'order')");
+        await expect.poll(seen).toEqual(['boot', 'order']);
+        expect(told(host, 'anonymous_id')).not.toContain(before);
+      }
     });
 
     test('what only a reload ends says that it needs one, and is another visitor then', async () => {
