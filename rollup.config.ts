@@ -143,7 +143,7 @@ function squeeze(): Plugin {
         module: true,
         ecma: 2020,
         sourceMap: true,
-        compress: {passes: 5, pure_getters: true},
+        compress: {passes: 5},
         format: {comments: /^!|^# all/, ascii_only: !isLanguage},
       });
       return {code: small, map: map as string};

@@ -17,7 +17,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], sequence: {groupOrder: 0}},
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/support/navigator.ts'],
+          sequence: {groupOrder: 0},
+        },
       },
       {
         extends: true,

@@ -26,7 +26,7 @@ export function namesIn({categories, services}: Config): string[] {
 /** Whether markup can wait for a name. A built-in service of a category that the page has need not be declared. */
 export function isKnown(name: string, config: Config): boolean {
   const names = namesIn(config);
-  return names.includes(name) || names.includes(usualCategory(name) ?? '');
+  return [name, ...(usualCategory(name) ?? '').split(' ')].some((each) => names.includes(each));
 }
 
 /** What waits for a name that this page knows and nobody has granted. Pages use `data-category` for other things too. */

@@ -21,7 +21,7 @@ export function* unknownNames({config}: Core): Generator<string> {
 }
 
 function remedyFor(name: string, names: readonly string[]): string {
-  const category = usualCategory(name);
+  const [category] = usualCategory(name)?.split(' ') ?? [];
   if (category) return `Add its category "${category}" to "categories".`;
   const meant = similarName(name, [...names, ...serviceNames()]);
   return meant ? `Did you mean "${meant}"?` : 'Name it in the options.';

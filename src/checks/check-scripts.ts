@@ -6,6 +6,7 @@ import {isInline, isOwnScript, isRunnable, wasReleased} from './script-kinds.js'
 import {misspeltGate} from './misspelt-gates.js';
 import {similarName} from './similar-name.js';
 import {introduce, vendorOf} from './vendor-of.js';
+import {gateFor} from './vendor-table.js';
 
 /** Says which scripts have a category and run all the same, because of their type. */
 export function* scriptsThatRun({config}: Core): Generator<string> {
@@ -35,7 +36,7 @@ export function* scriptsWithoutCategory({config}: Core): Generator<string> {
     const vendor = vendorOf(script);
     // Misspelt attributes have a message of their own.
     if ((!vendor && isData(script)) || misspeltGate(script, config)) continue;
-    yield `${introduce(script)} never runs, because it waits for nothing. Add data-category="${vendor?.category ?? 'analytics'}".`;
+    yield `${introduce(script)} never runs, because it waits for nothing. Add ${vendor ? gateFor(vendor) : 'data-category="analytics"'}.`;
   }
 }
 

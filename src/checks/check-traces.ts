@@ -1,4 +1,5 @@
 import {NECESSARY} from '../consent/category.js';
+import {serves} from '../consent/serves.js';
 import type {Service} from '../consent/service.js';
 import type {Core} from '../core/contract.js';
 import {page} from '../dom/page.js';
@@ -18,7 +19,8 @@ export function* tracesNobodyErases({config}: Core): Generator<string> {
     if (script.type !== 'text/plain' && !wasReleased(script)) continue;
     const isDeclared = config.services.some(
       (service) =>
-        service.name === vendor.service || (namesOf(script).includes(service.category) && hasTraces(service)),
+        service.name === vendor.service ||
+        (namesOf(script).some((name) => serves(service, name)) && hasTraces(service)),
     );
     if (isDeclared) continue;
     told.add(vendor);

@@ -4,7 +4,7 @@ import {page} from '../dom/page.js';
 import {GATED, namesIn, namesOf} from './awaited-names.js';
 import {isInline, isLate, isOwnScript, isRunnable} from './script-kinds.js';
 import {introduce, loadedBy} from './vendor-of.js';
-import type {Vendor} from './vendor-table.js';
+import {gateFor, type Vendor} from './vendor-table.js';
 
 /** Google's own tags, which the site may let run ahead: they hear that everything is denied. */
 const HEARS_CONSENT_MODE = /^google-(analytics|ads|tag-manager)$/;
@@ -66,8 +66,8 @@ function isInFrontOf(own: Element, element: Element): boolean {
 }
 
 function remedyFor(element: Element, vendor: Vendor, {config}: Core): string {
-  const {service, category, isEmbed} = vendor;
-  const gate = service && isEmbed ? `data-service="${service}"` : `data-category="${category}"`;
+  const {service, isEmbed} = vendor;
+  const gate = gateFor(vendor);
   if (element.localName !== 'script') return `Write data-src instead of src, and add ${gate}.`;
   const mark = `Write type="text/plain" ${gate} on each of its scripts`;
   if (!service || isEmbed) return `${mark}.`;

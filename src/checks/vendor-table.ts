@@ -92,6 +92,11 @@ export const VENDORS: readonly Vendor[] = [
   other('necessary', 'Yandex SmartCaptcha', 'smartcaptcha.yandexcloud.net', 'smartCaptcha.'),
 ];
 
+/** The attribute that holds a vendor's markup. Of two categories both would have to be granted: a container needs one. */
+export function gateFor({service, category, isEmbed}: Vendor): string {
+  return service && (isEmbed || category.includes(' ')) ? `data-service="${service}"` : `data-category="${category}"`;
+}
+
 function builtIn(service: string, label: string, addresses: string, calls = ''): Vendor {
   return {...other(`${usualCategory(service)}`, label, addresses, calls), service};
 }

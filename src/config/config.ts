@@ -1,4 +1,5 @@
 import type {Category} from '../consent/category.js';
+import type {Law} from '../consent/law.js';
 import type {Service} from '../consent/service.js';
 import type {RawOptions} from './raw.js';
 
@@ -24,7 +25,7 @@ export interface Controller {
  * The judged configuration. What the core acts on is checked and filled in; what is only shown is checked where it is
  * shown.
  */
-export interface Config {
+export interface Config extends Law {
   /** The options as the site wrote them. */
   readonly given: RawOptions;
   readonly categories: readonly Category[];
@@ -33,6 +34,8 @@ export interface Config {
   readonly controller: Partial<Controller>;
   /** Names of the categories that are asked for: those that the site names, or else those that it has something of. */
   readonly used: Set<string>;
+  /** The controller's id, where it stands in an attribute. */
+  readonly controllerId?: string;
   /** http(s), mailto or relative. */
   readonly policyUrl?: string;
   readonly policyVersion?: string;
@@ -64,10 +67,6 @@ export interface Config {
   /** A word that is not allowed counts as the first one: `opt-in`, `basic`, `auto`. */
   readonly mode?: Mode;
   readonly region?: string;
-  /** Whether the server was told to refuse by Global Privacy Control: `Sec-GPC: 1`. */
-  readonly gpc?: unknown;
-  /** Whether the visitor is too young to consent. */
-  readonly underAge?: unknown;
   readonly googleConsentMode?: 'basic' | 'advanced' | 'off';
   readonly reloadOnWithdraw?: boolean | 'true' | 'false' | '';
   readonly settingsButton?: 'auto' | 'off';

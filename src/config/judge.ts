@@ -1,4 +1,6 @@
 import {DEFAULT_CATEGORIES, NECESSARY, type Category} from '../consent/category.js';
+import {DEFAULT_SALE, OPT_OUT_REGIONS} from '../consent/law.js';
+import type {Service} from '../consent/service.js';
 import type {Config} from './config.js';
 import {entry, NAME, named} from './named.js';
 import type {RawOptions} from './raw.js';
@@ -11,7 +13,10 @@ import {servicesIn} from './services-in.js';
 export function judgeConfig(raw: RawOptions): Config {
   const categories = named<Category>(raw.categories ?? DEFAULT_CATEGORIES).filter(({name}) => name !== NECESSARY);
   const services = servicesIn(raw, categories);
-  const {cookieName, revision, expires, controller, controllerId, mode} = raw;
+  const {cookieName, revision, expires, controller, mode, region, gpc, underAge = false} = raw;
+  const all: readonly (Category | Service)[] = [...categories, ...services];
+  const sold = all.filter(({name, sale}) => sale ?? name === DEFAULT_SALE);
+  const isOptOut = mode === 'opt-out' && OPT_OUT_REGIONS.test(`${region}`);
   return {
     // Scripts of a page may add to what all objects inherit.
     __proto__: null,
@@ -19,11 +24,19 @@ export function judgeConfig(raw: RawOptions): Config {
     given: raw,
     categories,
     services,
-    used: new Set(raw.categories ? categories.map(({name}) => name) : services.map(({category}) => category)),
-    controller: {id: controllerId, ...entry(controller)},
+    used: new Set(
+      raw.categories ? categories.map(({name}) => name) : services.flatMap(({category}) => category.split(' ')),
+    ),
+    // A server that was sent `Sec-GPC: 1` may say so in the option.
+    refused: navigator.globalPrivacyControl || gpc ? sold.map(({name}) => name) : [],
+    isOptOut,
+    // An attribute needs no value.
+    isYoung: underAge !== false,
+    controller: entry(controller),
     cookieName: NAME.test((cookieName ?? '') as string) ? cookieName : 'kelisim',
-    revision: /^\d{1,8}$/.test(`${revision}`) ? Number(revision) : 0,
-    // Where the law has people opt out, a refusal lasts at least a year.
-    expires: Number(expires) >= 1 && Number(expires) <= 395 ? Number(expires) : mode === 'opt-out' ? 395 : 180,
+    // A whole number, whatever is given.
+    revision: (revision as number) >>> 0,
+    // Where people opt out, the law has a refusal last at least a year.
+    expires: (expires as number) >= 1 && (expires as number) <= 395 ? Number(expires) : isOptOut ? 395 : 180,
   } as unknown as Config;
 }

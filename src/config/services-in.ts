@@ -5,7 +5,7 @@ import {named} from './named.js';
 import type {RawOptions} from './raw.js';
 
 /** A service as the site wrote it: a built-in one needs no category. */
-type GivenService = Partial<Service> & Pick<Service, 'name'>;
+type GivenService = {-readonly [Key in keyof Service]?: Service[Key]} & Pick<Service, 'name'>;
 
 /**
  * The services that the options ask for: by the list, or a built-in one by an option of its name
@@ -18,16 +18,16 @@ export function servicesIn(raw: RawOptions, categories: readonly Category[]): re
   for (const given of [...byOption(raw), ...named<GivenService>(raw.services ?? [])])
     found.set(given.name, {__proto__: null, ...found.get(given.name), ...given} as GivenService);
 
-  function place(service: GivenService): Service[] {
-    const {name} = service;
+  function isPlaced(service: GivenService): service is Service {
+    const {name, category} = service;
     const usual = usualCategory(name);
-    const category = service.category ?? usual ?? '';
-    const isPlaced = places.includes(category) && !(usual && category === NECESSARY);
+    const wanted = category ? [category] : (usual ?? '').split(' ');
+    service.category = wanted.filter((each) => places.includes(each)).join(' ');
     // No service has the name of a category.
-    return isPlaced && !places.includes(name) ? [Object.assign(service, {category})] : [];
+    return service.category > '' && !(usual && category === NECESSARY) && !places.includes(name);
   }
 
-  return [...found.values()].flatMap(place);
+  return [...found.values()].filter(isPlaced);
 }
 
 /** Built-in services by options of their names. An option that is undefined is one left out. */

@@ -12,4 +12,6 @@ export interface Category {
   readonly label?: string | undefined;
   /** One plain sentence about the purpose. */
   readonly description?: string | undefined;
+  /** Whether it sells or shares data, so that Global Privacy Control refuses it. Default: advertising does. */
+  readonly sale?: boolean | undefined;
 }

@@ -9,15 +9,19 @@ import type {Service} from './service.js';
 export type Wishes = boolean | Readonly<Record<string, boolean>>;
 
 /** What the record needs to know of the configuration. */
-export interface Rules {
+export interface Rules extends Law {
   readonly categories: readonly Category[];
   readonly services: readonly Service[];
   readonly revision: number;
   /** Days a choice lasts. */
   readonly expires: number;
   readonly controller: {readonly id?: string | undefined};
+  /** The controller's id, where it stands in an attribute. */
+  readonly controllerId?: string | undefined;
   /** Names of the categories that are asked for. More come with what the page turns out to have. */
   readonly used: Set<string>;
+  /** With `off` nobody tells a tag what is granted. */
+  readonly googleConsentMode?: 'basic' | 'advanced' | 'off' | undefined;
 }
 
 /**
@@ -27,9 +31,9 @@ export interface Rules {
 export interface Consent {
   /** What was decided, and to what it was given. */
   readonly choice: StoredChoice | undefined;
-  /** Names of the categories that are asked for and that nobody has decided yet. */
+  /** Names of the categories that are asked for and that nobody has decided yet. None where people opt out. */
   readonly undecided: readonly string[];
-  /** Whether a category is asked for: the site names it, or the page has something of it. */
+  /** Whether a category is asked for: the site names it, or the page has something of it, or it was decided elsewhere. */
   isAsked(category: string): boolean;
   /** Takes note of what a page has markup for: categories and services. */
   use(names: readonly string[]): void;
@@ -52,8 +56,9 @@ export interface Consent {
    */
   restore(stored: StoredChoice | undefined, now: number, source: Source): Change;
   /**
-   * Decides: everything alike, or by name. A category left out keeps its state, an undecided one counts as denied; a
-   * service left out follows its category, unless that was left out too.
+   * Decides: everything alike, or by name. What is refused altogether is refused for every category that the site may
+   * ever ask for; what is accepted, for those that it asks for now. A category left out keeps its state, one that is asked
+   * for and undecided counts as denied; a service left out follows its category, unless that was left out too.
    * @param now - seconds since 1970
    * @throws TypeError for an unknown name or a value that is not a boolean
    */
@@ -63,22 +68,31 @@ export interface Consent {
 /**
  * A record in which nothing is decided.
  * @param usualCategory - gives the category of a service that can be asked for though it is not declared
- * @param law - what holds besides the choice, asked each time
  */
-export function createRecord(rules: Rules, usualCategory: (service: string) => string | undefined, law: Law): Consent {
+export function createRecord(rules: Rules, usualCategory: (service: string) => string | undefined): Consent {
   let choice: StoredChoice | undefined;
   /** What was said of a category, or of a service that differs from its category. */
-  let said: Map<string, boolean> | undefined;
+  let said = new Map<string, boolean>();
+  /** What counts where nothing was said. Nothing is granted before the stored choice is judged, in any mode. */
+  let isGrantedUnasked = false;
   const {used} = rules;
 
   const all = (): string[] => rules.categories.map(({name}) => name);
-  const isAsked = (name: string): boolean => used.has(name) || !!said?.has(name);
-  /** The category of a name, which may be unknown. */
+  const isAsked = (category: string): boolean => used.has(category) || said.has(category);
+  /** The categories of a name, which may be unknown. */
+  const placesOf = (name: string): string[] =>
+    (rules.services.find((service) => service.name === name)?.category ?? usualCategory(name))?.split(' ') ?? [name];
+  const refuses = (name: string): boolean => rules.isYoung || rules.refused.includes(name);
+  const isOn = (category: string): boolean => !refuses(category) && (said.get(category) ?? isGrantedUnasked);
+  /**
+   * The category that decides. A tag manager's container serves several: one that is granted is enough, as long as Google
+   * is told which. Without that, all of them have to be.
+   */
   const placeOf = (name: string): string =>
-    rules.services.find((service) => service.name === name)?.category ?? usualCategory(name) ?? name;
+    placesOf(name).find((place) => isOn(place) !== (rules.googleConsentMode === 'off')) ??
+    (placesOf(name)[0] as string);
+  const isRefused = (name: string): boolean => refuses(name) || refuses(placeOf(name));
   const isKnown = (name: string): boolean => [NECESSARY, ...all()].includes(placeOf(name));
-  const isRefused = (name: string): boolean =>
-    law.isYoung || [name, placeOf(name)].some((each) => law.refused.includes(each));
   const optional = (): string[] =>
     [...all(), ...rules.services.map(({name}) => name)].filter((name) => placeOf(name) !== NECESSARY);
 
@@ -88,16 +102,13 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
 
   function has(name: string): boolean {
     const place = placeOf(name);
-    if (place === NECESSARY) return true;
-    const isPossible = isKnown(name) && !isRefused(name);
-    // Nothing is granted before the stored choice is judged, in any mode.
-    return isPossible && !!said && (said.get(name) ?? said.get(place) ?? law.isOptOut);
+    return place === NECESSARY || (isKnown(name) && !isRefused(name) && (said.get(name) ?? isOn(place)));
   }
 
   /** Who gets the data of a category; nothing if no service is named. Adding texts or categories asks nobody again. */
-  function recipients(category: string): string | undefined {
-    const inside = rules.services.filter((service) => service.category === category).map(({name}) => name);
-    return hash([rules.controller.id ?? '', ...inside.sort()].filter(Boolean), category);
+  function recipients(category: string): string[] {
+    const inside = rules.services.map(({name}) => name).filter((name) => placesOf(name).includes(category));
+    return hash([rules.controller.id, rules.controllerId, ...inside.sort()].filter(Boolean) as string[], category);
   }
 
   function summary(source: Source, before: readonly string[] = []): Change {
@@ -109,9 +120,9 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
     };
   }
 
-  function replace(next: StoredChoice | undefined, source: Source): Change {
-    const before = optional().filter(has);
+  function replace(next: StoredChoice | undefined, source: Source, before = optional().filter(has)): Change {
     said = new Map();
+    isGrantedUnasked = rules.isOptOut;
     choice = Object.freeze(next);
     for (const name of Object.freeze(next?.denied) ?? []) said.set(name, false);
     for (const name of Object.freeze(next?.granted) ?? []) said.set(name, true);
@@ -123,56 +134,62 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
       return choice;
     },
     get undecided() {
-      return all().filter((name) => isAsked(name) && !said?.has(name) && !isRefused(name));
+      return all().filter((name) => isAsked(name) && !said.has(name) && !isGrantedUnasked && !refuses(name));
     },
     isAsked,
-    use: (names) => names.forEach((name) => used.add(placeOf(name))),
+    use: (names) => names.flatMap(placesOf).forEach((category) => used.add(category)),
     isRefused,
     isKnown,
     expect,
-    isDecided: (name) => [name, placeOf(name)].some((each) => said?.has(each)),
+    isDecided: (name) => said.has(name) || said.has(placeOf(name)),
     has,
     summary,
 
     restore(stored, now, source) {
       const isCurrent = stored && stored.time <= now + SKEW && stored.time + rules.expires * 86_400 > now;
       // Where what nobody has refused is granted, a refusal never ends by itself.
-      if (!isCurrent && !(stored && law.isOptOut)) return replace(undefined, source);
+      if (!isCurrent && !(stored && rules.isOptOut)) return replace(undefined, source);
       // A grant is void if it was given to another revision, or to other recipients. Refusals stay.
-      const isStill = (name: string): boolean => {
-        const who = recipients(placeOf(name));
-        return !!isCurrent && stored.revision === rules.revision && (!who || stored.recipients.includes(who));
-      };
+      const isStill = (name: string): boolean =>
+        !!isCurrent &&
+        stored.revision === rules.revision &&
+        placesOf(name)
+          .flatMap(recipients)
+          .every((who) => stored.recipients.includes(who));
       return replace({...stored, granted: stored.granted.filter(isStill)}, source);
     },
 
     decide(wishes, now, source) {
-      const given = new Map<string, unknown>(Object.entries(wishes));
+      const given: [string, boolean][] =
+        typeof wishes === 'boolean'
+          ? all()
+              .filter((name) => !wishes || isAsked(name))
+              .map((name) => [name, wishes])
+          : Object.entries(wishes);
       for (const [name, wish] of given) {
         expect(name);
         if (typeof wish !== 'boolean') throw new TypeError(`kelisim: "${name}" must be true or false.`);
       }
-      const wanted = (name: string): boolean =>
-        !isRefused(name) &&
-        (typeof wishes === 'boolean'
-          ? wishes
-          : ((given.get(name) ?? given.get(placeOf(name)) ?? has(name)) as boolean));
-      // Everything can be refused. Nothing is granted that was not asked for.
-      const isMeant = (name: string): boolean => !wishes || given.has(name) || isAsked(placeOf(name));
-      const names = [...new Set([...optional(), ...(said?.keys() ?? []), ...given.keys()])].filter(isMeant);
-
+      const before = optional().filter(has);
+      // A service follows its category again, where that is decided against it.
+      for (const [category, wish] of given)
+        for (const name of said.keys())
+          if (placesOf(name).includes(category) && said.get(name) !== wish) said.delete(name);
+      for (const [name, wish] of given) said.set(name, wish);
       // A service is named only where it differs from its category.
-      const named = names.filter((name) => all().includes(name) || wanted(name) !== wanted(placeOf(name)));
+      const named = [...new Set([...optional(), ...said.keys()])].filter((name) =>
+        all().includes(name) ? isAsked(name) : has(name) !== isOn(placeOf(name)),
+      );
       const next = {
-        granted: named.filter(wanted),
-        denied: named.filter((name) => !wanted(name)),
+        granted: named.filter(has),
+        denied: named.filter((name) => !has(name)),
         // Later than any decision before: in one second there may be several, and the newest wins.
         time: Math.max(now, (choice?.time ?? 0) + 1),
         revision: rules.revision,
         source,
-        recipients: all().flatMap((name) => recipients(name) ?? []),
+        recipients: all().flatMap(recipients),
       };
-      return replace(next, source);
+      return replace(next, source, before);
     },
   };
 }

@@ -71,13 +71,16 @@ export interface Facts {
   resumes?(): boolean;
 }
 
-/** One third party, in exactly one category. */
+/** One third party. */
 export interface Service extends Facts {
   /** Identifier: a letter, then letters, digits, `-` or `_`; at most 64. */
   readonly name: string;
+  /** The category that it is in. A tag manager's container serves several: names with spaces between them. */
   readonly category: string;
   /** What the provider calls this site: a counter's number, a pixel's id. */
   readonly id?: unknown;
   /** What a built-in service is started with, besides the id; as its provider documents it. */
   readonly settings?: object;
+  /** Whether it sells or shares data, so that Global Privacy Control refuses it. Default: advertising does. */
+  readonly sale?: boolean | undefined;
 }

@@ -12,8 +12,8 @@ export interface WholeCore extends Core {
   readonly gate: Gate;
   readonly listeners: Set<Listener>;
   view: View;
-  lang: string | undefined;
-  isDecidedHere: boolean;
+  lang?: string | undefined;
+  isDecidedHere?: boolean;
 }
 
 /** Carries out a decision: stores it, brings the page into line with it, and has its traces erased. */
@@ -35,16 +35,15 @@ export function carryOut(decided: Change, core: WholeCore): void {
 export function bringIntoLine(
   event: 'ready' | 'change',
   found: Change,
-  {config, consent, law, builtIn, here, gate, listeners}: WholeCore,
+  {config, consent, builtIn, here, gate, listeners}: WholeCore,
 ): Change {
   const {choice} = consent;
   // Vendors are told before their scripts start or stop.
-  if (config.googleConsentMode !== 'off' && (event === 'change' || choice || law.isOptOut))
-    signalUpdate(consent.has, found);
+  if (config.googleConsentMode !== 'off' && (choice || found.granted[0])) signalUpdate(consent.has, found);
   // What was said while it was denied is never sent.
   here.services?.stop(event === 'ready' ? found.denied : found.changed);
   gate.update();
-  const change: Change = {...found, stillRunning: [...gate.stillRunning, ...(here.services?.stillRunning ?? [])]};
+  const change: Change = {...found, stillRunning: gate.stillRunning};
   void builtIn().then((services) => services?.start());
   announce(event, change);
   // A listener may have made another decision. Then the others have been told of that one.

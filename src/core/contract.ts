@@ -2,7 +2,6 @@ import type {Config} from '../config/config.js';
 import type {RawOptions} from '../config/raw.js';
 import type {Change, Source} from '../consent/choice.js';
 import type {Consent, Wishes} from '../consent/consent.js';
-import type {Law} from '../consent/law.js';
 import type {Service} from '../consent/service.js';
 import type {Trusted} from '../dom/trusted-types.js';
 import type {PreferencesTexts, Texts} from '../locales/texts.js';
@@ -17,10 +16,8 @@ export interface Core extends Connections {
     Consent,
     'choice' | 'undecided' | 'has' | 'isAsked' | 'use' | 'isRefused' | 'isDecided' | 'isKnown' | 'summary' | 'expect'
   >;
-  /** What holds besides the choice. */
-  readonly law: Law;
-  /** The language that the site or the visitor asked for, as a BCP 47 tag. Without it the page's own counts. */
-  readonly lang: string | undefined;
+  /** The language that the visitor asked for, as a BCP 47 tag. Without it the site's or the page's own counts. */
+  readonly lang?: string | undefined;
   /** Texts at hand by file: `kk` for the question, `more/kk` for everything else. English is not among them. */
   readonly texts: Map<string, Partial<Texts>>;
   /**
@@ -37,7 +34,7 @@ export interface Core extends Connections {
   readonly trusted: Trusted;
   decide(wishes: Wishes, source: Source): void;
   /** Whether somebody has decided on this page: then scripts are released later than they were written for. */
-  readonly isDecidedHere: boolean;
+  readonly isDecidedHere?: boolean;
   /** What the visitor sees. */
   readonly view: View;
   show(view: View): void;
@@ -63,8 +60,6 @@ export interface RunningServices {
    * @param names - services that are denied, or have been until now
    */
   stop(names: readonly string[]): void;
-  /** What runs, is not granted, and only ends when the page is loaded again. */
-  readonly stillRunning: readonly string[];
   /** Settles when every vendor's script that is on its way has arrived, or cannot. */
   arrivals(): Promise<unknown>;
 }
@@ -86,7 +81,7 @@ export interface Parts {
   status: TellStatus;
   declaration: ConnectDeclaration;
   button: ConnectSettingsButton;
-  'more-options': FindOptions;
+  options: FindOptions;
   checks: Check;
 }
 
@@ -115,8 +110,6 @@ export interface Loader {
    * @param place - address without the ending, if the site has the file elsewhere
    */
   file<Value>(file: string, place?: string): Promise<Value | undefined>;
-  /** Runs a third party's script. */
-  script(url: string): Promise<unknown>;
   /** The nonce of the library's own script; empty if it has none. */
   readonly nonce: string;
 }
@@ -145,8 +138,6 @@ export interface BannerState {
   readonly languages?: LanguageSwitch | undefined;
   /** Names of the categories still to be decided. */
   readonly undecided: readonly string[];
-  /** What holds besides the choice. */
-  readonly law: Law;
   has(name: string): boolean;
   /** Whether something is refused for the visitor. */
   isRefused(name: string): boolean;

@@ -29,10 +29,10 @@ export function createKelisim(core: WholeCore, watch: Kelisim['watch'], destroy:
     rejectAll: () => decide(false, 'api'),
     save: (wishes: Wishes) => decide(wishes, 'api'),
     setUnderAge() {
-      core.law.isYoung = true;
+      config.isYoung = true;
       decide({}, 'age');
     },
-    withdraw: (category?: string) => decide(category === undefined ? false : {[category]: false}, 'api'),
+    withdraw: (category?: string) => decide(category ? {[category]: false} : false, 'api'),
     show: () => show('asking'),
     showPreferences: () => show('preferences'),
     hide: () => show('hidden'),

@@ -47,9 +47,8 @@ export function followPage({follow}: Gate, core: Core): PageFollower {
 
   function ask(): void {
     const open = `${core.consent.undecided}`;
-    if (core.law.isOptOut || core.view === 'preferences') return;
     // Once: a site may have hidden the question.
-    if (open && open !== asked) core.show('asking');
+    if (open && open !== asked && core.view !== 'preferences') core.show('asking');
     asked = open;
   }
 

@@ -1,4 +1,3 @@
-import {loadScript} from '../dom/load-script.js';
 import {page} from '../dom/page.js';
 import {serviceFile, serviceNames} from '../services/catalogue.js';
 import type {Loader, Parts} from './contract.js';
@@ -18,7 +17,7 @@ export const PARTS: {readonly [Name in keyof Parts]: () => Promise<Parts[Name]>}
   status: async () => (await import('../ui/status/status.js')).tellStatus,
   declaration: async () => (await import('../ui/declaration/declaration.js')).connectDeclaration,
   button: async () => (await import('../ui/button/settings-button.js')).connectSettingsButton,
-  'more-options': async () => (await import('../config/more-options.js')).findOptions,
+  options: async () => (await import('../config/more-options.js')).findOptions,
   checks: async () => (await import('../checks/checks.js')).check,
 };
 
@@ -28,7 +27,6 @@ export const bundleLoader: Loader = {
   get nonce() {
     return page.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
   },
-  script: (url) => loadScript(url, bundleLoader.nonce),
   async file(file) {
     try {
       return (await bring(file)) as never;

@@ -1,6 +1,7 @@
 import {loadScript} from '../dom/load-script.js';
 import {page} from '../dom/page.js';
 import {registry} from '../dom/registry.js';
+import {trusted} from '../dom/trusted-types.js';
 import type {Loader} from './contract.js';
 import {warnOfMissing} from './warn-of-missing.js';
 
@@ -19,14 +20,13 @@ export function scriptLoader(address: string, nonce: string, base: unknown = add
     if (!pending.has(url))
       pending.set(
         url,
-        loadScript(url, nonce).catch(() => pending.delete(url)),
+        loadScript(url, nonce, trusted).catch(() => pending.delete(url)),
       );
     await pending.get(url);
   }
 
   return {
     nonce,
-    script: (url) => loadScript(url, nonce),
     async file(file, place) {
       const folder = new URL(place ? '' : `${base}`, page.baseURI);
       const url = new URL(`${place ?? file}.js${own.search}`, folder);

@@ -1,6 +1,5 @@
 import {judgeConfig} from '../config/judge.js';
 import type {RawOptions} from '../config/raw.js';
-import {findLaw} from '../config/find-law.js';
 import {createRecord, type Wishes} from '../consent/consent.js';
 import {registry} from '../dom/registry.js';
 import {trusted} from '../dom/trusted-types.js';
@@ -29,14 +28,11 @@ export function start(raw: RawOptions, loader: Loader): Kelisim {
   if (first) return first;
   const config = judgeConfig(raw);
   const life = new AbortController();
-  const law = findLaw(config);
-  const consent = createRecord(config, usualCategory, law);
+  const consent = createRecord(config, usualCategory);
   const {signal} = life;
   const core = {
     config,
     consent,
-    law,
-    lang: config.lang,
     texts: new Map(),
     loader,
     signal,
@@ -46,7 +42,6 @@ export function start(raw: RawOptions, loader: Loader): Kelisim {
     connect: ((name) => connectPart(name, core)) as Core['connect'],
     trusted,
     decide,
-    isDecidedHere: false,
     view: 'hidden',
     show,
     stored: createStoredChoice(config, () => void core.connect('aftermath')),
@@ -76,7 +71,7 @@ export function start(raw: RawOptions, loader: Loader): Kelisim {
     bringIntoLine('ready', change, core);
     // What the browser says now counts more than an older grant.
     if (choice?.granted.some(consent.isRefused))
-      carryOut(consent.decide({}, choice.time, law.isYoung ? 'age' : 'gpc'), core);
+      carryOut(consent.decide({}, choice.time, config.isYoung ? 'age' : 'gpc'), core);
     follower.ask();
     // Last: its first use takes time, and nothing waits for it. In the same task as the reading it misses nothing.
     core.stored.follow((news) => carryOut(consent.restore(news, secondsNow(), 'tab'), core), signal);

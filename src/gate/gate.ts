@@ -66,7 +66,7 @@ export function createGate(core: Core): Gate {
   }
 
   /** On a page that has been parsed, a script misses what has happened, and `document.write` would erase everything. */
-  function needsReleaser(held: HTMLScriptElement): boolean {
+  function needsReleaser(held: HTMLScriptElement): boolean | undefined {
     return isWriting(held) || (core.isDecidedHere && page.readyState !== 'loading');
   }
 

@@ -1,7 +1,9 @@
 /** The built-in services by their usual category. What is known of each is in `known/`, in a file of that name. */
 export const CATALOGUE = {
   analytics:
-    'yandex-metrika google-analytics google-tag-manager liveinternet top100 zero-kz calltouch microsoft-clarity hotjar matomo plausible posthog mixpanel amplitude segment',
+    'yandex-metrika google-analytics liveinternet top100 zero-kz calltouch microsoft-clarity hotjar matomo plausible posthog mixpanel amplitude segment',
+  // A container serves what its tags are for, and these go by Consent Mode.
+  'analytics advertising': 'google-tag-manager',
   functional: 'jivo bitrix24 carrot-quest intercom youtube vimeo rutube vk-video yandex-maps google-maps',
   advertising:
     'google-ads yandex-ads top-mail-ru vk-pixel mindbox roistat meta-pixel tiktok-pixel microsoft-uet linkedin-insight x-pixel pinterest-tag hubspot',

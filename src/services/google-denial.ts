@@ -13,8 +13,8 @@ export interface GoogleDenial {
   isTold(): boolean;
 }
 
-/** @param type - the consent type that the service's ids depend on */
-export function googleDenial(type: 'analytics_storage' | 'ad_storage'): GoogleDenial {
+/** @param types - the consent types that the service's ids depend on: one denial names them all */
+export function googleDenial(...types: readonly ('analytics_storage' | 'ad_storage')[]): GoogleDenial {
   let lastEntry: unknown;
 
   return {
@@ -24,13 +24,14 @@ export function googleDenial(type: 'analytics_storage' | 'ad_storage'): GoogleDe
     isTold() {
       const layer = dataLayer();
       // A tag manager keeps the last 300 entries only: what is not found was before those.
-      return layer.slice(layer.indexOf(lastEntry) + 1).some((entry) => isDenialOf(type, entry));
+      return layer.slice(layer.indexOf(lastEntry) + 1).some((entry) => isDenialOf(types, entry));
     },
   };
 }
 
 /** Commands are Arguments objects: `consent`, `update`, the states by their types. */
-function isDenialOf(type: string, entry: unknown): boolean {
+function isDenialOf(types: readonly string[], entry: unknown): boolean {
   const [command, , states] = Array.from(Object(entry) as ArrayLike<unknown>);
-  return command === 'consent' && (Object(states) as Readonly<Record<string, unknown>>)[type] === 'denied';
+  const said = Object(states) as Readonly<Record<string, unknown>>;
+  return command === 'consent' && types.every((type) => said[type] === 'denied');
 }

@@ -2,6 +2,7 @@ import type {Facts, Service, Starter} from '../consent/service.js';
 import type {RunServices} from '../core/contract.js';
 import {attempt} from '../dom/attempt.js';
 import {isOn} from '../dom/is-on.js';
+import {loadScript} from '../dom/load-script.js';
 import {warn} from '../dom/warn.js';
 import {serviceFile, usualCategory} from './catalogue.js';
 import {holdBack} from './hold-back.js';
@@ -20,7 +21,7 @@ export const runServices: RunServices = (core) => {
   } = core;
   const services = config.services.map((service) => withEveryId(service, config.given.services));
   const state = runState();
-  const {running, stopped, residents, held} = state;
+  const {running, stopped, ran, held} = state;
   const facts = new Map(state.facts);
   const onTheirWay = new Set<Promise<unknown>>();
   /** Whether what was said before this part came has been judged. */
@@ -31,14 +32,14 @@ export const runServices: RunServices = (core) => {
     ({__proto__: null, ...facts.get(service.name), ...service}) as unknown as Service;
 
   function isDecidedHere(): boolean {
-    state.isDecidedHere ||= core.isDecidedHere;
+    state.isDecidedHere ||= core.isDecidedHere === true;
     return state.isDecidedHere;
   }
 
   const starter: Starter = {
     has,
     load(url) {
-      const script = loader.script(url);
+      const script = loadScript(url, loader.nonce, core.trusted);
       onTheirWay.add(script);
       const arrived = (): void => void onTheirWay.delete(script);
       script.then(arrived, arrived);
@@ -77,11 +78,13 @@ export const runServices: RunServices = (core) => {
     state.facts.set(name, facts.get(name) ?? {});
     held.get(name)?.();
     held.delete(name);
+    // Known before it runs: a withdrawal, or another life of the library, may come before this part is there again.
+    if (service.isResident || !service.stop) ran.add(name);
     service.start?.(service, starter);
   }
 
   function stopNow(service: Service): void {
-    const {name, stop, isResident, sends} = service;
+    const {name, stop, sends} = service;
     attempt(() => {
       if (sends && !held.has(name))
         held.set(
@@ -94,7 +97,7 @@ export const runServices: RunServices = (core) => {
       service.stop?.(service);
       isStopped = stop !== undefined;
     });
-    if (isResident || !isStopped) residents.add(name);
+    if (!isStopped) ran.add(name);
     stopped.add(name);
     // A service without a way to stop goes on, and must not start a second time.
     if (stop) running.delete(name);
@@ -133,9 +136,6 @@ export const runServices: RunServices = (core) => {
   return {
     get all() {
       return [...services, ...undeclared()].map(describe);
-    },
-    get stillRunning() {
-      return [...residents].filter((name) => !has(name));
     },
     arrivals: () => Promise.allSettled(onTheirWay),
     fetch,

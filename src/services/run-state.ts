@@ -1,16 +1,14 @@
 import type {Facts, Service} from '../consent/service.js';
 import {registry} from '../dom/registry.js';
 
-const KEY = 'running-services';
-
 /** What has become of the services of this page. */
 export interface RunState {
   /** Started, and not stopped since: each as it was started. */
   readonly running: Map<string, Service>;
   /** Stopped, and not started since. */
   readonly stopped: Set<string>;
-  /** Stopped once, but only loading the page again ends them. */
-  readonly residents: Set<string>;
+  /** What only loading the page again ends, with the scripts that the gate has released: they are told together. */
+  readonly ran: Set<string>;
   /** What is known of those that were started. It has the state of its vendor's script, which is there once. */
   readonly facts: Map<string, Facts>;
   /** What takes back the holding of requests, by the service that is stopped. */
@@ -24,13 +22,13 @@ export interface RunState {
  * lives and copies share this.
  */
 export function runState(): RunState {
-  registry[KEY] ??= {
+  registry.services ??= {
     running: new Map(),
     stopped: new Set(),
-    residents: new Set(),
+    ran: (registry.ran ??= new Set()) as Set<string>,
     facts: new Map(),
     held: new Map(),
     isDecidedHere: false,
   } satisfies RunState;
-  return registry[KEY] as RunState;
+  return registry.services as RunState;
 }

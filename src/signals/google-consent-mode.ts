@@ -32,7 +32,7 @@ export function signalUpdate(has: (category: string) => boolean, {granted, denie
 /** What each of Google's consent types is. */
 export function consentTypes(has: (category: string) => boolean): Record<string, 'granted' | 'denied'> {
   return Object.fromEntries(
-    Object.entries(TYPES).map(([type, category]) => [type, has(category) ? 'granted' : 'denied']),
+    Object.entries(TYPES).map(([type, category]) => [type, has(category) ? 'granted' : 'denied'] as const),
   );
 }
 

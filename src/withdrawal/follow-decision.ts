@@ -23,10 +23,9 @@ export const connectAftermath: ConnectAftermath = (core) => {
     // It asks each time what is refused by then: consent may be given again. And another copy may run by then.
     if (signal.aborted) return;
     const all = servicesOf(core);
-    const {has} = consent;
-    const kept = all.filter(({name}) => has(name)).map((service) => withGrantedTraces(service, has));
+    const kept = all.filter(({name}) => consent.has(name)).map((service) => withGrantedTraces(service, consent));
     for (const service of all)
-      attempt(() => eraseTraces(isRefused(service) ? service : withRefusedTraces(service, has), kept));
+      attempt(() => eraseTraces(isRefused(service) ? service : withRefusedTraces(service, consent), kept));
   }
 
   /** Deletes it, and again what is written back. */

@@ -3,6 +3,8 @@ import type {Internet} from '../support/server.js';
 import {clarity} from './clarity.js';
 import {gtag} from './gtag.js';
 import {gtm} from './gtm.js';
+import {intercom} from './intercom.js';
+import {matomo} from './matomo.js';
 import {meta} from './meta.js';
 import {metrika} from './metrika.js';
 import {topMail} from './top-mail.js';
@@ -16,7 +18,12 @@ export const IDS = {
   topMail: '3456789',
   meta: '1234567890123456',
   clarity: 'abcde12345',
+  matomo: '7',
+  intercom: 'abcd1234',
 } as const;
+
+/** The server of the site's own that Matomo runs on. */
+export const MATOMO = 'https://matomo.shop.test';
 
 /** Where each tag is loaded from. */
 export const TAGS = {
@@ -27,6 +34,8 @@ export const TAGS = {
   topMail: 'https://top-fwz1.mail.ru/js/code.js',
   meta: 'https://connect.facebook.net/en_US/fbevents.js',
   clarity: `https://www.clarity.ms/tag/${IDS.clarity}`,
+  matomo: `${MATOMO}/matomo.js`,
+  intercom: `https://widget.intercom.io/widget/${IDS.intercom}`,
 } as const;
 
 const GIF: Answer = {
@@ -55,6 +64,8 @@ export function installDoubles(internet: Internet): void {
   serve(TAGS.gtm, gtm);
   serve(TAGS.topMail, topMail);
   serve(TAGS.meta, meta);
+  serve(TAGS.matomo, matomo);
+  serve(TAGS.intercom, intercom);
   serve('https://top-fwz1.mail.ru/js/dyn-goal-config.js', '');
   serve('https://privacy-cs.mail.ru/static/sync-loader.js', '');
   serveMetrika(internet, IDS.metrika);
@@ -65,6 +76,8 @@ export function installDoubles(internet: Internet): void {
   put('https://top-fwz1.mail.ru/counter', GIF);
   put('https://top-fwz1.mail.ru/tracker', GIF);
   put('https://x.clarity.ms/collect', EMPTY);
+  put(`${MATOMO}/matomo.php`, EMPTY);
+  for (const path of ['ping', 'events']) put(`https://api-iam.intercom.io/messenger/web/${path}`, EMPTY);
 }
 
 /** Collects the hits of one more counter. Any counter runs without; its hits are answered with 404. */

@@ -28,6 +28,22 @@ const WAYS: readonly (readonly [name: string, go: PageFunction<[], void>])[] = [
   ],
 ];
 
+/** The same dialog in an open shadow root, inside another one. */
+const INSIDE = `<age-gate></age-gate><script>
+  const outer = document.querySelector('age-gate').attachShadow({mode: 'open'});
+  const inner = outer.appendChild(document.createElement('div')).attachShadow({mode: 'open'});
+  inner.innerHTML = '<dialog><button id="yes">Yes</button> <button data-kelisim="preferences">Cookies</button></dialog>';
+  window.own = inner.querySelector('dialog');
+  window.place = outer.querySelector('div');
+  own.showModal();</script>`;
+
+const INSIDE_WAYS: readonly (readonly [name: string, go: string])[] = [
+  ['is closed', 'window.own.close()'],
+  ['is taken out', 'window.own.remove()'],
+  ['is taken out with the element that it is in', 'window.place.remove()'],
+  ['is taken out with the outer element', "document.querySelector('age-gate').remove()"],
+];
+
 function openOurShop(dialog = OWN + OPEN): Shop {
   return openShop(() => ({
     head: LIBRARY,
@@ -51,6 +67,29 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.click(onCard('reject-all'));
     await visitor.unsee(CARD);
     expect(await visitor.evaluate(() => window.kelisim?.choice?.granted)).toEqual([]);
+  });
+
+  test.each(INSIDE_WAYS)('so it does for a dialog in a component that %s', async (_, go) => {
+    await visitor.open(openOurShop(INSIDE).url);
+    await staysQuiet(visitor);
+    expect(await visitor.sees(CARD)).toBe(false);
+    await visitor.evaluate(go);
+    await visitor.click(onCard('reject-all'));
+    await visitor.unsee(CARD);
+    expect(await visitor.evaluate(() => window.kelisim?.choice?.granted)).toEqual([]);
+  });
+
+  test('the preferences that are opened from inside a component work, and the question waits on', async () => {
+    await visitor.open(openOurShop(INSIDE).url);
+    await staysQuiet(visitor);
+    await visitor.evaluate('kelisim.showPreferences()');
+    await visitor.click(inDialog('close'));
+    await visitor.unsee(DIALOG);
+    await staysQuiet(visitor);
+    expect(await visitor.sees(CARD)).toBe(false);
+    await visitor.evaluate('window.own.close()');
+    await visitor.click(onCard('accept-all'));
+    expect(await visitor.waitFor(() => window.__log)).toEqual(['held']);
   });
 
   test('the preferences that are opened from inside such a dialog work, and leave it as it was', async () => {

@@ -1,7 +1,7 @@
 import {beforeAll, beforeEach, describe, expect, test} from 'vitest';
-import {IDS, installDoubles, serveMetrika} from '../doubles/doubles.js';
+import {IDS, installDoubles, MATOMO, serveMetrika} from '../doubles/doubles.js';
 import {JAVASCRIPT} from '../support/answer.js';
-import {onCard} from '../support/banner.js';
+import {DIALOG, inDialog, onCard, switchOf} from '../support/banner.js';
 import {engines, inFirst} from '../support/engines.js';
 import {internet} from '../support/internet.js';
 import {staysQuiet} from '../support/quiet.js';
@@ -147,6 +147,68 @@ describe.each(engines)('in $name', (engine) => {
       await expect.poll(seen).toEqual(['Lead', 'PageView']);
       expect([typeof before, typeof (await cookie('_fbp'))]).toEqual(['string', 'string']);
       expect(await cookie('_fbp')).not.toBe(before);
+    });
+
+    test('Matomo does not know the visitor, counts one view, and counts goals and events', async () => {
+      const host = 'matomo.shop.test';
+      const seen = (): string[] => [
+        ...told(host, 'action_name').map(() => 'view'),
+        ...told(host, 'e_a'),
+        ...told(host, 'idgoal'),
+        ...told(host, 'link').map(() => 'link'),
+      ];
+      const visitorId = async (): Promise<string | undefined> =>
+        (await visitor.cookies()).find(({name}) => name.startsWith('_pk_id.'))?.value.split('.')[0];
+      await grant(
+        openServices([{name: 'matomo', id: IDS.matomo, host: MATOMO}], {
+          body: '<a id="away" href="https://elsewhere.test/" onclick="event.preventDefault()">Away</a>',
+        }),
+      );
+      await expect.poll(seen).toEqual(['view']);
+      const before = await visitorId();
+      expect(told(host, '_id')).toEqual([before]);
+      for (const _ of [1, 2]) {
+        await visitor.evaluate(() => window.kelisim?.withdraw());
+        await expect.poll(visitorId).toBeUndefined();
+        internet.forget();
+        // The tracker hears clicks by itself, and keeps them until consent is given.
+        await run("document.querySelector('#away').click(); _paq.push(['trackEvent', 'shop', 'denied']);");
+        await staysQuiet(visitor);
+        expect(internet.requests({host})).toEqual([]);
+        await visitor.evaluate(() => window.kelisim?.acceptAll());
+        await expect.poll(seen).toEqual(['view']);
+        await run("_paq.push(['trackEvent', 'shop', 'order']); _paq.push(['trackGoal', 5]);");
+        await expect.poll(seen).toEqual(['view', 'order', '5']);
+        const after = await visitorId();
+        expect([typeof after, new Set(told(host, '_id'))]).toEqual(['string', new Set([after])]);
+        expect(after).not.toBe(before);
+      }
+    });
+
+    test('Intercom does not know the visitor, begins one session, and counts events', async () => {
+      const host = 'api-iam.intercom.io';
+      const seen = (): string[] => told(host, 'what');
+      const own = async (): Promise<readonly string[]> =>
+        (await visitor.cookies()).map(({name}) => name).filter((name) => name.startsWith('intercom-'));
+      await grant(openServices([{name: 'intercom', id: IDS.intercom}]));
+      await expect.poll(seen).toEqual(['boot']);
+      const [before] = told(host, 'anonymous_id');
+      for (const _ of [1, 2]) {
+        await visitor.evaluate(() => window.kelisim?.withdraw());
+        await expect.poll(own).toEqual([]);
+        internet.forget();
+        await run("Intercom('trackEvent', 'denied')");
+        await staysQuiet(visitor);
+        expect([
+          internet.requests({host}),
+          await visitor.evaluate("localStorage.getItem('intercom.intercom-state')"),
+        ]).toEqual([[], null]);
+        await visitor.evaluate(() => window.kelisim?.acceptAll());
+        await expect.poll(seen).toEqual(['boot']);
+        await run("Intercom('trackEvent', 'order')");
+        await expect.poll(seen).toEqual(['boot', 'order']);
+        expect(told(host, 'anonymous_id')).not.toContain(before);
+      }
     });
 
     test('what only a reload ends says that it needs one, and is another visitor then', async () => {
@@ -351,12 +413,133 @@ describe.each(engines)('in $name', (engine) => {
     await expect.poll(hits).toEqual([...expected, 'hit']);
   });
 
-  inFirst(engine)('a tag manager that only advertising is granted to does not load', async () => {
-    const shop = openServices([{name: 'google-tag-manager', id: IDS.gtm}]);
-    await visitor.open(shop.url);
-    await visitor.see(onCard('accept-all'));
-    await visitor.evaluate(() => window.kelisim?.save({advertising: true}));
-    await staysQuiet(visitor);
-    expect(shop.strangers()).toEqual([]);
+  describe('a container of Google Tag Manager', () => {
+    const CONTAINER = 'google-tag-manager';
+    /** Tags of the container that wait for what Consent Mode says of them. */
+    const TAGS = `<script>window.__gtmTags = [
+      {on: 'kelisim_update', needs: ['analytics_storage'], url: 'https://collect.test/px?n=statistics'},
+      {on: 'kelisim_update', needs: ['ad_storage'], url: 'https://collect.test/px?n=ads'}];</script>`;
+    const loads = (): number => internet.requests({host: 'www.googletagmanager.com', path: '/gtm.js'}).length;
+    const tags = (): string[] =>
+      internet
+        .requests({host: 'collect.test'})
+        .map(({n}) => `${n}`)
+        .sort();
+    const openContainer = (attributes = ''): Shop =>
+      openServices([{name: CONTAINER, id: IDS.gtm}], {head: TAGS, attributes});
+    const state = (): Promise<unknown> =>
+      visitor.evaluate(`[kelisim.has('${CONTAINER}'), kelisim.choice.granted, kelisim.choice.denied]`);
+
+    async function save(shop: Shop, wishes: string): Promise<void> {
+      await visitor.open(shop.url);
+      await visitor.see(onCard('accept-all'));
+      await run(`kelisim.save(${wishes})`);
+    }
+
+    test('loads when only advertising is granted, and Consent Mode holds its other tags', async () => {
+      const shop = openContainer();
+      await visitor.open(shop.url);
+      await visitor.see(onCard('accept-all'));
+      await staysQuiet(visitor);
+      expect(shop.strangers()).toEqual([]);
+      await run(`kelisim.whenGranted('${CONTAINER}').then(() => (window.wasGranted = true));
+        kelisim.save({advertising: true});`);
+      await expect.poll(tags).toEqual(['ads']);
+      await staysQuiet(visitor);
+      expect([loads(), tags()]).toEqual([1, ['ads']]);
+      expect(await state()).toEqual([true, ['advertising'], ['analytics', 'functional']]);
+      expect(await visitor.evaluate('window.wasGranted')).toBe(true);
+      // The default came first, and the update tells which.
+      expect(
+        await visitor.evaluate(`dataLayer.flatMap(({0: command, 1: kind, 2: types, event, granted}) =>
+          command === 'consent' ? [[kind, types.analytics_storage, types.ad_storage]]
+          : event === 'kelisim_update' ? [[event, ...granted]] : [])`),
+      ).toEqual([
+        ['default', 'denied', 'denied'],
+        ['update', 'denied', 'granted'],
+        ['kelisim_update', 'advertising', CONTAINER],
+      ]);
+      internet.forget();
+      await visitor.reload();
+      await expect.poll(tags).toEqual(['ads']);
+    });
+
+    test('does not load for the functional category alone', async () => {
+      const shop = openContainer();
+      await save(shop, '{functional: true}');
+      await staysQuiet(visitor);
+      expect(shop.strangers()).toEqual([]);
+    });
+
+    test.each(['analytics', 'advertising'])('without Consent Mode it does not load for %s alone', async (category) => {
+      const shop = openContainer('data-google-consent-mode="off"');
+      await save(shop, `{${category}: true}`);
+      await staysQuiet(visitor);
+      expect(shop.strangers()).toEqual([]);
+      expect(await visitor.evaluate(`kelisim.has('${CONTAINER}')`)).toBe(false);
+      await run('kelisim.save({analytics: true, advertising: true})');
+      await expect.poll(loads).toBe(1);
+    });
+
+    test('that is switched off by itself stays off whatever the categories say, on the next page too', async () => {
+      const shop = openContainer();
+      await save(shop, `{analytics: true, advertising: true, '${CONTAINER}': false}`);
+      await run('kelisim.save({functional: true}); kelisim.withdraw("analytics");');
+      await staysQuiet(visitor);
+      await visitor.reload();
+      await staysQuiet(visitor);
+      expect(shop.strangers()).toEqual([]);
+      expect(await state()).toEqual([false, ['functional', 'advertising'], ['analytics', CONTAINER]]);
+    });
+
+    test('goes on while one of them is granted, and the traces go with their category', async () => {
+      await save(openContainer(), '{analytics: true, advertising: true}');
+      await expect.poll(loads).toBe(1);
+      await run(`window.changes = []; kelisim.subscribe(({stillRunning}) => changes.push(stillRunning));
+        for (const name of ['_ga', '_gcl_au']) document.cookie = name + '=1; path=/'; kelisim.withdraw('analytics');`);
+      await expect.poll(() => cookie('_ga')).toBeUndefined();
+      expect([await cookie('_gcl_au'), await visitor.evaluate('changes')]).toEqual(['1', [[]]]);
+      await run("kelisim.withdraw('advertising')");
+      await expect.poll(() => cookie('_gcl_au')).toBeUndefined();
+      expect(await visitor.evaluate('changes')).toEqual([[], [CONTAINER]]);
+      await visitor.reload();
+      await staysQuiet(visitor);
+      expect(loads()).toBe(1);
+    });
+
+    test('waits for the next page where only its own switch has stopped it, and Consent Mode has not', async () => {
+      await save(openContainer(), '{advertising: true}');
+      await expect.poll(loads).toBe(1);
+      await run(`kelisim.save({'${CONTAINER}': false})`);
+      await staysQuiet(visitor);
+      await run(`kelisim.save({'${CONTAINER}': true})`);
+      expect(await visitor.evaluate('window.heard')).toEqual([{services: [CONTAINER]}]);
+    });
+
+    test('stands with its switch under each category that it serves', async () => {
+      const shop = openContainer();
+      const rows = `${DIALOG} input[name=${CONTAINER}]`;
+      const checked = (): Promise<unknown> =>
+        visitor.evaluate(`[...document.querySelector('kelisim-banner').shadowRoot
+          .querySelectorAll('input[name=${CONTAINER}]')].map((input) => input.checked)`);
+      await visitor.open(shop.url);
+      await visitor.click(onCard('preferences'));
+      await visitor.see(switchOf('advertising'));
+      await run(`const root = document.querySelector('kelisim-banner').shadowRoot;
+        for (const name of ['analytics', 'advertising'])
+          root.querySelector('.category:has(> label > [name=' + name + ']) summary').click();`);
+      await visitor.see(rows);
+      await expect.poll(checked).toEqual([false, false]);
+      await visitor.click(switchOf('advertising'));
+      expect(await checked()).toEqual([true, true]);
+      await visitor.click(rows);
+      expect(await checked()).toEqual([false, false]);
+      await visitor.click(inDialog('save'));
+      await staysQuiet(visitor);
+      expect([shop.strangers(), await state()]).toEqual([
+        [],
+        [false, ['advertising'], ['analytics', 'functional', CONTAINER]],
+      ]);
+    });
   });
 });

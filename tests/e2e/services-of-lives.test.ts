@@ -21,7 +21,7 @@ function openApp(): Shop {
   return openShop(() => ({
     head: `<script type="module">
       import {createConsent} from '/lib/kelisim.mjs';
-      window.begin = () => void (window.kelisim = createConsent(${JSON.stringify(OPTIONS)}));
+      window.begin = (options = ${JSON.stringify(OPTIONS)}) => void (window.kelisim = createConsent(options));
       begin();
     </script>
     <script>window.changes = []; document.addEventListener('kelisim:change', ({detail}) => changes.push(detail.stillRunning));</script>`,
@@ -70,6 +70,31 @@ describe.each(engines)('in $name', (engine) => {
     expect(await visitor.evaluate('window.changes')).toEqual([['top-mail-ru']]);
     const names = (await visitor.cookies()).map(({name}) => name);
     expect(names.filter((name) => /^(_ga|tmr_)/.test(name))).toEqual([]);
+  });
+
+  test('a refusal in the task in which the next life begins names what only a reload ends', async () => {
+    await run('changes.length = 0; begin(); kelisim.rejectAll();');
+    expect(await visitor.evaluate('window.changes')).toEqual([['top-mail-ru']]);
+    await staysQuiet(visitor);
+    internet.forget();
+    await run("gtag('event', 'denied')");
+    await staysQuiet(visitor);
+    expect(shop.strangers()).toEqual([]);
+  });
+
+  test('a life without built-in services stops those of the one before', async () => {
+    await run("begin({controller: 'Shop LLP', policyUrl: '/privacy', revision: 1})");
+    await visitor.see(onCard('reject-all'));
+    await staysQuiet(visitor);
+    internet.forget();
+    await run("gtag('event', 'denied')");
+    await staysQuiet(visitor);
+    expect(shop.strangers()).toEqual([]);
+    await run('changes.length = 0; kelisim.rejectAll();');
+    expect(await visitor.evaluate('window.changes')).toEqual([['top-mail-ru']]);
+    await expect
+      .poll(async () => (await visitor.cookies()).filter(({name}) => /^(_ga|tmr_)/.test(name)).map(({name}) => name))
+      .toEqual([]);
   });
 
   test('what the next life has not been granted stops when it begins', async () => {

@@ -2,13 +2,13 @@ import {expect, test, vi} from 'vitest';
 import {connectPart} from '../../src/core/connections.js';
 import {fetchFacts, servicesOf} from '../../src/consent/facts-of-services.js';
 import {findBuiltIn} from '../../src/core/built-in.js';
+import {registry} from '../../src/dom/registry.js';
 import type {Core, RunningServices} from '../../src/core/contract.js';
 
 /** A page whose services have these names, all of analytics, where the part fails to load so many times. */
 function openPage(names: readonly string[], failures = 0) {
   const running = {
     all: [{name: 'hotjar', category: 'analytics', label: 'Hotjar'}],
-    stillRunning: ['hotjar'],
     start: vi.fn(),
     stop: vi.fn(),
     fetch: vi.fn(() => Promise.resolve()),
@@ -36,6 +36,15 @@ test('a page view pays for no built-in service where the site has none', async (
   await settle();
   expect(part).not.toHaveBeenCalled();
   expect(servicesOf(core).map(({name}) => name)).toEqual(['acme']);
+});
+
+test('a page without built-in services stops what an earlier life has started', async () => {
+  registry.services = {};
+  const {start, running, settle} = openPage(['acme']);
+  void start();
+  await settle();
+  expect(running.start).toHaveBeenCalledOnce();
+  delete registry.services;
 });
 
 test('the part that runs the services is made once, and asked at every decision', async () => {

@@ -1,6 +1,5 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {createRecord, type Consent, type Rules, type Wishes} from '../../src/consent/consent.js';
-import type {Law} from '../../src/consent/law.js';
 import {formatRecord} from '../../src/consent/format-record.js';
 import {parseRecord, type StoredChoice} from '../../src/consent/record.js';
 
@@ -8,15 +7,16 @@ const NOW = 1_800_000_000;
 const DAY = 86_400;
 const INHERITED = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'prototype', 'valueOf', ''];
 
-interface Options extends Partial<Rules>, Partial<Law> {
+interface Options extends Partial<Rules> {
   readonly names?: readonly string[];
 }
 
-function record({isOptOut = false, isYoung = false, refused = [], ...rules}: Options = {}): Consent {
+function record(rules: Options = {}): Consent {
   const {names = ['analytics', 'functional', 'advertising'], ...rest} = rules;
   const categories = names.map((name) => ({name}));
-  const usual = {services: [], revision: 0, expires: 180, controller: {}, used: new Set(names)};
-  return createRecord({categories, ...usual, ...rest}, () => undefined, {isOptOut, isYoung, refused});
+  const law = {isOptOut: false, isYoung: false, refused: []};
+  const usual = {services: [], revision: 0, expires: 180, controller: {}, used: new Set(names), ...law};
+  return createRecord({categories, ...usual, ...rest}, () => undefined);
 }
 
 const inside = (category: string, ...names: string[]): {name: string; category: string}[] =>
@@ -289,6 +289,11 @@ test.each([
   expect(consent.undecided).toEqual(stands ? [] : ['analytics']);
 });
 
+test("the controller's id may stand in an attribute", () => {
+  const consent = later({controllerId: 'example.kz'}, {analytics: true}, {controllerId: 'other.kz'});
+  expect(consent.has('analytics')).toBe(false);
+});
+
 test('opt-out: granted until refused', () => {
   const consent = record({isOptOut: true, services: inside('analytics', 'counter')});
   consent.restore(undefined, NOW, 'api');
@@ -406,4 +411,92 @@ test('opt-out: nothing is granted before the stored choice is judged', () => {
   expect(consent.has('analytics')).toBe(false);
   consent.restore(undefined, NOW, 'api');
   expect(consent.has('analytics')).toBe(true);
+});
+
+describe('a container that serves analytics and advertising', () => {
+  const CONTAINER = 'google-tag-manager';
+  const services = [{name: CONTAINER, category: 'analytics advertising'}];
+
+  test.each<[Wishes, boolean, boolean]>([
+    [{analytics: true, advertising: true}, true, true],
+    [{analytics: true, advertising: false}, true, false],
+    [{analytics: false, advertising: true}, true, false],
+    [{analytics: false, advertising: false}, false, false],
+    [{functional: true}, false, false],
+    [{analytics: true, advertising: true, [CONTAINER]: false}, false, false],
+    [{advertising: true, [CONTAINER]: false}, false, false],
+    [true, true, true],
+    [false, false, false],
+  ])('%j grants it by Consent Mode: %j, and without: %j', (wishes, isGranted, isGrantedWithout) => {
+    for (const [mode, expected] of [
+      ['basic', isGranted],
+      ['off', isGrantedWithout],
+    ] as const) {
+      const rules = {services, googleConsentMode: mode};
+      const consent = record(rules);
+      consent.decide(wishes, NOW, 'api');
+      expect(consent.has(CONTAINER)).toBe(expected);
+      // The cookie says the same.
+      expect(later(rules, wishes, rules).has(CONTAINER)).toBe(expected);
+    }
+  });
+
+  test('the cookie names it only where its own switch differs', () => {
+    const consent = record({services});
+    consent.decide({analytics: false, advertising: true}, NOW, 'api');
+    expect(consent.choice).toMatchObject({granted: ['advertising'], denied: ['analytics', 'functional']});
+    consent.decide({[CONTAINER]: false}, NOW, 'api');
+    expect(consent.choice).toMatchObject({granted: ['advertising'], denied: ['analytics', 'functional', CONTAINER]});
+  });
+
+  test('a withdrawal never turns it on, and the last one turns it off', () => {
+    const consent = record({services});
+    consent.decide({analytics: true, advertising: true, [CONTAINER]: false}, NOW, 'api');
+    consent.decide({advertising: false}, NOW, 'api');
+    expect(consent.has(CONTAINER)).toBe(false);
+    consent.decide(true, NOW, 'api');
+    for (const [category, expected] of [
+      ['analytics', true],
+      ['advertising', false],
+    ] as const) {
+      consent.decide({[category]: false}, NOW, 'api');
+      expect(consent.has(CONTAINER)).toBe(expected);
+    }
+  });
+
+  test.each(['basic', 'off'] as const)('what the browser refuses grants it nothing (%s)', (googleConsentMode) => {
+    for (const isOptOut of [false, true]) {
+      const consent = record({services, googleConsentMode, isOptOut, refused: ['advertising']});
+      if (!isOptOut) consent.decide(true, NOW, 'api');
+      else consent.restore(undefined, NOW, 'api');
+      expect(consent.has(CONTAINER)).toBe(googleConsentMode === 'basic');
+      consent.decide({analytics: false, advertising: true}, NOW, 'api');
+      expect(consent.has(CONTAINER)).toBe(false);
+    }
+  });
+
+  test('both categories are asked again when it comes', () => {
+    const next = later({}, true, {services: []});
+    expect(next.undecided).toEqual([]);
+    const counter = inside('analytics', 'counter');
+    const pixel = inside('advertising', 'pixel');
+    const both = later({services: [...counter, ...pixel]}, true, {services: [...counter, ...pixel, ...services]});
+    expect(both.undecided).toEqual(['analytics', 'advertising']);
+    expect(both.has(CONTAINER)).toBe(false);
+  });
+
+  test('where a choice is too long for a cookie, a container that is switched off keeps both from being granted', () => {
+    const many = inside('functional', ...Array.from({length: 200}, (_, n) => `service-with-a-long-name-${n}`));
+    const rules = {services: [...services, ...many]};
+    const half = Object.fromEntries(many.map(({name}, n) => [name, n % 2 === 0]));
+    const wishes = {analytics: true, functional: true, advertising: true, ...half, [CONTAINER]: false};
+    expect(['analytics', 'advertising', CONTAINER].filter(later(rules, wishes, rules).has)).toEqual([]);
+  });
+
+  test('two categories in one word are no name', () => {
+    const consent = record({services});
+    consent.decide(true, NOW, 'api');
+    expect(consent.has('analytics advertising')).toBe(false);
+    expect(() => consent.decide({'analytics advertising': true}, NOW, 'api')).toThrow(TypeError);
+  });
 });

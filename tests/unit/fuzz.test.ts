@@ -1,5 +1,4 @@
-import {expect, test, vi} from 'vitest';
-import {findLaw} from '../../src/config/find-law.js';
+import {expect, test} from 'vitest';
 import {judgeConfig} from '../../src/config/judge.js';
 import {NAME} from '../../src/config/named.js';
 import {fromObject} from '../../src/config/raw.js';
@@ -82,7 +81,6 @@ function expectStated(value: string, granted: readonly string[], denied: readonl
 }
 
 test(`no configuration out of ${TIMES} breaks the judge or grants anything`, () => {
-  vi.stubGlobal('navigator', {});
   const random = createRandom(SEED);
   const before = inheritance();
 
@@ -98,7 +96,7 @@ test(`no configuration out of ${TIMES} breaks the judge or grants anything`, () 
       expires >= 1 &&
       expires <= 395;
     if (!isSound) expect.fail(`judged wrongly: ${JSON.stringify(options)}`);
-    const {has} = createRecord(config, usualCategory, findLaw(config));
+    const {has} = createRecord(config, usualCategory);
     const optional = services.filter(({category}) => category !== 'necessary');
     const granted = [...places.slice(1), ...optional.map(({name}) => name), 'constructor', '__proto__'].filter(has);
     if (granted[0] !== undefined) expect.fail(`granted ${granted}: ${JSON.stringify(options)}`);

@@ -32,3 +32,11 @@ test('entries that a tag manager has dropped from the queue do not count', () =>
   dataLayer().shift();
   expect(denial.isTold()).toBe(true);
 });
+
+test('a container has been told once both of its types are denied', () => {
+  const denial = googleDenial('analytics_storage', 'ad_storage');
+  gtag('consent', 'update', {analytics_storage: 'denied', ad_storage: 'granted'});
+  expect(denial.isTold()).toBe(false);
+  gtag('consent', 'update', {analytics_storage: 'denied', ad_storage: 'denied'});
+  expect(denial.isTold()).toBe(true);
+});

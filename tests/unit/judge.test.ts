@@ -18,6 +18,9 @@ const DEFAULTS = {
   services: [],
   controller: {},
   used: new Set(),
+  refused: [],
+  isOptOut: false,
+  isYoung: false,
 };
 
 test('without options the defaults count', () => {
@@ -35,9 +38,11 @@ test.each<[string, unknown, number]>([
   ['revision', 3, 3],
   ['revision', '3', 3],
   ['revision', '', 0],
-  ['revision', -1, 0],
-  ['revision', 1.5, 0],
-  ['revision', 1e9, 0],
+  ['revision', -1, 4_294_967_295],
+  ['revision', 1.5, 1],
+  ['revision', 1e9, 1e9],
+  ['revision', null, 0],
+  ['revision', {}, 0],
   ['revision', 'new', 0],
   ['expires', 1, 1],
   ['expires', '30', 30],
@@ -144,7 +149,8 @@ test.each([
   [undefined, 180],
   [30, 30],
 ])('where people opt out, a refusal lasts 395 days unless the site says otherwise: %s', (expires, meant) => {
-  expect(judge({mode: 'opt-out', expires}).expires).toBe(expires ?? 395);
+  expect(judge({mode: 'opt-out', region: 'US-CA', expires}).expires).toBe(expires ?? 395);
+  expect(judge({mode: 'opt-out', region: 'KZ', expires}).expires).toBe(meant);
   expect(judge({mode: 'opt-in', expires}).expires).toBe(meant);
 });
 
@@ -154,11 +160,4 @@ test.each<[string, object, string[]]>([
   ['or else none, until the page has something', {}, []],
 ])('the categories that are asked for: %s', (_, options, names) => {
   expect([...judge(options).used]).toEqual(names);
-});
-
-test('the id of the controller can stand in an attribute', () => {
-  expect(judge({controller: 'Example LLP', controllerId: 'example.kz'}).controller).toEqual({
-    name: 'Example LLP',
-    id: 'example.kz',
-  });
 });

@@ -26,6 +26,16 @@ test.each<[string, object, unknown[]]>([
     ],
   ],
   [
+    'a container, which serves two categories',
+    {googleTagManager: 'GTM-1'},
+    [['google-tag-manager', 'analytics advertising', 'GTM-1']],
+  ],
+  [
+    'a container that the site has put in one category',
+    {services: [{name: 'google-tag-manager', category: 'advertising'}]},
+    [['google-tag-manager', 'advertising', undefined]],
+  ],
+  [
     'both, with a category in the list',
     {'google-analytics': 'G-1', services: [{name: 'google-analytics', category: 'functional'}]},
     [['google-analytics', 'functional', 'G-1']],
@@ -92,3 +102,23 @@ test('what else the site says of a service is kept', () => {
   );
   expect(service).toEqual({name: 'hotjar', category: 'analytics', policyUrl: '/p', label: 'Replay'});
 });
+
+test('a container is in those of its categories that the site has', () => {
+  const found = (names: string): unknown[] => asked({googleTagManager: 'GTM-1'}, named<Category>(names));
+  expect(found('functional advertising')).toEqual([['google-tag-manager', 'advertising', 'GTM-1']]);
+  expect(found('functional')).toEqual([]);
+});
+
+test.each(['analytics advertising', 'analytics necessary', 'necessary analytics', 'analytics other'])(
+  'a service that the site puts in "%s" is left out',
+  (category) => {
+    expect(
+      asked({
+        services: [
+          {name: 'google-tag-manager', category},
+          {name: 'acme', category},
+        ],
+      }),
+    ).toEqual([]);
+  },
+);

@@ -18,7 +18,7 @@ async function table(): Promise<string> {
           const end = !facts.start ? 'embed' : facts.isResident || !facts.stop ? 'reload' : 'at once';
           const [first = '', ...others] = facts.hosts ?? [];
           const hosts = others.length ? `${first} +${others.length}` : first;
-          return `| \`${name}\` | ${category} | ${facts.provider}, ${facts.country} | ${hosts} | ${end} | \`${serviceFile(name)}.js\` |`;
+          return `| \`${name}\` | ${category.replace(' ', ' or ')} | ${facts.provider}, ${facts.country} | ${hosts} | ${end} | \`${serviceFile(name)}.js\` |`;
         }),
     ),
   );

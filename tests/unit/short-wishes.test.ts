@@ -6,10 +6,11 @@ const NAMES = ['analytics', 'functional', 'advertising'];
 const MANY = Array.from({length: 200}, (_, index) => `service-number-${index}`);
 const categories = NAMES.map((name) => ({name}));
 const services = [...MANY.map((name) => ({name, category: 'analytics'})), {name: 'map', category: 'functional'}];
-const RULES = {categories, services, revision: 0, expires: 180, controller: {}, used: new Set(NAMES)};
+const LAW = {isOptOut: false, isYoung: false, refused: []};
+const RULES = {categories, services, revision: 0, expires: 180, controller: {}, used: new Set(NAMES), ...LAW};
 
 function short(wishes: Wishes): ReturnType<typeof shortWishes> {
-  const consent = createRecord(RULES, () => undefined, {isOptOut: false, isYoung: false, refused: []});
+  const consent = createRecord(RULES, () => undefined);
   consent.decide(wishes, 1_800_000_000, 'preferences');
   return shortWishes(consent, RULES);
 }

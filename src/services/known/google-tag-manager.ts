@@ -6,13 +6,18 @@ import {googleDenial} from '../google-denial.js';
 import {idsOf} from '../ids.js';
 
 const requested = new Set<string>();
-const denial = googleDenial('analytics_storage');
+const denial = googleDenial('analytics_storage', 'ad_storage');
 
 /**
  * A container with the tags that the site has put there. They act by Consent Mode, and only loading the page again
- * removes them. Its cookies are those of Google's own tags, which most containers have: a new consent must not find the
- * old ids there. Those of advertising go without it, as `ad_storage` says, though the container stays.
+ * removes them. It serves analytics and advertising, and runs while one of them is granted. Not for the functional
+ * category alone: no tag of Google's own looks at `functionality_storage` or `personalization_storage`.
+ *
+ * Its cookies are those of Google's own tags, which most containers have: a new consent must not find the old ids there.
+ * Each goes with its category, as Consent Mode says, though the container stays.
  * @see https://developers.google.com/tag-platform/security/guides/consent
+ * @see https://developers.google.com/tag-platform/security/concepts/consent-mode (tags that support it)
+ * @see https://support.google.com/analytics/answer/13802165 (consent types)
  */
 const facts: Facts = builtInService({
   label: 'Google Tag Manager',
@@ -24,9 +29,9 @@ const facts: Facts = builtInService({
   idLooksLike: "a container's id, such as GTM-ABC1234",
   hasSeveralIds: true,
   cookies: [
-    {name: '_ga', duration: '2 years'},
-    {pattern: '^_ga_[A-Z0-9]+$', duration: '2 years'},
-    {pattern: '^_(gid|gat|gat_.*|dc_gtm_.*|gali)$', duration: '1 day'},
+    {name: '_ga', duration: '2 years', category: 'analytics'},
+    {pattern: '^_ga_[A-Z0-9]+$', duration: '2 years', category: 'analytics'},
+    {pattern: '^_(gid|gat|gat_.*|dc_gtm_.*|gali)$', duration: '1 day', category: 'analytics'},
     {pattern: '^_gcl_(au|aw|dc|gb|gs|ag|gf|ha)$', duration: '90 days', category: 'advertising'},
     {pattern: '^_gac_.*$', duration: '90 days', category: 'advertising'},
     {pattern: '^FP(ID|LC|AU|GCLAW|GCLGB|GCLDC|GSID)$', duration: '2 years', isOutOfReach: true},

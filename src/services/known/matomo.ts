@@ -17,6 +17,11 @@ function pushCommands(_paq: VendorApi, ...commands: unknown[][]): void {
   for (const command of commands) _paq.push?.(command);
 }
 
+/** Its script calls functions in its queue on the tracker. A script from before version 4 does not know the method. */
+function allowCookies(this: {setCookieConsentGiven?(): void}): void {
+  this.setCookieConsentGiven?.();
+}
+
 /** The id is checked like any other; the address counts as well. */
 function findMistakeInHost({name, host}: Settings): string | undefined {
   if (HOST.test(`${host}`)) return undefined;
@@ -33,6 +38,8 @@ const script = vendorScript({
       pushCommands(_paq, ['setTrackerUrl', `${rootUrl(service)}matomo.php`], ['setSiteId', `${service.id}`]);
       pushCommands(_paq, ...Object.entries(service.settings ?? {}));
     }
+    // Cookies come back first, so that the view has the visitor's new id.
+    if (!isFirst) pushCommands(_paq, [allowCookies]);
     // The view comes before the consent: a view drops what waits for consent.
     pushCommands(_paq, ['trackPageView']);
     if (isFirst) pushCommands(_paq, ['enableLinkTracking']);

@@ -1,4 +1,4 @@
-import {grantedOrDenied} from '../granted-or-denied.js';
+import {grantedOrDenied} from './granted-or-denied.js';
 import type {Signal} from './signal.js';
 import {callVendor, globalOf, setGlobal} from './vendor-globals.js';
 

@@ -14,6 +14,7 @@ import {chooseLanguage} from '../../locales/choose-language.js';
 import {question} from '../../locales/en.js';
 import {fetchTexts} from '../shared/fetch-texts.js';
 import {followLanguage} from '../shared/follow-language.js';
+import {CHANGES, isBehindModal} from '../shared/is-behind-modal.js';
 import {wantedLanguage} from '../shared/texts-of.js';
 import {defineBanner, type KelisimBannerElement} from './element.js';
 
@@ -63,7 +64,7 @@ export const connectInterface: ConnectInterface = (core) => {
     // Somebody may have answered meanwhile.
     if (view !== wanted || signal.aborted) return;
     if (view === 'preferences' && !preferences) return close();
-    observer.observe(document, {childList: true, subtree: true, attributeFilter: ['open']});
+    observer.observe(document, CHANGES);
     if (page.body) present();
   }
 
@@ -74,10 +75,10 @@ export const connectInterface: ConnectInterface = (core) => {
 
   /**
    * A question waits while the page around this one asks. It waits for a modal dialog of the page, too: on top of that
-   * it could be seen and not answered. `:is` forgives browsers that do not know `:modal`.
+   * it could be seen and not answered.
    */
   function seen(): View {
-    const waits = view === 'asking' && !isShown() && (above?.isAsking() || page.querySelector('dialog:is(:modal)'));
+    const waits = view === 'asking' && !isShown() && (above?.isAsking() || isBehindModal(observer, banner));
     return waits ? 'hidden' : view;
   }
 
@@ -135,7 +136,6 @@ export const connectInterface: ConnectInterface = (core) => {
       preferences,
       languages: languageSwitch,
       undecided: consent.undecided,
-      law: core.law,
       has: consent.has,
       isRefused: consent.isRefused,
       decide,

@@ -38,8 +38,8 @@ export function region(state: BannerState, message: Message, act: (event: Event)
  * What is asked, unless the site says it in its own words: who, what for, with whom; then the way out.
  * @see https://gdpr-info.eu/art-13-gdpr/
  */
-function paragraphs({config, services, law}: BannerState, message: Message): readonly string[] {
-  const gpc = law.refused[0] ? [message('gpc') ?? ''] : [];
+function paragraphs({config, services}: BannerState, message: Message): readonly string[] {
+  const gpc = config.refused[0] ? [message('gpc') ?? ''] : [];
   const own = message('description');
   if (own) return [...own.split('\n'), ...gpc];
   const isAbroad = services.some(({country}) => country && country !== config.region);

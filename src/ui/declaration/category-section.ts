@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Category} from '../../consent/category.js';
+import {serves} from '../../consent/serves.js';
 import type {Heading} from './heading.js';
 import {ownService} from './own-service.js';
 import type {DeclarationState} from './state.js';
@@ -15,11 +16,11 @@ export function category(
   heading: Heading,
 ): TemplateResult {
   const {message} = state.words;
-  const services = [ownService(state.config), ...state.services].filter((service) => service.category === name);
+  const services = [ownService(state.config), ...state.services].filter((service) => serves(service, name));
   const id = `category-${name}`;
   const about = description ?? message(`${name}Text`);
   return html`<section class=${services.length > MANY ? 'many' : nothing}>
     ${heading(id, label ?? message(name) ?? name)} ${about ? html`<p>${about}</p>` : nothing}
-    ${table(services, state, id)}
+    ${table(services, state, name)}
   </section>`;
 }

@@ -13,7 +13,7 @@ const LOOK_AGAIN = 100;
 
 /** Gives each declaration of the page what it lists, in the current language and with the current choice. */
 export const connectDeclaration: ConnectDeclaration = (core) => {
-  const {config, consent, law, show, signal} = core;
+  const {config, consent, show, signal} = core;
   if (signal.aborted) return;
   let wanted: string | undefined;
   let texts: TextsInLanguage<Partial<Texts>> | undefined;
@@ -35,7 +35,7 @@ export const connectDeclaration: ConnectDeclaration = (core) => {
       decided: consent.choice?.time,
       undecided: consent.undecided,
       has: consent.has,
-      isRefused: (name) => law.refused.includes(name),
+      isRefused: (name) => config.refused.includes(name),
       showPreferences: () => show('preferences'),
     };
     hand();

@@ -12,27 +12,27 @@ const COLUMNS = ['service', 'provider', 'purpose', 'country', 'stores', 'duratio
 /**
  * The services of a category, a group of rows for each, with a row for each thing it stores. Roles are written out,
  * since a table that is shown as blocks has none of its own.
- * @param id - of the heading that names it
+ * @param category - its name; its heading names the table
  */
 export function table(
   services: readonly Service[],
   state: DeclarationState,
-  id: string,
+  category: string,
 ): TemplateResult | typeof nothing {
   const {message} = state.words;
   if (!services[0]) return nothing;
   const heads = COLUMNS.map((key) => html`<th role="columnheader" scope="col" class=${key}>${message(key)}</th>`);
-  return html`<table role="table" part="table" aria-labelledby=${id}>
+  return html`<table role="table" part="table" aria-labelledby="category-${category}">
     <thead role="rowgroup">
       <tr role="row">
         ${heads}
       </tr>
     </thead>
-    ${services.map((service) => group(service, state))}
+    ${services.map((service) => group(service, state, category))}
   </table>`;
 }
 
-function group(service: Service, state: DeclarationState): TemplateResult {
+function group(service: Service, state: DeclarationState, category: string): TemplateResult {
   const {words} = state;
   const {name, label = name, provider, purpose, country, policyUrl, retention} = service;
   const {message} = words;
@@ -44,7 +44,7 @@ function group(service: Service, state: DeclarationState): TemplateResult {
     <tr role="row">
       <th role="rowheader" scope="rowgroup" class="service" rowspan=${span ?? nothing}>
         <bdi>${label}</bdi>
-        ${ownState(service, state)}
+        ${ownState(service, state, category)}
       </th>
       ${cell('provider', words, {content: provider || link ? html`<div>${who}${link}</div>` : undefined, span})}
       ${cell('purpose', words, {content: purpose && (message(purpose) ?? purpose), span})}
@@ -92,8 +92,8 @@ function cell(
   return html`<td role="cell" class=${key} data-label=${label} rowspan=${span ?? nothing}>${content || nothing}</td>`;
 }
 
-/** The state of a service, only if it differs from its category. */
-function ownState({name, category}: Service, {has, words}: DeclarationState): TemplateResult | typeof nothing {
+/** The state of a service, only if it differs from the category that it stands in. */
+function ownState({name}: Service, {has, words}: DeclarationState, category: string): TemplateResult | typeof nothing {
   const isOn = has(name);
   if (category === 'necessary' || isOn === has(category)) return nothing;
   return html`<small>${words.message(isOn ? 'granted' : 'denied')}</small>`;

@@ -1,7 +1,9 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import type {Category} from '../../consent/category.js';
+import {serves} from '../../consent/serves.js';
+import type {Service} from '../../consent/service.js';
 import type {BannerState, Message} from '../../core/contract.js';
-import type {Draft} from './draft.js';
+import type {Draft, IsOn} from './draft.js';
 import {serviceList} from './service-list.js';
 
 /** What a category is drawn from. */
@@ -21,25 +23,30 @@ export function category(
   const isRefused = state.isRefused(name);
   const isNew = undecided.includes(name) && undecided.length < config.categories.length;
   const mark = isNecessary ? 'alwaysOn' : isNew && 'isNew';
-  const services = state.services.filter((service) => service.category === name);
+  const services = state.services.filter((service) => serves(service, name));
 
   // Hundreds of services are cheap until somebody looks at them.
   const unfold = ({target}: Event): void => {
     const fold = target as HTMLDetailsElement;
     if (!fold.open) return;
-    const isOn = switchIn(fold).checked;
     const switches = {
-      has: (service: string) => draft.has(service, isOn),
-      set: draft.set,
+      has: (service: Service) => draft.has(service, switchesAround(fold)),
+      set: (service: string, isOn: boolean) => {
+        draft.set(service, isOn);
+        // One that serves several categories stands in each.
+        for (const twin of switchesOf(fold)) if (twin.name === service) twin.checked = isOn;
+      },
       isFixed: (service: string) => isNecessary || state.isRefused(service),
     };
     render(serviceList(services, {lang: state.lang, message, switches}), fold.lastElementChild as HTMLElement);
   };
   const turn = ({target}: Event): void => {
-    const {checked, closest} = target as HTMLInputElement;
-    draft.follow(services.map((service) => service.name));
-    const list = closest.call(target, '.category')?.querySelectorAll<HTMLInputElement>('li input') ?? [];
-    for (const input of list) input.checked = checked;
+    const input = target as HTMLInputElement;
+    draft.follow(services, input.checked);
+    for (const each of switchesOf(input)) {
+      const service = services.find((one) => one.name === each.name);
+      if (service) each.checked = draft.has(service, switchesAround(input));
+    }
   };
   return html`<div class="category">
     <label>
@@ -56,7 +63,7 @@ export function category(
       />
     </label>
     <p id="about-${name}">
-      ${description ?? message(`${name}Text`)} ${isRefused && !state.law.isYoung ? message('gpc') : nothing}
+      ${description ?? message(`${name}Text`)} ${isRefused && !config.isYoung ? message('gpc') : nothing}
     </p>
     ${
       services.length
@@ -69,6 +76,13 @@ export function category(
   </div>`;
 }
 
-function switchIn(fold: Element): HTMLInputElement {
-  return fold.parentElement?.querySelector('input') as HTMLInputElement;
+/** The switches of services in the dialog that an element is in. */
+function switchesOf(element: Element): HTMLInputElement[] {
+  return [...(element.closest('dialog')?.querySelectorAll<HTMLInputElement>('li input') ?? [])];
+}
+
+/** Tells which categories are switched on in that dialog. */
+function switchesAround(element: Element): IsOn {
+  const switches = [...(element.closest('dialog')?.querySelectorAll<HTMLInputElement>('label > input') ?? [])];
+  return (wanted) => switches.some(({name, checked}) => name === wanted && checked);
 }

@@ -43,7 +43,7 @@ function content(state: BannerState, message: Message, draft: Draft): TemplateRe
   const isGranted = !undecided.length && config.categories.some(({name}) => state.has(name));
   const refusal = isGranted ? {withdraw: 'withdraw'} : {'reject-all': 'rejectAll'};
   // Who is too young to consent can switch nothing on.
-  const answers = state.law.isYoung ? refusal : {...refusal, 'accept-all': 'acceptAll', save: 'save'};
+  const answers = config.isYoung ? refusal : {...refusal, 'accept-all': 'acceptAll', save: 'save'};
   const categories = [{name: 'necessary'}, ...config.categories];
   return html`<div class="head">
       <h2 id="settings" part="heading">${message('settings')}</h2>

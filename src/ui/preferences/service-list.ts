@@ -9,7 +9,7 @@ import {storedName} from '../shared/stored-name.js';
 
 /** What the switches of services show, and where they go. */
 export interface Switches {
-  has(service: string): boolean;
+  has(service: Service): boolean;
   set(service: string, isOn: boolean): void;
   /** Whether nobody can turn it: it is necessary, or refused for the visitor. */
   isFixed(service: string): boolean;
@@ -36,45 +36,44 @@ export function serviceList(
     const {name, checked} = target as HTMLInputElement;
     switches.set(name, checked);
   };
-  return services.map(
-    ({name, label = name, provider, country: code, retention, purpose, policyUrl, cookies, storage}) => {
-      const entries: readonly DeclaredCookie[] = [
-        ...declared<DeclaredCookie>(cookies),
-        ...declared<DeclaredKey>(storage),
-      ];
-      const facts = [provider, code && country(code), retention && duration(retention)];
-      return html`<li>
-        ${
-          switches.isFixed(name)
-            ? html`<b>${label}</b>`
-            : html`<label>
-                <span>${label}</span>
-                <input
-                  part="switch"
-                  type="checkbox"
-                  role="switch"
-                  name=${name}
-                  ?checked=${switches.has(name)}
-                  @change=${turn}
-                />
-              </label>`
-        }
-        ${[facts.filter(Boolean).join(' · '), purpose && (message(purpose) ?? purpose)].map((text) => (text ? html`<p>${text}</p>` : nothing))}
-        ${
-          entries.length
-            ? html`<dl>
-                ${entries.map(
-                  (entry) =>
-                    html`<div>
-                      <dt><bdi dir="ltr">${storedName(entry)}</bdi></dt>
-                      <dd>${duration(entry.duration ?? retention ?? '–')}</dd>
-                    </div>`,
-                )}
-              </dl>`
-            : nothing
-        }
-        ${link(policyUrl, message('policy'), `${message('policy')} – ${label}`)}
-      </li>`;
-    },
-  );
+  return services.map((service) => {
+    const {name, label = name, provider, country: code, retention, purpose, policyUrl, cookies, storage} = service;
+    const entries: readonly DeclaredCookie[] = [
+      ...declared<DeclaredCookie>(cookies),
+      ...declared<DeclaredKey>(storage),
+    ];
+    const facts = [provider, code && country(code), retention && duration(retention)];
+    return html`<li>
+      ${
+        switches.isFixed(service.name)
+          ? html`<b>${label}</b>`
+          : html`<label>
+              <span>${label}</span>
+              <input
+                part="switch"
+                type="checkbox"
+                role="switch"
+                name=${name}
+                ?checked=${switches.has(service)}
+                @change=${turn}
+              />
+            </label>`
+      }
+      ${[facts.filter(Boolean).join(' · '), purpose && (message(purpose) ?? purpose)].map((text) => (text ? html`<p>${text}</p>` : nothing))}
+      ${
+        entries.length
+          ? html`<dl>
+              ${entries.map(
+                (entry) =>
+                  html`<div>
+                    <dt><bdi dir="ltr">${storedName(entry)}</bdi></dt>
+                    <dd>${duration(entry.duration ?? retention ?? '–')}</dd>
+                  </div>`,
+              )}
+            </dl>`
+          : nothing
+      }
+      ${link(policyUrl, message('policy'), `${message('policy')} – ${label}`)}
+    </li>`;
+  });
 }

@@ -12,8 +12,8 @@ export interface TextsInLanguage<Own extends Partial<Texts>> {
 }
 
 /** The language that visitor, site or page ask for now. */
-export function wantedLanguage({lang}: Core): string {
-  return lang ?? page.documentElement.lang;
+export function wantedLanguage({lang, config}: Pick<Core, 'lang' | 'config'>): string {
+  return lang ?? config.lang ?? page.documentElement.lang;
 }
 
 /**

@@ -1,4 +1,4 @@
-import {page} from '../../dom/page.js';
+import {isBehindModal} from '../shared/is-behind-modal.js';
 
 /**
  * Calls back when no modal dialog of the page makes an element inert, unless the element is gone by then. What is said
@@ -9,12 +9,10 @@ export function whenUsable(element: Element, act: () => void): void {
   const observer = new MutationObserver(look);
 
   function look(): void {
-    // `:is` forgives browsers that do not know `:modal`.
-    if (element.isConnected && page.querySelector('dialog:is(:modal)')) return;
+    if (element.isConnected && isBehindModal(observer)) return;
     observer.disconnect();
     if (element.isConnected) act();
   }
 
-  observer.observe(document, {childList: true, subtree: true, attributeFilter: ['open']});
   look();
 }

@@ -1,4 +1,4 @@
-/** The words for yes and no that Google and Microsoft take. */
+/** The words for yes and no that Microsoft takes. */
 export function grantedOrDenied(isGranted: boolean): 'granted' | 'denied' {
   return isGranted ? 'granted' : 'denied';
 }

@@ -1,5 +1,4 @@
 import {afterEach, expect, test, vi} from 'vitest';
-import {findLaw} from '../../src/config/find-law.js';
 import {judgeConfig} from '../../src/config/judge.js';
 import {fromObject} from '../../src/config/raw.js';
 import type {Law} from '../../src/consent/law.js';
@@ -11,7 +10,7 @@ afterEach(() => void vi.unstubAllGlobals());
 /** @param signal - what the browser says by Global Privacy Control */
 function lawOf(options: object, signal?: unknown): Law {
   vi.stubGlobal('navigator', {globalPrivacyControl: signal});
-  return findLaw(judgeConfig(fromObject({categories: CATEGORIES, ...options})));
+  return judgeConfig(fromObject({categories: CATEGORIES, ...options}));
 }
 
 test.each<[object, boolean]>([
