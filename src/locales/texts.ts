@@ -109,6 +109,7 @@ export interface AftermathTexts {
 /**
  * Every text a visitor reads. Placeholders stand in base form, so that no language has to inflect them.
  * `{site}` host name · `{controller}` · `{vendors}` · `{purposes}` a list of purpose phrases · `{version}` `{date}` of the policy ·
- * `{1}` `{2}` `{3}` things in a list · `{provider}` of a frame.
+ * `{1}` `{2}` `{3}` things in a list · `{provider}` of a frame · `{settings|Cookie settings}` what the page calls its
+ * way to the settings, or else the words that follow: those of our own button.
  */
 export interface Texts extends QuestionTexts, PreferencesTexts {}

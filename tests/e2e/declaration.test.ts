@@ -50,6 +50,27 @@ function openPolicy(options: object = {}, page: Page = {}): Shop {
   }));
 }
 
+/** The words of the tables that stand on two lines, but for names of cookies. */
+function brokenWords(tab: Tab): Promise<readonly string[]> {
+  return tab.evaluate(() => {
+    const root = document.querySelector('kelisim-declaration')?.shadowRoot as ShadowRoot;
+    const cells = root.querySelectorAll('th,td:not(.stores)');
+    const isBroken = (node: Text, {index = 0, 0: word}: RegExpExecArray): boolean => {
+      const range = new Range();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      return new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size > 1;
+    };
+    return [...cells].flatMap((cell) => {
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+        for (const match of node.data.matchAll(/[\p{L}\p{M}]+/gu)) if (isBroken(node, match)) broken.push(match[0]);
+      return broken;
+    });
+  });
+}
+
 /** What is said of each category. */
 function choice(tab: Tab): Promise<Readonly<Record<string, string>>> {
   return tab.evaluate(() => {
@@ -304,5 +325,38 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(shop.url);
     await visitor.see('#fallback');
     expect(await visitor.consoleMessages()).toEqual([]);
+  });
+
+  test.each(['ru', 'kk', 'de'])('no word of ours is broken, on a screen or a phone: %s', async (lang) => {
+    const shop = openPolicy(
+      {services: ['yandex-metrika', 'google-analytics', 'linkedin-insight']},
+      {
+        attributes: `lang="${lang}"`,
+      },
+    );
+    await visitor.open(shop.url);
+    await visitor.see(TABLE);
+    for (const width of [1280, 1000, 640, narrow]) {
+      await visitor.setViewport(width, 800);
+      await visitor.waitFor((wanted: number) => innerWidth === wanted, width);
+      expect(await brokenWords(visitor)).toEqual([]);
+      expect(await visitor.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+    await visitor.setViewport(1280, 720);
+    await visitor.waitFor(() => innerWidth === 1280);
+  });
+
+  test('below 640 px every service is a card: what it stores stands below what it is for', async () => {
+    await visitor.open(openPolicy().url);
+    await visitor.see(TABLE);
+    await visitor.setViewport(639, 800);
+    await visitor.waitFor(() => innerWidth === 639);
+    const [purpose = 0, stores = 0] = await visitor.evaluate(() => {
+      const row = document.querySelector('kelisim-declaration')?.shadowRoot?.querySelector('tbody tr');
+      return ['.purpose', '.stores'].map((name) => row?.querySelector(name)?.getBoundingClientRect().top ?? 0);
+    });
+    expect(stores).toBeGreaterThan(purpose);
+    await visitor.setViewport(1280, 720);
+    await visitor.waitFor(() => innerWidth === 1280);
   });
 });

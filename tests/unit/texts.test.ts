@@ -4,7 +4,19 @@ import {LANGUAGE_LOADERS} from '../../src/locales/language-loaders.js';
 import {readdirSync} from 'node:fs';
 
 const english: Readonly<Record<string, string>> = {...question, ...preferences};
-const PLACEHOLDERS = ['site', 'controller', 'vendors', 'purposes', 'version', 'date', 'provider', '1', '2', '3'];
+const PLACEHOLDERS = [
+  'settings',
+  'site',
+  'controller',
+  'vendors',
+  'purposes',
+  'version',
+  'date',
+  'provider',
+  '1',
+  '2',
+  '3',
+];
 
 /** Words that praise one answer, hurry, flatter, blame or play something down. */
 const STEERING: Readonly<Record<string, RegExp>> = {
@@ -17,7 +29,7 @@ const OWN = ['units', 'countries'];
 
 const LANGUAGES = ['en', ...Object.keys(LANGUAGE_LOADERS).filter((file) => !file.startsWith('more/'))];
 
-const holes = (text: string): string[] => [...text.matchAll(/\{(.*?)\}/g)].map(([, name = '']) => name).sort();
+const holes = (text: string): string[] => [...text.matchAll(/\{(.*?)(\|.*?)?\}/g)].map(([, name = '']) => name).sort();
 
 test('every language has a loader', () => {
   expect(LANGUAGES.length).toBeGreaterThanOrEqual(50);
@@ -55,6 +67,12 @@ describe.each(LANGUAGES)('%s', (language) => {
       expect(holes(text).filter((hole) => !PLACEHOLDERS.includes(hole))).toEqual([]);
       expect({[key]: holes(text)}).toEqual({[key]: holes(english[key] ?? '')});
     }
+  });
+
+  test('names the settings between quotation marks, wherever it says where a choice can be changed', async () => {
+    const {settings = '', refuse = '', saved = ''} = await load();
+    for (const text of [refuse, saved])
+      expect(/[«“„”‘「]\s?\{settings\|(.+?)\}\s?[»“”’」]/.exec(text)?.[1]).toBe(settings);
   });
 
   test('has no markup and no doubled space', async () => {

@@ -17,7 +17,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Wys advertensies volgens u belangstellings en meet hulle. Data gaan na advertensievennote.',
   list: 'Lys van koekies',
   isNew: 'Nuut',
-  saved: 'Gestoor. U kan dit verander by “Koekie-instellings”.',
+  saved: 'Gestoor. U kan dit verander by “{settings|Koekie-instellings}”.',
   withdrawn:
     'Toestemming teruggetrek. Koekies van hierdie dienste is van hierdie webwerf verwyder; koekies op ander maatskappye se domeine kan in die blaaier se instellings verwyder word.',
   stillRunning: 'Sommige van hierdie dienste loop totdat die bladsy weer gelaai word.',

@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Maraqlarınıza uyğun reklam göstərir və onu ölçür. Məlumatlar reklam tərəfdaşlarına ötürülür.',
   list: 'Kukilərin siyahısı',
   isNew: 'Yeni',
-  saved: 'Saxlanıldı. “Kuki ayarları” keçidi ilə dəyişə bilərsiniz.',
+  saved: 'Saxlanıldı. “{settings|Kuki ayarları}” keçidi ilə dəyişə bilərsiniz.',
   withdrawn:
     'Razılıq geri götürüldü. Bu xidmətlərin kukiləri bu saytdan silindi; başqa şirkətlərin domenlərindəki kukiləri brauzerin ayarlarında silmək olar.',
   stillRunning: 'Bu xidmətlərin bəziləri səhifə yenidən yüklənənədək işləyir.',

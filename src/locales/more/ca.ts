@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Mostren anuncis segons els vostres interessos i els mesuren. Les dades van a socis publicitaris.',
   list: 'Llista de galetes',
   isNew: 'Nou',
-  saved: 'Desat. Ho podeu canviar a «Ajustos de galetes».',
+  saved: 'Desat. Ho podeu canviar a «{settings|Ajustos de galetes}».',
   withdrawn:
     'Consentiment retirat. Les galetes d’aquests serveis s’han eliminat d’aquest lloc; les galetes en dominis d’altres empreses es poden eliminar als ajustos del navegador.',
   stillRunning: 'Alguns d’aquests serveis continuen actius fins que es torna a carregar la pàgina.',

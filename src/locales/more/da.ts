@@ -17,7 +17,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Viser annoncer, der passer til dine interesser, og måler dem. Data går til annoncepartnere.',
   list: 'Liste over cookies',
   isNew: 'Ny',
-  saved: 'Gemt. Du kan ændre det under “Cookieindstillinger”.',
+  saved: 'Gemt. Du kan ændre det under “{settings|Cookieindstillinger}”.',
   withdrawn:
     'Samtykket er trukket tilbage. Disse tjenesters cookies er fjernet fra dette websted; cookies på andre virksomheders domæner kan fjernes i browserens indstillinger.',
   stillRunning: 'Nogle af disse tjenester kører, indtil siden indlæses igen.',

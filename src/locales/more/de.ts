@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Zeigt Werbung nach Ihren Interessen und misst sie. Daten gehen an Werbepartner.',
   list: 'Liste der Cookies',
   isNew: 'Neu',
-  saved: 'Gespeichert. Sie können das unter „Cookie-Einstellungen“ ändern.',
+  saved: 'Gespeichert. Sie können das unter „{settings|Cookie-Einstellungen}“ ändern.',
   withdrawn:
     'Einwilligung widerrufen. Cookies dieser Dienste wurden von dieser Website entfernt; Cookies auf Domains anderer Unternehmen können in den Einstellungen des Browsers gelöscht werden.',
   stillRunning: 'Einige dieser Dienste laufen, bis die Seite neu geladen wird.',

@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
     'Zure interesen araberako iragarkiak erakusten eta neurtzen dituzte. Datuak publizitate-bazkideei bidaltzen zaizkie.',
   list: 'Cookieen zerrenda',
   isNew: 'Berria',
-  saved: 'Gordeta. “Cookie-ezarpenak” estekan alda dezakezu.',
+  saved: 'Gordeta. “{settings|Cookie-ezarpenak}” estekan alda dezakezu.',
   withdrawn:
     'Baimena kenduta. Zerbitzu hauen cookieak gune honetatik ezabatu dira; beste enpresen domeinuetako cookieak nabigatzailearen ezarpenetan ezaba daitezke.',
   stillRunning: 'Zerbitzu hauetako batzuek martxan jarraitzen dute orria berriro kargatu arte.',

@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
     'Affichent de la publicité selon vos centres d’intérêt et la mesurent. Des partenaires publicitaires reçoivent les données.',
   list: 'Liste des cookies',
   isNew: 'Nouveau',
-  saved: 'Enregistré. Vous pouvez le modifier avec le lien « Paramètres des cookies ».',
+  saved: 'Enregistré. Vous pouvez le modifier avec le lien « {settings|Paramètres des cookies} ».',
   withdrawn:
     'Consentement retiré. Les cookies de ces services ont été supprimés de ce site ; ceux des domaines d’autres entreprises peuvent être supprimés dans les réglages du navigateur.',
   stillRunning: 'Certains de ces services restent actifs jusqu’au rechargement de la page.',

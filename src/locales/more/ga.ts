@@ -20,7 +20,7 @@ const texts: PreferencesTexts = {
     'Taispeánann siad fógraí de réir do chuid suimeanna agus tomhaiseann siad iad. Téann sonraí chuig comhpháirtithe fógraíochta.',
   list: 'Liosta fianán',
   isNew: 'Nua',
-  saved: 'Sábháilte. Is féidir leat é a athrú faoi “Socruithe fianán”.',
+  saved: 'Sábháilte. Is féidir leat é a athrú faoi “{settings|Socruithe fianán}”.',
   withdrawn:
     'Tarraingíodh an toiliú siar. Baineadh fianáin na seirbhísí seo den suíomh seo; is féidir fianáin ar fhearainn cuideachtaí eile a bhaint i socruithe an bhrabhsálaí.',
   stillRunning: 'Leanann cuid de na seirbhísí seo go dtí go lódáiltear an leathanach arís.',

@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Mostran anuncios segundo os seus intereses e mídenos. Os datos van a socios publicitarios.',
   list: 'Lista de cookies',
   isNew: 'Novo',
-  saved: 'Gardado. Pode cambialo en “Axustes de cookies”.',
+  saved: 'Gardado. Pode cambialo en “{settings|Axustes de cookies}”.',
   withdrawn:
     'Consentimento retirado. As cookies destes servizos elimináronse deste sitio; as cookies en dominios doutras empresas pódense eliminar nos axustes do navegador.',
   stillRunning: 'Algúns destes servizos seguen activos ata que se recarga a páxina.',

@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Érdeklődéséhez illő hirdetéseket mutat, és méri őket. Az adatok hirdetési partnerekhez kerülnek.',
   list: 'Sütik listája',
   isNew: 'Új',
-  saved: 'Mentve. Módosítani a „Sütibeállítások” hivatkozásnál lehet.',
+  saved: 'Mentve. Módosítani a „{settings|Sütibeállítások}” hivatkozásnál lehet.',
   withdrawn:
     'Hozzájárulás visszavonva. E szolgáltatások sütijeit töröltük erről a webhelyről; a más cégek domainjein lévő sütik a böngésző beállításaiban törölhetők.',
   stillRunning: 'E szolgáltatások közül néhány az oldal újratöltéséig működik.',

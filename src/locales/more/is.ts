@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Birtir auglýsingar eftir áhugasviði þínu og mælir þær. Gögn fara til auglýsingaaðila.',
   list: 'Listi yfir vafrakökur',
   isNew: 'Nýtt',
-  saved: 'Vistað. Þú getur breytt valinu undir „Stillingar fyrir vafrakökur“.',
+  saved: 'Vistað. Þú getur breytt valinu undir „{settings|Stillingar fyrir vafrakökur}“.',
   withdrawn:
     'Samþykki afturkallað. Vafrakökum þessara þjónusta var eytt af þessum vef; vafrakökum á lénum annarra fyrirtækja má eyða í stillingum vafrans.',
   stillRunning: 'Sumar þessara þjónusta keyra þar til síðan er hlaðin aftur.',

@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Mostrano pubblicità in base ai suoi interessi e la misurano. I dati vanno a partner pubblicitari.',
   list: 'Elenco dei cookie',
   isNew: 'Nuovo',
-  saved: 'Salvato. Può modificare la scelta da «Impostazioni dei cookie».',
+  saved: 'Salvato. Può modificare la scelta da «{settings|Impostazioni dei cookie}».',
   withdrawn:
     'Consenso revocato. I cookie di questi servizi sono stati rimossi da questo sito; i cookie sui domini di altre aziende si possono rimuovere nelle impostazioni del browser.',
   stillRunning: 'Alcuni di questi servizi restano attivi fino al ricaricamento della pagina.',

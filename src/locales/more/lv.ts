@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Rāda jūsu interesēm atbilstošas reklāmas un mēra tās. Datus saņem reklāmas partneri.',
   list: 'Sīkdatņu saraksts',
   isNew: 'Jauns',
-  saved: 'Saglabāts. To var mainīt saitē „Sīkdatņu iestatījumi”.',
+  saved: 'Saglabāts. To var mainīt saitē „{settings|Sīkdatņu iestatījumi}”.',
   withdrawn:
     'Piekrišana atsaukta. Šo pakalpojumu sīkdatnes ir izdzēstas no šīs vietnes; sīkdatnes citu uzņēmumu domēnos var izdzēst pārlūka iestatījumos.',
   stillRunning: 'Daži no šiem pakalpojumiem darbojas līdz lapas atkārtotai ielādei.',

@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
     'Toont advertenties die bij uw interesses passen en meet ze. Gegevens gaan naar advertentiepartners.',
   list: 'Lijst van cookies',
   isNew: 'Nieuw',
-  saved: 'Opgeslagen. U kunt dit wijzigen via ‘Cookie-instellingen’.',
+  saved: 'Opgeslagen. U kunt dit wijzigen via ‘{settings|Cookie-instellingen}’.',
   withdrawn:
     'Toestemming ingetrokken. Cookies van deze diensten zijn van deze site verwijderd; cookies op domeinen van andere bedrijven kunt u verwijderen in de instellingen van uw browser.',
   stillRunning: 'Sommige van deze diensten blijven actief tot de pagina opnieuw wordt geladen.',

@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Afișează reclame după interesele dvs. și le măsoară. Datele ajung la parteneri de publicitate.',
   list: 'Lista de cookie-uri',
   isNew: 'Nou',
-  saved: 'Salvat. Puteți schimba alegerea din „Setări cookie”.',
+  saved: 'Salvat. Puteți schimba alegerea din „{settings|Setări cookie}”.',
   withdrawn:
     'Consimțământ retras. Cookie-urile acestor servicii au fost șterse de pe acest site; cookie-urile de pe domeniile altor companii pot fi șterse din setările browserului.',
   stillRunning: 'Unele dintre aceste servicii rulează până la reîncărcarea paginii.',

@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Prikazujejo oglase glede na vaše interese in jih merijo. Podatke prejmejo oglaševalski partnerji.',
   list: 'Seznam piškotkov',
   isNew: 'Novo',
-  saved: 'Shranjeno. Izbiro lahko spremenite s povezavo „Nastavitve piškotkov“.',
+  saved: 'Shranjeno. Izbiro lahko spremenite s povezavo „{settings|Nastavitve piškotkov}“.',
   withdrawn:
     'Soglasje je preklicano. Piškotki teh storitev so odstranjeni s te strani; piškotke na domenah drugih podjetij lahko odstranite v nastavitvah brskalnika.',
   stillRunning: 'Nekatere od teh storitev delujejo, dokler se stran znova ne naloži.',

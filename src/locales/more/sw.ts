@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
     'Huonyesha matangazo kulingana na mambo unayopenda na kuyapima. Data huenda kwa washirika wa matangazo.',
   list: 'Orodha ya vidakuzi',
   isNew: 'Mpya',
-  saved: 'Imehifadhiwa. Unaweza kubadilisha kwenye “Mipangilio ya vidakuzi”.',
+  saved: 'Imehifadhiwa. Unaweza kubadilisha kwenye “{settings|Mipangilio ya vidakuzi}”.',
   withdrawn:
     'Ridhaa imeondolewa. Vidakuzi vya huduma hizi vimeondolewa kwenye tovuti hii; vidakuzi kwenye vikoa vya kampuni nyingine vinaweza kuondolewa katika mipangilio ya kivinjari.',
   stillRunning: 'Baadhi ya huduma hizi hufanya kazi hadi ukurasa upakiwe tena.',

@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
     'Hiển thị quảng cáo theo sở thích của bạn và đo lường chúng. Dữ liệu được gửi đến đối tác quảng cáo.',
   list: 'Danh sách cookie',
   isNew: 'Mới',
-  saved: 'Đã lưu. Bạn có thể thay đổi tại “Cài đặt cookie”.',
+  saved: 'Đã lưu. Bạn có thể thay đổi tại “{settings|Cài đặt cookie}”.',
   withdrawn:
     'Đã rút lại sự đồng ý. Cookie của các dịch vụ này đã được xóa khỏi trang web này; cookie trên tên miền của công ty khác có thể được xóa trong cài đặt trình duyệt.',
   stillRunning: 'Một số dịch vụ này còn chạy cho đến khi trang được tải lại.',

@@ -17,7 +17,7 @@ const texts: PreferencesTexts = {
   advertisingText: '顯示符合您興趣的廣告並衡量其成效。資料會提供給廣告合作夥伴。',
   list: 'Cookie 清單',
   isNew: '新增',
-  saved: '已儲存。您可以透過「Cookie 設定」變更。',
+  saved: '已儲存。您可以透過「{settings|Cookie 設定}」變更。',
   withdrawn: '已撤回同意。這些服務的 Cookie 已從本網站刪除；其他公司網域下的 Cookie 可在瀏覽器設定中刪除。',
   stillRunning: '其中部分服務會運作到頁面重新載入為止。',
   reload: '重新載入頁面',

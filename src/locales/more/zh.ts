@@ -17,7 +17,7 @@ const texts: PreferencesTexts = {
   advertisingText: '展示符合您兴趣的广告并衡量其效果。数据会提供给广告合作伙伴。',
   list: 'Cookie 列表',
   isNew: '新增',
-  saved: '已保存。您可以通过“Cookie 设置”更改。',
+  saved: '已保存。您可以通过“{settings|Cookie 设置}”更改。',
   withdrawn: '已撤回同意。这些服务的 Cookie 已从本网站删除；其他公司域名下的 Cookie 可在浏览器设置中删除。',
   stillRunning: '其中部分服务会运行到页面重新加载为止。',
   reload: '重新加载页面',

@@ -3,7 +3,23 @@ import {css, type CSSResult} from 'lit';
 /** The look of what only the preferences have: switches, folds and lists of services. */
 export const styles: CSSResult = css`
   dialog {
+    position: fixed;
+    flex-direction: column;
     inline-size: 576px;
+    pointer-events: auto;
+  }
+
+  dialog[open] {
+    display: flex;
+  }
+
+  dialog[open] ~ section {
+    visibility: hidden;
+  }
+
+  dl {
+    margin: 8px 0 0;
+    color: var(--muted);
   }
 
   dialog,
@@ -31,6 +47,7 @@ export const styles: CSSResult = css`
   }
 
   .head h2 {
+    flex: 1;
     padding-block: 8px;
   }
 

@@ -80,6 +80,8 @@ export const cardStyles: CSSResult = css`
   @media (max-width: 419px) {
     [data-theme] {
       --spacing: var(--kelisim-spacing, 12px);
+      font-size: clamp(14px, 0.875rem, 18px);
+      line-height: 1.3;
     }
   }
 

@@ -4,6 +4,7 @@ import type {Service} from '../../consent/service.js';
 import type {Message} from '../../core/contract.js';
 import type {Texts} from '../../locales/texts.js';
 import {dayOf, listOf} from './intl.js';
+import {nameOfOpener} from './opener-name.js';
 
 /** What messages are made of. */
 export interface MessageSource {
@@ -28,13 +29,14 @@ export function messagesIn({config, services, texts, lang}: MessageSource): Mess
     ['purposes', list(config.categories.map((category) => purposeOf(category, words)))],
     ['version', config.policyVersion],
     ['date', config.policyDate && dayOf(config.policyDate, lang)],
+    ['settings', nameOfOpener()],
   ]);
-  const fill = (hole: string, name: string): string => values.get(name) ?? hole;
+  const fill = (hole: string, name: string, own: string): string => values.get(name) ?? (own || hole);
   return (key) =>
     words
       .get(key)
       ?.toString()
-      .replace(/\{(\w+)\}/g, fill);
+      .replace(/\{(\w+)\|?(.*?)\}/g, fill);
 }
 
 /** Who else gets data, each once. Of many, the first few and the number of the others. */
