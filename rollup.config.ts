@@ -194,8 +194,8 @@ function scriptOptions({file, input}: Script): RollupOptions {
       format: 'iife',
       globals: {lit: 'globalThis[Symbol.for("kelisim")].lit'},
       sourcemap: file.startsWith('locales/') ? false : 'hidden',
-      // The core says its release as kelisim.version.
-      banner: file === 'kelisim' ? EAGERLY : `${EAGERLY}\n${banner}`,
+      // The core says its release as kelisim.version. A language has no functions.
+      banner: file === 'kelisim' ? EAGERLY : file.startsWith('locales/') ? banner : `${EAGERLY}\n${banner}`,
     },
   };
 }

@@ -76,6 +76,6 @@ export interface Config {
   readonly timeout?: number | string;
   /** Whether every check is printed, on every page. A word that is not allowed counts as false. */
   readonly debug?: boolean | 'true' | 'false' | '';
-  /** Texts of the site's own, by key. */
+  /** Texts of the site's own, by key, in one language: ui/words puts them into it. */
   readonly texts?: Readonly<Record<string, string | undefined>>;
 }

@@ -4,11 +4,14 @@ import type {ServiceName} from '../services/catalogue.js';
 import type {Controller, Look, Mode, Position, Theme} from './config.js';
 import type {OptionName} from './option-name.js';
 
+/** Words of the site's own: one text, or one for each of several languages, by BCP 47 tag. */
+export type Words = string | Readonly<Record<string, string>>;
+
 /** A category of the site's own, or one of the usual ones in other words. */
 export interface CategoryOptions {
   readonly name: string;
-  readonly label?: string;
-  readonly description?: string;
+  readonly label?: Words;
+  readonly description?: Words;
 }
 
 /** One third party: its category decides, the words are for the visitor. */
@@ -32,13 +35,13 @@ export interface BuiltInOptions extends ServiceFacts {
 
 /** What can be said of any service. */
 export interface ServiceFacts {
-  readonly label?: string;
-  readonly provider?: string;
+  readonly label?: Words;
+  readonly provider?: Words;
   /** ISO 3166 code. */
   readonly country?: string;
-  readonly purpose?: string;
-  readonly policyUrl?: string;
-  readonly retention?: string;
+  readonly purpose?: Words;
+  readonly policyUrl?: Words;
+  readonly retention?: Words;
   /** Or names with spaces between them. */
   readonly cookies?: readonly DeclaredCookie[] | string;
   readonly storage?: readonly DeclaredKey[] | string;
@@ -57,10 +60,10 @@ export interface Options extends Readonly<Partial<Record<OptionName<ServiceName>
   readonly categories?: string | readonly (string | CategoryOptions)[];
   /** Or names of built-in services with spaces between them. */
   readonly services?: readonly (ServiceOptions | BuiltInOptions | ServiceName)[] | string;
-  /** Overrides any text by key; shown as text, never as HTML. `description` replaces the whole explanation. */
-  readonly texts?: Partial<Texts> & {
-    readonly description?: string;
-    readonly [purposeOfOwnCategory: `purpose${string}`]: string;
+  /** Overrides any text by key; shown as text, never as HTML. `description` comes before what is asked. */
+  readonly texts?: {readonly [Key in keyof Texts]?: Words} & {
+    readonly description?: Words;
+    readonly [purposeOfOwnCategory: `purpose${string}`]: Words;
   };
   /** BCP 47. Default: the page's `lang`. */
   readonly lang?: string;

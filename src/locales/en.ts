@@ -66,6 +66,9 @@ export const preferences: PreferencesTexts = {
   denied: 'Refused',
   undecided: 'Not decided yet',
   change: 'Change',
+  untilClosed: 'until the browser is closed',
+  untilErased: 'until erased',
+  access: 'Data goes to {provider}.',
   forStatistics: 'Counts visits and shows how pages are used.',
   forStatisticsWithAds:
     'Counts visits and shows how pages are used. Settings of the counter may also make it load advertising.',

@@ -59,6 +59,11 @@ export interface PreferencesTexts extends AftermathTexts, EmbedTexts {
   readonly undecided: string;
   /** Button: changes the choice. */
   readonly change: string;
+  /** How long something is kept: until the browser is closed, or until somebody erases it. */
+  readonly untilClosed: string;
+  readonly untilErased: string;
+  /** Who else has access to the data of a service. */
+  readonly access: string;
   /** What a built-in service is for. */
   readonly forStatistics: string;
   /** The counter's own settings, out of the site's reach, can make it load advertising. */

@@ -37,6 +37,9 @@ const texts: PreferencesTexts = {
   denied: 'Geweier',
   undecided: 'Nog nie besluit nie',
   change: 'Verander',
+  untilClosed: 'totdat die blaaier toegemaak word',
+  untilErased: 'tot dit uitgevee word',
+  access: 'Data gaan na {provider}.',
   forStatistics: 'Tel besoeke en wys hoe bladsye gebruik word.',
   forStatisticsWithAds:
     'Tel besoeke en wys hoe bladsye gebruik word. Die teller se instellings kan dit ook advertensies laat laai.',

@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Rədd edilib',
   undecided: 'Hələ qərar verilməyib',
   change: 'Dəyiş',
+  untilClosed: 'brauzer bağlanana qədər',
+  untilErased: 'silinənə qədər',
+  access: 'Məlumatları alan: {provider}.',
   forStatistics: 'Ziyarətləri sayır və səhifələrdən necə istifadə edildiyini göstərir.',
   forStatisticsWithAds:
     'Ziyarətləri sayır və səhifələrdən necə istifadə edildiyini göstərir. Sayğacın ayarlarına görə reklam da yükləyə bilər.',

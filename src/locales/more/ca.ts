@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Rebutjat',
   undecided: 'Encara sense decidir',
   change: 'Canvia',
+  untilClosed: 'fins que es tanca el navegador',
+  untilErased: 'fins que s’esborra',
+  access: 'Rep les dades: {provider}.',
   forStatistics: 'Compta visites i mostra com es fan servir les pàgines.',
   forStatisticsWithAds:
     'Compta visites i mostra com es fan servir les pàgines. Els ajustos del comptador poden fer que també carregui publicitat.',

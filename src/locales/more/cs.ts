@@ -37,6 +37,9 @@ const texts: PreferencesTexts = {
   denied: 'Odmítnuto',
   undecided: 'Zatím nerozhodnuto',
   change: 'Změnit',
+  untilClosed: 'do zavření prohlížeče',
+  untilErased: 'do smazání',
+  access: 'Údaje dostává {provider}.',
   forStatistics: 'Počítá návštěvy a ukazuje, jak se stránky používají.',
   forStatisticsWithAds:
     'Počítá návštěvy a ukazuje, jak se stránky používají. Podle nastavení počítadla může také načítat reklamu.',

@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Gwrthodwyd',
   undecided: 'Heb benderfynu eto',
   change: 'Newid',
+  untilClosed: 'nes cau’r porwr',
+  untilErased: 'nes ei ddileu',
+  access: 'Mae’r data’n mynd at {provider}.',
   forStatistics: 'Mae’n cyfrif ymweliadau ac yn dangos sut y defnyddir tudalennau.',
   forStatisticsWithAds:
     'Mae’n cyfrif ymweliadau ac yn dangos sut y defnyddir tudalennau. Gall gosodiadau’r rhifydd beri iddo lwytho hysbysebion hefyd.',

@@ -37,6 +37,9 @@ const texts: PreferencesTexts = {
   denied: 'Afvist',
   undecided: 'Ikke besluttet endnu',
   change: 'Skift',
+  untilClosed: 'indtil browseren lukkes',
+  untilErased: 'indtil sletning',
+  access: 'Data går til {provider}.',
   forStatistics: 'Tæller besøg og viser, hvordan siderne bruges.',
   forStatisticsWithAds:
     'Tæller besøg og viser, hvordan siderne bruges. Tællerens indstillinger kan også få den til at indlæse annoncer.',

@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Abgelehnt',
   undecided: 'Noch nicht entschieden',
   change: 'Ändern',
+  untilClosed: 'bis der Browser geschlossen wird',
+  untilErased: 'bis zum Löschen',
+  access: 'Daten gehen an {provider}.',
   forStatistics: 'Zählt Besuche und zeigt, wie Seiten genutzt werden.',
   forStatisticsWithAds:
     'Zählt Besuche und zeigt, wie Seiten genutzt werden. Je nach Einstellung des Zählers kann er auch Werbung laden.',

@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Rechazado',
   undecided: 'Sin decidir aún',
   change: 'Cambiar',
+  untilClosed: 'hasta cerrar el navegador',
+  untilErased: 'hasta que se borre',
+  access: 'Recibe los datos: {provider}.',
   forStatistics: 'Cuenta visitas y muestra cómo se usan las páginas.',
   forStatisticsWithAds:
     'Cuenta visitas y muestra cómo se usan las páginas. Los ajustes del contador pueden hacer que también cargue publicidad.',

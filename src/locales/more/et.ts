@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Keeldutud',
   undecided: 'Veel otsustamata',
   change: 'Muuda',
+  untilClosed: 'kuni brauseri sulgemiseni',
+  untilErased: 'kuni kustutamiseni',
+  access: 'Andmed saab {provider}.',
   forStatistics: 'Loendab külastusi ja näitab, kuidas lehti kasutatakse.',
   forStatisticsWithAds:
     'Loendab külastusi ja näitab, kuidas lehti kasutatakse. Loenduri seadete tõttu võib see laadida ka reklaami.',

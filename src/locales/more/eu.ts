@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Baztertuta',
   undecided: 'Erabaki gabe',
   change: 'Aldatu',
+  untilClosed: 'nabigatzailea itxi arte',
+  untilErased: 'ezabatu arte',
+  access: 'Datuen hartzailea: {provider}.',
   forStatistics: 'Bisitak zenbatzen ditu eta orriak nola erabiltzen diren erakusten du.',
   forStatisticsWithAds:
     'Bisitak zenbatzen ditu eta orriak nola erabiltzen diren erakusten du. Kontagailuaren ezarpenen arabera, publizitatea ere karga dezake.',

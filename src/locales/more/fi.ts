@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Hylätty',
   undecided: 'Ei vielä päätetty',
   change: 'Muuta',
+  untilClosed: 'selaimen sulkemiseen asti',
+  untilErased: 'poistamiseen asti',
+  access: 'Tiedot saa {provider}.',
   forStatistics: 'Laskee käynnit ja näyttää, miten sivuja käytetään.',
   forStatisticsWithAds:
     'Laskee käynnit ja näyttää, miten sivuja käytetään. Laskurin asetukset voivat saada sen lataamaan myös mainoksia.',

@@ -40,6 +40,9 @@ const texts: PreferencesTexts = {
   denied: 'Tinanggihan',
   undecided: 'Hindi pa napagpapasyahan',
   change: 'Baguhin',
+  untilClosed: 'hanggang isara ang browser',
+  untilErased: 'hanggang burahin',
+  access: 'Napupunta ang data sa {provider}.',
   forStatistics: 'Binibilang ang mga pagbisita at ipinapakita kung paano ginagamit ang mga page.',
   forStatisticsWithAds:
     'Binibilang ang mga pagbisita at ipinapakita kung paano ginagamit ang mga page. Dahil sa mga setting ng counter, puwede rin itong mag-load ng mga ad.',

@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Refusé',
   undecided: 'Pas encore décidé',
   change: 'Modifier',
+  untilClosed: 'jusqu’à la fermeture du navigateur',
+  untilErased: 'jusqu’à l’effacement',
+  access: 'Destinataire des données : {provider}.',
   forStatistics: 'Compte les visites et montre comment les pages sont utilisées.',
   forStatisticsWithAds:
     'Compte les visites et montre comment les pages sont utilisées. Selon les réglages du compteur, il peut aussi charger de la publicité.',

@@ -40,6 +40,9 @@ const texts: PreferencesTexts = {
   denied: 'Diúltaithe',
   undecided: 'Gan socrú fós',
   change: 'Athraigh',
+  untilClosed: 'go dtí go ndúntar an brabhsálaí',
+  untilErased: 'go dtí go scriostar é',
+  access: 'Téann na sonraí chuig {provider}.',
   forStatistics: 'Comhaireann sé cuairteanna agus taispeánann sé conas a úsáidtear leathanaigh.',
   forStatisticsWithAds:
     'Comhaireann sé cuairteanna agus taispeánann sé conas a úsáidtear leathanaigh. Féadfaidh socruithe an áiritheora fógraíocht a lódáil freisin.',

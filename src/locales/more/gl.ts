@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Rexeitado',
   undecided: 'Sen decidir aínda',
   change: 'Cambiar',
+  untilClosed: 'ata pechar o navegador',
+  untilErased: 'ata que se borre',
+  access: 'Recibe os datos: {provider}.',
   forStatistics: 'Conta visitas e mostra como se usan as páxinas.',
   forStatisticsWithAds:
     'Conta visitas e mostra como se usan as páxinas. Os axustes do contador poden facer que tamén cargue publicidade.',

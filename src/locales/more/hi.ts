@@ -37,6 +37,9 @@ const texts: PreferencesTexts = {
   denied: 'अस्वीकार',
   undecided: 'अभी तय नहीं',
   change: 'बदलें',
+  untilClosed: 'ब्राउज़र बंद होने तक',
+  untilErased: 'मिटाए जाने तक',
+  access: 'डेटा {provider} को जाता है।',
   forStatistics: 'विज़िट गिनती है और दिखाती है कि पेज कैसे इस्तेमाल होते हैं।',
   forStatisticsWithAds:
     'विज़िट गिनती है और दिखाती है कि पेज कैसे इस्तेमाल होते हैं। काउंटर की सेटिंग के कारण यह विज्ञापन भी लोड कर सकती है।',

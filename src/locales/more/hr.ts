@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Odbijeno',
   undecided: 'Još nije odlučeno',
   change: 'Promijeni',
+  untilClosed: 'do zatvaranja preglednika',
+  untilErased: 'do brisanja',
+  access: 'Podatke prima {provider}.',
   forStatistics: 'Broji posjete i pokazuje kako se stranice koriste.',
   forStatisticsWithAds:
     'Broji posjete i pokazuje kako se stranice koriste. Ovisno o postavkama brojača može učitavati i oglase.',

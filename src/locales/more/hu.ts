@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Elutasítva',
   undecided: 'Még nincs eldöntve',
   change: 'Módosítás',
+  untilClosed: 'a böngésző bezárásáig',
+  untilErased: 'törlésig',
+  access: 'Az adatok címzettje: {provider}.',
   forStatistics: 'Számolja a látogatásokat, és megmutatja, hogyan használják az oldalakat.',
   forStatisticsWithAds:
     'Számolja a látogatásokat, és megmutatja, hogyan használják az oldalakat. A számláló beállításai miatt hirdetést is betölthet.',

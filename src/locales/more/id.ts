@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Ditolak',
   undecided: 'Belum diputuskan',
   change: 'Ubah',
+  untilClosed: 'hingga peramban ditutup',
+  untilErased: 'hingga dihapus',
+  access: 'Data dikirim ke {provider}.',
   forStatistics: 'Menghitung kunjungan dan menunjukkan cara halaman digunakan.',
   forStatisticsWithAds:
     'Menghitung kunjungan dan menunjukkan cara halaman digunakan. Pengaturan penghitung juga dapat membuatnya memuat iklan.',

@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Hafnað',
   undecided: 'Ekki ákveðið enn',
   change: 'Breyta',
+  untilClosed: 'þar til vafra er lokað',
+  untilErased: 'þar til eytt er',
+  access: 'Gögnin fara til: {provider}.',
   forStatistics: 'Telur heimsóknir og sýnir hvernig síður eru notaðar.',
   forStatisticsWithAds:
     'Telur heimsóknir og sýnir hvernig síður eru notaðar. Stillingar teljarans geta líka látið hann hlaða auglýsingum.',

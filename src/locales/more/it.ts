@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Rifiutato',
   undecided: 'Non ancora deciso',
   change: 'Modifica',
+  untilClosed: 'fino alla chiusura del browser',
+  untilErased: 'fino alla cancellazione',
+  access: 'I dati vanno a: {provider}.',
   forStatistics: 'Conta le visite e mostra come vengono usate le pagine.',
   forStatisticsWithAds:
     'Conta le visite e mostra come vengono usate le pagine. Le impostazioni del contatore possono fargli caricare anche pubblicità.',

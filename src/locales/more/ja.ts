@@ -37,6 +37,9 @@ const texts: PreferencesTexts = {
   denied: '拒否',
   undecided: '未決定',
   change: '変更',
+  untilClosed: 'ブラウザーを閉じるまで',
+  untilErased: '消去するまで',
+  access: 'データの送信先：{provider}。',
   forStatistics: '訪問数を数え、ページの使われ方を示します。',
   forStatisticsWithAds:
     '訪問数を数え、ページの使われ方を示します。計測ツールの設定により、広告を読み込むこともあります。',

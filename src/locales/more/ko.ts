@@ -37,6 +37,9 @@ const texts: PreferencesTexts = {
   denied: '거부함',
   undecided: '아직 정하지 않음',
   change: '변경',
+  untilClosed: '브라우저를 닫을 때까지',
+  untilErased: '삭제할 때까지',
+  access: '데이터를 받는 곳: {provider}.',
   forStatistics: '방문 수를 세고 페이지가 어떻게 쓰이는지 보여 줍니다.',
   forStatisticsWithAds:
     '방문 수를 세고 페이지가 어떻게 쓰이는지 보여 줍니다. 측정 도구의 설정에 따라 광고를 불러올 수도 있습니다.',

@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Atmesta',
   undecided: 'Dar nenuspręsta',
   change: 'Keisti',
+  untilClosed: 'iki naršyklės uždarymo',
+  untilErased: 'iki ištrynimo',
+  access: 'Duomenis gauna {provider}.',
   forStatistics: 'Skaičiuoja apsilankymus ir rodo, kaip naudojami puslapiai.',
   forStatisticsWithAds:
     'Skaičiuoja apsilankymus ir rodo, kaip naudojami puslapiai. Pagal skaitiklio nustatymus gali įkelti ir reklamą.',

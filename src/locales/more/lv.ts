@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Noraidīts',
   undecided: 'Vēl nav izlemts',
   change: 'Mainīt',
+  untilClosed: 'līdz pārlūka aizvēršanai',
+  untilErased: 'līdz dzēšanai',
+  access: 'Datus saņem {provider}.',
   forStatistics: 'Skaita apmeklējumus un rāda, kā tiek lietotas lapas.',
   forStatisticsWithAds:
     'Skaita apmeklējumus un rāda, kā tiek lietotas lapas. Atkarībā no skaitītāja iestatījumiem tas var ielādēt arī reklāmas.',

@@ -40,6 +40,9 @@ const texts: PreferencesTexts = {
   denied: 'Ditolak',
   undecided: 'Belum diputuskan',
   change: 'Tukar',
+  untilClosed: 'sehingga pelayar ditutup',
+  untilErased: 'sehingga dipadam',
+  access: 'Data dihantar kepada {provider}.',
   forStatistics: 'Mengira lawatan dan menunjukkan cara halaman digunakan.',
   forStatisticsWithAds:
     'Mengira lawatan dan menunjukkan cara halaman digunakan. Tetapan pengira juga boleh menyebabkannya memuatkan iklan.',

@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Irrifjutat',
   undecided: 'Għadu mhux deċiż',
   change: 'Ibdel',
+  untilClosed: 'sakemm jingħalaq il-browser',
+  untilErased: 'sakemm titħassar',
+  access: 'Id-data tmur għand {provider}.',
   forStatistics: 'Jgħodd iż-żjarat u juri kif jintużaw il-paġni.',
   forStatisticsWithAds:
     'Jgħodd iż-żjarat u juri kif jintużaw il-paġni. Is-settings tal-kontatur jistgħu jagħmluh jgħabbi wkoll ir-reklami.',

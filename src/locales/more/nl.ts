@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Geweigerd',
   undecided: 'Nog niet besloten',
   change: 'Wijzigen',
+  untilClosed: 'tot de browser wordt gesloten',
+  untilErased: 'tot verwijdering',
+  access: 'Gegevens gaan naar {provider}.',
   forStatistics: 'Telt bezoeken en laat zien hoe pagina’s worden gebruikt.',
   forStatisticsWithAds:
     'Telt bezoeken en laat zien hoe pagina’s worden gebruikt. Door instellingen van de teller kan die ook advertenties laden.',

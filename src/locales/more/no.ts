@@ -37,6 +37,9 @@ const texts: PreferencesTexts = {
   denied: 'Avvist',
   undecided: 'Ikke bestemt ennå',
   change: 'Endre',
+  untilClosed: 'til nettleseren lukkes',
+  untilErased: 'til sletting',
+  access: 'Data går til {provider}.',
   forStatistics: 'Teller besøk og viser hvordan sidene brukes.',
   forStatisticsWithAds:
     'Teller besøk og viser hvordan sidene brukes. Innstillingene til telleren kan også få den til å laste inn annonser.',

@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Odrzucone',
   undecided: 'Jeszcze nie wybrano',
   change: 'Zmień',
+  untilClosed: 'do zamknięcia przeglądarki',
+  untilErased: 'do usunięcia',
+  access: 'Dane otrzymuje {provider}.',
   forStatistics: 'Liczy odwiedziny i pokazuje, jak używane są strony.',
   forStatisticsWithAds:
     'Liczy odwiedziny i pokazuje, jak używane są strony. Zależnie od ustawień licznika może też wczytywać reklamy.',

@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Recusado',
   undecided: 'Ainda não decidido',
   change: 'Alterar',
+  untilClosed: 'até fechar o navegador',
+  untilErased: 'até ser apagado',
+  access: 'Recebe os dados: {provider}.',
   forStatistics: 'Conta visitas e mostra como as páginas são usadas.',
   forStatisticsWithAds:
     'Conta visitas e mostra como as páginas são usadas. As definições do contador podem fazê-lo carregar também publicidade.',

@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Refuzat',
   undecided: 'Încă nedecis',
   change: 'Schimbă',
+  untilClosed: 'până la închiderea browserului',
+  untilErased: 'până la ștergere',
+  access: 'Datele ajung la {provider}.',
   forStatistics: 'Numără vizitele și arată cum sunt folosite paginile.',
   forStatisticsWithAds:
     'Numără vizitele și arată cum sunt folosite paginile. Setările contorului îl pot face să încarce și reclame.',

@@ -37,6 +37,9 @@ const texts: PreferencesTexts = {
   denied: 'Odmietnuté',
   undecided: 'Zatiaľ nerozhodnuté',
   change: 'Zmeniť',
+  untilClosed: 'do zatvorenia prehliadača',
+  untilErased: 'do vymazania',
+  access: 'Údaje dostáva {provider}.',
   forStatistics: 'Počíta návštevy a ukazuje, ako sa stránky používajú.',
   forStatisticsWithAds:
     'Počíta návštevy a ukazuje, ako sa stránky používajú. Podľa nastavení počítadla môže načítať aj reklamu.',

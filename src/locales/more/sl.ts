@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Zavrnjeno',
   undecided: 'Še ni odločeno',
   change: 'Spremeni',
+  untilClosed: 'do zaprtja brskalnika',
+  untilErased: 'do izbrisa',
+  access: 'Podatke prejme {provider}.',
   forStatistics: 'Šteje obiske in kaže, kako se strani uporabljajo.',
   forStatisticsWithAds:
     'Šteje obiske in kaže, kako se strani uporabljajo. Glede na nastavitve števca lahko nalaga tudi oglase.',

@@ -40,6 +40,9 @@ const texts: PreferencesTexts = {
   denied: 'Refuzuar',
   undecided: 'Ende pa vendosur',
   change: 'Ndrysho',
+  untilClosed: 'deri në mbylljen e shfletuesit',
+  untilErased: 'deri në fshirje',
+  access: 'Të dhënat i merr {provider}.',
   forStatistics: 'Numëron vizitat dhe tregon si përdoren faqet.',
   forStatisticsWithAds:
     'Numëron vizitat dhe tregon si përdoren faqet. Sipas cilësimeve të numëruesit mund të ngarkojë edhe reklama.',

@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Odbijeno',
   undecided: 'Još nije odlučeno',
   change: 'Promeni',
+  untilClosed: 'do zatvaranja pregledača',
+  untilErased: 'do brisanja',
+  access: 'Podatke prima {provider}.',
   forStatistics: 'Broji posete i pokazuje kako se stranice koriste.',
   forStatisticsWithAds:
     'Broji posete i pokazuje kako se stranice koriste. Zavisno od podešavanja brojača može učitati i oglase.',

@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Одбијено',
   undecided: 'Још није одлучено',
   change: 'Промени',
+  untilClosed: 'до затварања прегледача',
+  untilErased: 'до брисања',
+  access: 'Податке прима {provider}.',
   forStatistics: 'Броји посете и показује како се странице користе.',
   forStatisticsWithAds:
     'Броји посете и показује како се странице користе. Зависно од подешавања бројача може учитати и огласе.',

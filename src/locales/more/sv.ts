@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Avvisat',
   undecided: 'Inte bestämt än',
   change: 'Ändra',
+  untilClosed: 'tills webbläsaren stängs',
+  untilErased: 'tills det raderas',
+  access: 'Data går till {provider}.',
   forStatistics: 'Räknar besök och visar hur sidorna används.',
   forStatisticsWithAds:
     'Räknar besök och visar hur sidorna används. Räknarens inställningar kan också få den att ladda annonser.',

@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Imekataliwa',
   undecided: 'Bado haijaamuliwa',
   change: 'Badilisha',
+  untilClosed: 'hadi kivinjari kifungwe',
+  untilErased: 'hadi ifutwe',
+  access: 'Data huenda kwa {provider}.',
   forStatistics: 'Huhesabu ziara na huonyesha jinsi kurasa zinavyotumiwa.',
   forStatisticsWithAds:
     'Huhesabu ziara na huonyesha jinsi kurasa zinavyotumiwa. Mipangilio ya kihesabu inaweza pia kuifanya ipakie matangazo.',

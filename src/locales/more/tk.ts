@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Ret edildi',
   undecided: 'Entek çözülmedi',
   change: 'Üýtget',
+  untilClosed: 'brauzer ýapylýança',
+  untilErased: 'pozulýança',
+  access: 'Maglumaty alýan: {provider}.',
   forStatistics: 'Girişleri sanaýar we sahypalaryň nähili ulanylýandygyny görkezýär.',
   forStatisticsWithAds:
     'Girişleri sanaýar we sahypalaryň nähili ulanylýandygyny görkezýär. Sanaýjynyň sazlamalaryna görä mahabat hem ýükläp biler.',

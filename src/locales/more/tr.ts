@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Reddedildi',
   undecided: 'Henüz karar verilmedi',
   change: 'Değiştir',
+  untilClosed: 'tarayıcı kapatılana kadar',
+  untilErased: 'silinene kadar',
+  access: 'Verileri alan: {provider}.',
   forStatistics: 'Ziyaretleri sayar ve sayfaların nasıl kullanıldığını gösterir.',
   forStatisticsWithAds:
     'Ziyaretleri sayar ve sayfaların nasıl kullanıldığını gösterir. Sayacın ayarları reklam yüklemesine de yol açabilir.',

@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'مسترد',
   undecided: 'ابھی طے نہیں',
   change: 'بدلیں',
+  untilClosed: 'براؤزر بند ہونے تک',
+  untilErased: 'مٹائے جانے تک',
+  access: 'ڈیٹا {provider} کو جاتا ہے۔',
   forStatistics: 'وزٹ گنتی ہے اور دکھاتی ہے کہ صفحات کیسے استعمال ہوتے ہیں۔',
   forStatisticsWithAds:
     'وزٹ گنتی ہے اور دکھاتی ہے کہ صفحات کیسے استعمال ہوتے ہیں۔ کاؤنٹر کی ترتیبات کی وجہ سے یہ اشتہارات بھی لوڈ کر سکتی ہے۔',

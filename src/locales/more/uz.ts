@@ -40,6 +40,9 @@ const texts: PreferencesTexts = {
   denied: 'Rad etilgan',
   undecided: 'Hali hal qilinmagan',
   change: 'O‘zgartirish',
+  untilClosed: 'brauzer yopilguncha',
+  untilErased: 'o‘chirilguncha',
+  access: 'Ma’lumotlarni oladi: {provider}.',
   forStatistics: 'Tashriflarni sanaydi va sahifalardan qanday foydalanilishini ko‘rsatadi.',
   forStatisticsWithAds:
     'Tashriflarni sanaydi va sahifalardan qanday foydalanilishini ko‘rsatadi. Hisoblagich sozlamalariga qarab reklama ham yuklashi mumkin.',

@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Đã từ chối',
   undecided: 'Chưa quyết định',
   change: 'Thay đổi',
+  untilClosed: 'đến khi đóng trình duyệt',
+  untilErased: 'đến khi xóa',
+  access: 'Dữ liệu được gửi đến {provider}.',
   forStatistics: 'Đếm lượt truy cập và cho biết các trang được dùng thế nào.',
   forStatisticsWithAds:
     'Đếm lượt truy cập và cho biết các trang được dùng thế nào. Cài đặt của bộ đếm cũng có thể khiến nó tải quảng cáo.',

@@ -55,18 +55,6 @@ export const styles: CSSResult = css`
     color: var(--muted);
   }
 
-  select {
-    float: inline-end;
-    min-block-size: 32px;
-    margin-inline-start: 12px;
-    padding: 4px;
-    border: 1px solid var(--muted);
-    border-radius: calc(var(--radius) / 2);
-    background: var(--surface);
-    color: inherit;
-    font: inherit;
-  }
-
   .buttons {
     display: grid;
     grid-auto-rows: 1fr;

@@ -128,7 +128,7 @@ export const styles: CSSResult = css`
     padding-block-start: 0;
   }
 
-  small,
+  th small,
   td a {
     display: block;
   }

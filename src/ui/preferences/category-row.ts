@@ -33,7 +33,10 @@ export function category(
       set: draft.set,
       isFixed: isNecessary || isRefused,
     };
-    render(serviceList(services, {lang: state.lang, message, switches}), fold.lastElementChild as HTMLElement);
+    render(
+      serviceList(services, {lang: state.lang, message, switches, owner: config.controller.name}),
+      fold.lastElementChild as HTMLElement,
+    );
   };
   const turn = ({target}: Event): void => {
     const {checked, closest} = target as HTMLInputElement;

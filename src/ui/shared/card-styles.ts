@@ -26,7 +26,8 @@ export const cardStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
 
-  button {
+  button,
+  select {
     min-block-size: 44px;
     padding: 8px 4px;
     border: 1px solid color-mix(in srgb, var(--text) 50%, var(--surface));

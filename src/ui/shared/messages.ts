@@ -4,7 +4,6 @@ import type {Service} from '../../consent/service.js';
 import type {Message} from '../../core/contract.js';
 import type {Texts} from '../../locales/texts.js';
 import {dayOf, listOf} from './intl.js';
-import {nameOfOpener} from './opener-name.js';
 
 /** What messages are made of. */
 export interface MessageSource {
@@ -13,13 +12,15 @@ export interface MessageSource {
   readonly texts: Partial<Texts>;
   /** BCP 47 tag of the texts. */
   readonly lang: string;
+  /** What the page calls its own way to the settings. */
+  readonly opener?: string | undefined;
 }
 
 /** The most partners that the question names. */
 const MOST_NAMES = 5;
 
 /** Makes the messages of a language, with the site's own words over them. */
-export function messagesIn({config, services, texts, lang}: MessageSource): Message {
+export function messagesIn({config, services, texts, lang, opener}: MessageSource): Message {
   const words = new Map(Object.entries<string | undefined>({...texts, ...config.texts}));
   const list = (names: readonly string[]): string => listOf(names, words.get('enumeration'));
   const values = new Map([
@@ -29,7 +30,7 @@ export function messagesIn({config, services, texts, lang}: MessageSource): Mess
     ['purposes', list(config.categories.map((category) => purposeOf(category, words)))],
     ['version', config.policyVersion],
     ['date', config.policyDate && dayOf(config.policyDate, lang)],
-    ['settings', nameOfOpener()],
+    ['settings', opener],
   ]);
   const fill = (hole: string, name: string, own: string): string => values.get(name) ?? (own || hole);
   return (key) =>
