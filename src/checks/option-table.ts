@@ -32,6 +32,8 @@ export const OPTIONS: ReadonlyMap<string, OptionRule | undefined> = new Map(
     locales: ANYTHING,
     base: ANYTHING,
     region: ANYTHING,
+    consentUrl: ANYTHING,
+    disclosure: ANYTHING,
     endpoint: ANYTHING,
     position: {
       ...oneOf('bottom', 'top', 'bottom-start', 'bottom-end', 'center'),

@@ -10,6 +10,7 @@ import {problemsOfLook} from './check-look.js';
 import {requestsAheadOfConsent} from './check-requests.js';
 import {hintsAheadOfConsent, loadedAheadOfConsent, unsafeTemplates} from './check-markup.js';
 import {hostsOfNobody} from './check-hosts.js';
+import {problemsOfRegion} from './check-region.js';
 import {HOLDABLE, unknownNames} from './check-names.js';
 import {pixelsInNoscript} from './check-noscript.js';
 import {openersThatOpenNothing} from './check-openers.js';
@@ -52,6 +53,7 @@ export const CHECKS: readonly PageCheck[] = [
     seen: ({config}) => listed(config.services.filter(({category}) => category === NECESSARY).map(({name}) => name)),
     find: ({config}) => necessaryWithoutReason(config),
   },
+  {subject: 'Law of the region', seen: ({config}) => config.region ?? 'none', find: problemsOfRegion},
   {
     subject: 'Words of the site',
     seen: ({config}) => listed(Object.keys(config.texts ?? {})),

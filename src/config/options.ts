@@ -98,6 +98,10 @@ export interface Options extends Readonly<Partial<Record<OptionName<ServiceName>
   readonly mode?: Mode;
   /** ISO 3166 code of where the visitor is, as the site knows it. */
   readonly region?: string;
+  /** The document of a consent that stands apart, where a law wants one: with `region: 'RU'`. */
+  readonly consentUrl?: string;
+  /** What a law has a consent say besides: with `region: 'KZ'`. */
+  readonly disclosure?: {readonly data?: Words; readonly publication?: boolean; readonly other?: Words};
   /** Default `basic`: nothing from Google before a grant. */
   readonly googleConsentMode?: 'basic' | 'advanced' | 'off';
   readonly reloadOnWithdraw?: boolean;

@@ -83,7 +83,6 @@ export const styles: CSSResult = css`
       flex: auto;
       inline-size: min-content;
       min-inline-size: calc(50% - 4px);
-      overflow-wrap: break-word;
     }
 
     .buttons :last-child {

@@ -25,8 +25,8 @@ export const connectDeclaration: ConnectDeclaration = (core) => {
 
   /** What the site says, in one language. */
   function said(lang: string): Pick<DeclarationState, 'config' | 'services'> {
-    const state = {config, services: servicesOf(core), lang};
-    return own?.(state) ?? state;
+    const plain = {config, services: servicesOf(core), lang, texts: texts?.texts};
+    return own?.(plain) ?? plain;
   }
 
   function hand(): void {

@@ -7,6 +7,11 @@ export const styles: CSSResult = css`
     flex-direction: column;
     inline-size: 576px;
     pointer-events: auto;
+    overflow-wrap: anywhere;
+  }
+
+  dialog .buttons {
+    overflow-wrap: break-word;
   }
 
   dialog[open] {
@@ -145,6 +150,11 @@ export const styles: CSSResult = css`
     display: flex;
     justify-content: space-between;
     gap: 16px;
+  }
+
+  .region div {
+    display: block;
+    padding-block: 4px;
   }
 
   dt {

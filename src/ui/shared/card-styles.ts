@@ -23,7 +23,7 @@ export const cardStyles: CSSResult = css`
     color-scheme: light;
     box-shadow: var(--kelisim-shadow, 0 2px 8px #0f172a14, 0 16px 48px #0f172a2e);
     font: 400 clamp(14px, 0.9375rem, 18px) / 1.5 var(--kelisim-font, system-ui, sans-serif);
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
 
   button,

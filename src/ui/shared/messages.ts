@@ -25,14 +25,14 @@ export function messagesIn({config, services, texts, lang, opener}: MessageSourc
   const list = (names: readonly string[]): string => listOf(names, words.get('enumeration'));
   const values = new Map([
     ['site', location.hostname],
-    ['controller', config.controller.name ?? location.hostname],
+    ['controller', config.controller.name || location.hostname],
     ['vendors', list(partnersIn(services, config))],
     ['purposes', list(config.categories.map((category) => purposeOf(category, words)))],
     ['version', config.policyVersion],
     ['date', config.policyDate && dayOf(config.policyDate, lang)],
     ['settings', opener],
   ]);
-  const fill = (hole: string, name: string, own: string): string => values.get(name) ?? (own || hole);
+  const fill = (hole: string, name: string, own: string): string => values.get(name) || own || hole;
   return (key) =>
     words
       .get(key)

@@ -40,6 +40,6 @@ function removeMessages(): void {
 function messageOf(texts: AftermathTexts, isWithdrawal: boolean, isReloadOffered: boolean): string {
   const kept = isWithdrawal
     ? texts.withdrawn
-    : texts.saved.replace(/\{settings\|(.*?)\}/, (_, own: string) => nameOfOpener() ?? own);
+    : texts.saved.replace(/\{settings\|(.*?)\}/, (_, own: string) => nameOfOpener() || own);
   return isReloadOffered ? `${kept} ${texts.stillRunning}` : kept;
 }

@@ -3,9 +3,11 @@ import type {Service} from '../../consent/service.js';
 import type {OwnWords} from '../../core/contract.js';
 import {isInLanguages, textIn} from '../../locales/in-languages.js';
 import {safeTexts} from '../../locales/safe-texts.js';
+import {regionFacts} from './region-facts.js';
 
 /** Where a site writes words of its own, besides its texts. */
-const WORDS = /^(label|description|purpose|provider|retention|duration|policyUrl|name|registration|address|contact)$/;
+const WORDS =
+  /^(label|description|purpose|provider|retention|duration|policyUrl|name|registration|address|contact|register|data|other)$/;
 
 /** What is no word of the site's: options as they were written, and what a vendor takes. */
 const OTHERS = /^(given|settings)$/;
@@ -18,11 +20,9 @@ const OTHERS = /^(given|settings)$/;
 export const ownWords: OwnWords = (state) => {
   const config = said(state.config, state.lang) as Config;
   const services = said(state.services, state.lang) as readonly Service[];
-  return {
-    ...state,
-    services,
-    config: config.texts ? Object.assign(config, {texts: safeTexts(config.texts, state.lang)}) : config,
-  };
+  const texts = config.texts && safeTexts(config.texts, state.lang);
+  const facts = regionFacts({...state, config, services});
+  return {...state, services, config: Object.assign(config, texts && {texts}, {regionFacts: facts})};
 };
 
 function said(value: unknown, lang: string, key = '', isText = false): unknown {
