@@ -35,7 +35,16 @@ const holes = (text: string): string[] => [...text.matchAll(/\{(.*?)(\|.*?)?\}/g
 test('every language has a loader', () => {
   expect(LANGUAGES.length).toBeGreaterThanOrEqual(50);
   const files = readdirSync('src/locales').map((file) => file.replace('.ts', ''));
-  const others = ['choose-language', 'in-languages', 'language-loaders', 'region-texts', 'safe-texts', 'steering', 'texts', 'more'];
+  const others = [
+    'choose-language',
+    'in-languages',
+    'language-loaders',
+    'region-texts',
+    'safe-texts',
+    'steering',
+    'texts',
+    'more',
+  ];
   expect(files.filter((file) => !others.includes(file)).sort()).toEqual([...LANGUAGES].sort());
 });
 
