@@ -17,7 +17,7 @@ const texts: QuestionTexts = {
   rejectAll: 'Барлығынан бас тарту',
   choose: 'Таңдау',
   policy: 'Құпиялылық саясаты',
-  policyVersion: 'Құпиялылық саясаты ({version}-нұсқа, {date})',
+  policyVersion: 'Құпиялылық саясаты ({version}, {date})',
   gpc: 'Браузеріңіз сайттардан деректеріңізді сатпауды және бермеуді сұрайды. Біз жарнаманы өшірдік.',
   language: 'Тіл',
 };

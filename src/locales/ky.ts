@@ -17,7 +17,7 @@ const texts: QuestionTexts = {
   rejectAll: 'Баарынан баш тартуу',
   choose: 'Тандоо',
   policy: 'Купуялык саясаты',
-  policyVersion: 'Купуялык саясаты ({version}-версия, {date})',
+  policyVersion: 'Купуялык саясаты ({version}, {date})',
   gpc: 'Браузериңиз сайттардан маалыматыңызды сатпоону жана бербөөнү суранат. Биз жарнаманы өчүрдүк.',
   language: 'Тил',
 };
