@@ -21,7 +21,7 @@ const facts: Facts = builtInService({
     {pattern: '^__g(ads|pi|pi_optout)$', duration: '13 months'},
     {pattern: '^FPGCL(AW|GB|DC)$', duration: '90 days', isOutOfReach: true},
     {pattern: '^(IDE|NID)$', duration: '13 months', domain: 'doubleclick.net', isOutOfReach: true},
-    {name: 'test_cookie', duration: '15 minutes', domain: 'doubleclick.net', isOutOfReach: true},
+    {name: 'test_cookie', duration: '≈ 15 minutes', domain: 'doubleclick.net', isOutOfReach: true},
   ],
   storage: [{name: '_gcl_ls'}],
   hosts: ['www.googletagmanager.com', 'www.googleadservices.com', 'googleads.g.doubleclick.net', 'www.google.com'],

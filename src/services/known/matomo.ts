@@ -62,7 +62,7 @@ const facts: Facts = builtInService({
     {pattern: '^_pk_id\\..*$', duration: '13 months'},
     {pattern: '^_pk_ses\\..*$', duration: '30 minutes'},
     {pattern: '^_pk_ref.*$', duration: '6 months'},
-    {pattern: '^_pk_(cvar|hsr).*$', duration: '30 minutes'},
+    {pattern: '^_pk_(cvar|hsr).*$', duration: '≈ 30 minutes'},
     {pattern: '^_pk_testcookie.*$', duration: 'untilClosed'},
   ],
   findMistake: findMistakeInHost,

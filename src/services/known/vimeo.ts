@@ -8,8 +8,13 @@ const facts: Facts = builtInService({
   purpose: 'forVideo',
   policyUrl: 'https://vimeo.com/privacy',
   cookies: [
-    {pattern: '^(vuid|sd_client_id|sd_identity)$', duration: '2 years', domain: 'vimeo.com', isOutOfReach: true},
-    {pattern: '^(player|cf_clearance|player_clearance)$', duration: '1 year', domain: 'vimeo.com', isOutOfReach: true},
+    {pattern: '^(vuid|sd_client_id|sd_identity)$', duration: '≈ 2 years', domain: 'vimeo.com', isOutOfReach: true},
+    {
+      pattern: '^(player|cf_clearance|player_clearance)$',
+      duration: '≈ 1 year',
+      domain: 'vimeo.com',
+      isOutOfReach: true,
+    },
     {name: '__cf_bm', duration: '30 minutes', domain: 'vimeo.com', isOutOfReach: true},
     {name: '_cfuvid', duration: 'untilClosed', domain: 'vimeo.com', isOutOfReach: true},
   ],

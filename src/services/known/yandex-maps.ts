@@ -11,13 +11,13 @@ const facts: Facts = builtInService({
   cookies: [
     {
       pattern: '^(yandexuid|yuidss|i|_yasc|is_gdpr|gdpr|bh|ymex|yashr)$',
-      duration: '10 years',
+      duration: '≈ 10 years',
       domain: 'yandex.ru',
       isOutOfReach: true,
     },
     {
       pattern: '^(yandexuid|yuidss|i|_yasc|is_gdpr|gdpr|bh|ymex|yashr)$',
-      duration: '10 years',
+      duration: '≈ 10 years',
       domain: 'yandex.com',
       isOutOfReach: true,
     },
