@@ -3,6 +3,7 @@ import {createRequire} from 'node:module';
 import {basename, resolve} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
+import {transformSync} from 'esbuild';
 import MagicString from 'magic-string';
 import type {OutputOptions, Plugin, RollupOptions} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
@@ -114,6 +115,24 @@ function ownDocument(): Plugin {
   };
 }
 
+/** Minifies styles as other code is. What has an expression in it stays as it is. */
+function squeezeStyles(): Plugin {
+  return {
+    name: 'squeeze-styles',
+    transform(code, id) {
+      if (!id.startsWith(source('')) || !code.includes('css`')) return null;
+      const changed = new MagicString(code);
+      for (const {1: styles = '', index} of code.matchAll(/\bcss`([^`$\\]*)`/g))
+        changed.overwrite(
+          index + 'css`'.length,
+          index + 'css`'.length + styles.length,
+          transformSync(styles, {loader: 'css', minify: true}).code.trim(),
+        );
+      return {code: changed.toString(), map: changed.generateMap({hires: true})};
+    },
+  };
+}
+
 /** Stops the build where a part uses more of Lit than the interface hands over. */
 function checkLit(): Plugin {
   return {
@@ -181,7 +200,7 @@ function licence(name: string): string {
   return `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`;
 }
 
-const compile = [esbuild({target: 'es2022', tsconfig: false}), nodeResolve({exportConditions: ['production']})];
+const compile = [squeezeStyles(), esbuild({target: 'es2022', tsconfig: false}), nodeResolve({exportConditions: ['production']})];
 
 /** A classic script that defines nothing but what it hands over. */
 function scriptOptions({file, input}: Script): RollupOptions {
@@ -194,8 +213,8 @@ function scriptOptions({file, input}: Script): RollupOptions {
       format: 'iife',
       globals: {lit: 'globalThis[Symbol.for("kelisim")].lit'},
       sourcemap: file.startsWith('locales/') ? false : 'hidden',
-      // The core says its release as kelisim.version.
-      banner: file === 'kelisim' ? EAGERLY : `${EAGERLY}\n${banner}`,
+      // The core says its release as kelisim.version. A language has no functions.
+      banner: file === 'kelisim' ? EAGERLY : file.startsWith('locales/') ? banner : `${EAGERLY}\n${banner}`,
     },
   };
 }

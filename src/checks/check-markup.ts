@@ -1,10 +1,12 @@
+import {NECESSARY} from '../consent/category.js';
 import type {Core} from '../core/contract.js';
 import {page} from '../dom/page.js';
 import {registry} from '../dom/registry.js';
 import {ADDRESSES, foreignHost, isForeign} from './addresses.js';
 import {GATED, gateOf, heldElements} from './awaited-names.js';
 import {tagOf} from './opening-tag.js';
-import {introduce} from './vendor-of.js';
+import {vendorOfHost} from './vendor-hosts.js';
+import {introduce, vendorOfAddress} from './vendor-of.js';
 
 /** What a hint may do ahead of the gate. */
 const HINTS =
@@ -38,8 +40,11 @@ export function* hintsAheadOfConsent(core: Core): Generator<string> {
   const hosts = new Set([...held, ...inTemplates].flatMap(hostsOf));
   for (const link of page.querySelectorAll<HTMLLinkElement>(`${HINTS}:not(${GATED})`)) {
     const host = foreignHost(link.getAttribute('href'));
-    if (host && hosts.has(host))
-      yield `${tagOf(link)} tells ${host} of the visit before consent. Take it out, or write data-href and add data-category.`;
+    if (!host) continue;
+    const vendor = vendorOfHost(host) ?? vendorOfAddress(link.href);
+    const isWaiting = vendor && vendor.category !== NECESSARY && !core.consent.has(vendor.service ?? vendor.category);
+    if (hosts.has(host) || isWaiting)
+      yield `${tagOf(link)} tells ${host}${isWaiting ? ` (${vendor.label})` : ''} of the visit before consent. Take it out, or write data-href and add data-category.`;
   }
 }
 

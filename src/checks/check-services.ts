@@ -49,3 +49,15 @@ function didYouMean(name: string, names: readonly string[]): string | undefined 
   const meant = similarName(name, names);
   return meant && `Did you mean "${meant}"?`;
 }
+
+/**
+ * Says which services are said to be necessary, and not what for: nobody is asked about them.
+ * @see https://ec.europa.eu/justice/article-29/documentation/opinion-recommendation/files/2012/wp194_en.pdf
+ */
+export function necessaryWithoutReason({services}: Config): string[] {
+  const silent = services.filter(({category, purpose}) => category === NECESSARY && !purpose);
+  return silent.map(
+    ({name}) =>
+      `The service "${name}" is said to be necessary, and not what for. Give it a "purpose" that says why the site cannot work without it, or a category that people are asked about.`,
+  );
+}

@@ -7,7 +7,7 @@ import {introduce, loadedBy} from './vendor-of.js';
 import {gateFor, type Vendor} from './vendor-table.js';
 
 /** Google's own tags, which the site may let run ahead: they hear that everything is denied. */
-const HEARS_CONSENT_MODE = /^google-(analytics|ads|tag-manager)$/;
+export const HEARS_CONSENT_MODE: RegExp = /^google-(analytics|ads|tag-manager)$/;
 
 /** Says which known third parties load though nothing in the page holds them, and which start ahead of the library. */
 export function* unmarkedVendors(core: Core): Generator<string> {

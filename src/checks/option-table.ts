@@ -17,6 +17,7 @@ const ANYTHING = undefined;
 export const OPTIONS: ReadonlyMap<string, OptionRule | undefined> = new Map(
   Object.entries({
     controller: ANYTHING,
+    controllerId: ANYTHING,
     policyUrl: {
       pattern: /^(https?:|mailto:|(?!\w+:))/i,
       words: 'a web address, a "mailto:" address or a path',
@@ -32,6 +33,10 @@ export const OPTIONS: ReadonlyMap<string, OptionRule | undefined> = new Map(
     locales: ANYTHING,
     base: ANYTHING,
     region: ANYTHING,
+    gpc: {pattern: /^(1|true|false)$/, words: '1, or left out', consequence: 'advertising is refused'},
+    underAge: {pattern: /^(true|false|)$/, words: 'true, or left out', consequence: 'everything optional is refused'},
+    consentUrl: ANYTHING,
+    disclosure: ANYTHING,
     endpoint: ANYTHING,
     position: {
       ...oneOf('bottom', 'top', 'bottom-start', 'bottom-end', 'center'),

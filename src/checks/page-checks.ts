@@ -1,4 +1,5 @@
 import {OPTIONS_BLOCK} from '../config/from-block.js';
+import {NECESSARY} from '../consent/category.js';
 import {page} from '../dom/page.js';
 import {attributeOptions} from './attribute-options.js';
 import {GATED} from './awaited-names.js';
@@ -6,15 +7,19 @@ import {problemsOfCategories} from './check-categories.js';
 import {attributesThatLoad, containersThatHoldNothing} from './check-containers.js';
 import {problemsOfJson} from './check-json.js';
 import {problemsOfLook} from './check-look.js';
+import {requestsAheadOfConsent} from './check-requests.js';
 import {hintsAheadOfConsent, loadedAheadOfConsent, unsafeTemplates} from './check-markup.js';
+import {hostsOfNobody} from './check-hosts.js';
+import {problemsOfRegion} from './check-region.js';
 import {HOLDABLE, unknownNames} from './check-names.js';
 import {pixelsInNoscript} from './check-noscript.js';
 import {openersThatOpenNothing} from './check-openers.js';
 import {problemsOfOptions} from './check-options.js';
 import {scriptsThatRun, scriptsWithoutCategory, scriptsWithoutNonce, secondLibrary} from './check-scripts.js';
-import {problemsOfServices} from './check-services.js';
+import {necessaryWithoutReason, problemsOfServices} from './check-services.js';
 import {tracesNobodyErases} from './check-traces.js';
 import {isUntouched, unmarkedVendors} from './check-unmarked.js';
+import {problemsOfWords} from './check-words.js';
 import {misspeltGates} from './misspelt-gates.js';
 import type {PageCheck} from './report.js';
 
@@ -42,6 +47,17 @@ export const CHECKS: readonly PageCheck[] = [
     subject: 'Services',
     seen: ({config}) => listed(config.services.map(({name}) => name)),
     find: ({config}) => problemsOfServices(config.given, config),
+  },
+  {
+    subject: 'Necessary services',
+    seen: ({config}) => listed(config.services.filter(({category}) => category === NECESSARY).map(({name}) => name)),
+    find: ({config}) => necessaryWithoutReason(config),
+  },
+  {subject: 'Law of the region', seen: ({config}) => config.region ?? 'none', find: problemsOfRegion},
+  {
+    subject: 'Words of the site',
+    seen: ({config}) => listed(Object.keys(config.texts ?? {})),
+    find: problemsOfWords,
   },
   {subject: 'Copies of the library', seen: counting('script[src*="kelisim"]'), find: secondLibrary},
   {subject: 'Names that held markup waits for', seen: counting(HOLDABLE + GATED), find: unknownNames},
@@ -72,6 +88,12 @@ export const CHECKS: readonly PageCheck[] = [
   },
   {subject: 'Marked containers', seen: counting(`${GATED}:is(div,section,p,span)`), find: containersThatHoldNothing},
   {subject: 'Preloads and connections', seen: counting('link'), find: hintsAheadOfConsent},
+  {
+    subject: 'Requests to third parties',
+    seen: () => `${performance.getEntriesByType('resource').length}`,
+    find: requestsAheadOfConsent,
+  },
+  {subject: 'Hosts of held markup', seen: counting(GATED), find: hostsOfNobody},
   {subject: 'Held templates', seen: counting(`template${GATED}`), find: unsafeTemplates},
   {subject: 'Pixels in <noscript>', seen: counting('noscript'), find: pixelsInNoscript},
   {

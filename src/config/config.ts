@@ -19,6 +19,27 @@ export interface Controller {
   readonly registration?: string | undefined;
   readonly address?: string | undefined;
   readonly contact?: string | undefined;
+  /** Its entry in a state register, such as that of Kyrgyzstan. */
+  readonly register?: string | undefined;
+}
+
+/** What some laws have a consent say besides. */
+export interface Disclosure {
+  /** The list of data that is collected. */
+  readonly data?: string | undefined;
+  /** Whether data is published in public sources. */
+  readonly publication?: boolean | 'true' | 'false' | undefined;
+  /** Other information. */
+  readonly other?: string | undefined;
+}
+
+/** A line of what a region has a consent say, in one language. */
+export interface RegionFact {
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly label: string;
+  readonly text: string;
+  readonly href?: string;
 }
 
 /**
@@ -67,6 +88,11 @@ export interface Config extends Law {
   /** A word that is not allowed counts as the first one: `opt-in`, `basic`, `auto`. */
   readonly mode?: Mode;
   readonly region?: string;
+  /** The document of a consent that stands apart from the policy, where a law wants one. */
+  readonly consentUrl?: string;
+  readonly disclosure?: Disclosure;
+  /** What the region has a consent say: ui/words puts it together. */
+  readonly regionFacts?: readonly RegionFact[];
   readonly googleConsentMode?: 'basic' | 'advanced' | 'off';
   readonly reloadOnWithdraw?: boolean | 'true' | 'false' | '';
   readonly settingsButton?: 'auto' | 'off';
@@ -79,6 +105,6 @@ export interface Config extends Law {
   readonly timeout?: number | string;
   /** Whether every check is printed, on every page. A word that is not allowed counts as false. */
   readonly debug?: boolean | 'true' | 'false' | '';
-  /** Texts of the site's own, by key. */
+  /** Texts of the site's own, by key, in one language: ui/words puts them into it. */
   readonly texts?: Readonly<Record<string, string | undefined>>;
 }

@@ -4,11 +4,19 @@ import type {ServiceName} from '../services/catalogue.js';
 import type {Controller, Look, Mode, Position, Theme} from './config.js';
 import type {OptionName} from './option-name.js';
 
+/** Words of the site's own: one text, or one for each of several languages, by BCP 47 tag. */
+export type Words = string | Readonly<Record<string, string>>;
+
 /** A category of the site's own, or one of the usual ones in other words. */
 export interface CategoryOptions {
   readonly name: string;
-  readonly label?: string;
-  readonly description?: string;
+  readonly label?: Words;
+  readonly description?: Words;
+  /**
+   * Whether it sells or shares data, so that Global Privacy Control refuses it. Default: advertising does.
+   * @see https://w3c.github.io/gpc/
+   */
+  readonly sale?: boolean;
 }
 
 /** One third party: its category decides, the words are for the visitor. */
@@ -32,13 +40,18 @@ export interface BuiltInOptions extends ServiceFacts {
 
 /** What can be said of any service. */
 export interface ServiceFacts {
-  readonly label?: string;
-  readonly provider?: string;
+  readonly label?: Words;
+  readonly provider?: Words;
   /** ISO 3166 code. */
   readonly country?: string;
-  readonly purpose?: string;
-  readonly policyUrl?: string;
-  readonly retention?: string;
+  readonly purpose?: Words;
+  readonly policyUrl?: Words;
+  /**
+   * Whether it sells or shares data, so that Global Privacy Control refuses it. Default: advertising does.
+   * @see https://w3c.github.io/gpc/
+   */
+  readonly sale?: boolean;
+  readonly retention?: Words;
   /** Or names with spaces between them. */
   readonly cookies?: readonly DeclaredCookie[] | string;
   readonly storage?: readonly DeclaredKey[] | string;
@@ -49,18 +62,20 @@ export interface ServiceFacts {
 /** What `createConsent()` takes. Only `controller`, `policyUrl` and `services` are usual. */
 export interface Options extends Readonly<Partial<Record<OptionName<ServiceName>, string | number>>> {
   readonly controller?: string | Controller;
+  /** The controller's id, where `controller` is only a name. */
+  readonly controllerId?: string;
   readonly policyUrl?: string;
   readonly policyVersion?: string;
   /** ISO 8601. */
   readonly policyDate?: string;
-  /** Default: analytics, functional, advertising. */
+  /** Default: those of analytics, functional and advertising that the site has services or held markup of. */
   readonly categories?: string | readonly (string | CategoryOptions)[];
   /** Or names of built-in services with spaces between them. */
   readonly services?: readonly (ServiceOptions | BuiltInOptions | ServiceName)[] | string;
-  /** Overrides any text by key; shown as text, never as HTML. `description` replaces the whole explanation. */
-  readonly texts?: Partial<Texts> & {
-    readonly description?: string;
-    readonly [purposeOfOwnCategory: `purpose${string}`]: string;
+  /** Overrides any text by key; shown as text, never as HTML. `description` comes before what is asked. */
+  readonly texts?: {readonly [Key in keyof Texts]?: Words} & {
+    readonly description?: Words;
+    readonly [purposeOfOwnCategory: `purpose${string}`]: Words;
   };
   /** BCP 47. Default: the page's `lang`. */
   readonly lang?: string;
@@ -72,9 +87,9 @@ export interface Options extends Readonly<Partial<Record<OptionName<ServiceName>
   readonly look?: Look;
   /** Those the visitor may switch between: BCP 47 tags, or one string of them. Default: no switch. */
   readonly languages?: readonly string[] | string;
-  /** Raising it asks everybody again. Default 0. */
+  /** Raising it asks again for what was granted; refusals stay. Default 0. */
   readonly revision?: number;
-  /** Days a choice lasts, 1 to 395. Default 180. */
+  /** Days a choice lasts, 1 to 395. Default 180; where people opt out 395. */
   readonly expires?: number;
   /** Default `kelisim`. */
   readonly cookieName?: string;
@@ -91,14 +106,28 @@ export interface Options extends Readonly<Partial<Record<OptionName<ServiceName>
    * @see https://developers.google.com/tag-platform/tag-manager/datalayer#rename_the_data_layer
    */
   readonly dataLayer?: string;
-  /** Default `opt-in`. */
+  /** Default `opt-in`. `opt-out` counts where `region` is one whose law knows it: `US`, `US-CA` and so on. */
   readonly mode?: Mode;
   /** ISO 3166 code of where the visitor is, as the site knows it. */
   readonly region?: string;
+  /**
+   * Whether the server was sent `Sec-GPC: 1`. What is marked as sale is refused then, as it is where the browser says so.
+   * @see https://w3c.github.io/gpc/
+   */
+  readonly gpc?: boolean | 1 | '1';
+  /**
+   * Whether the visitor is too young to consent: then everything optional stays off, and nobody is asked.
+   * @see https://gdpr-info.eu/art-8-gdpr/
+   */
+  readonly underAge?: boolean;
+  /** The document of a consent that stands apart, where a law wants one: with `region: 'RU'`. */
+  readonly consentUrl?: string;
+  /** What a law has a consent say besides: with `region: 'KZ'`. */
+  readonly disclosure?: {readonly data?: Words; readonly publication?: boolean; readonly other?: Words};
   /** Default `basic`: nothing from Google before a grant. */
   readonly googleConsentMode?: 'basic' | 'advanced' | 'off';
   readonly reloadOnWithdraw?: boolean;
-  /** Default `auto`. */
+  /** Default `auto`. With `off` the button comes only on pages that offer no other way to the settings. */
   readonly settingsButton?: 'auto' | 'off';
   /** Default true: calls of built-in services do nothing while those are denied. `false`: their globals are not there. */
   readonly stubs?: boolean;

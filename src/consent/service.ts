@@ -9,7 +9,10 @@ export interface DeclaredCookie {
   readonly domain?: string | undefined;
   /** Category that it belongs to, if that is not the service's: it goes with that one, though the service stays. */
   readonly category?: string | undefined;
-  /** How long it lives: `1 year`, `30 minutes`, shown in the visitor's language; or any words. */
+  /**
+   * How long it lives: `1 year`, `30 minutes`, `session`, shown in the visitor's language; or any words. `≈ 1 year` where the
+   * provider does not say it, and it is what was seen or what lists of cookies say.
+   */
   readonly duration?: string | undefined;
   /** Whether only the server or another site can erase it: it is HttpOnly, or on a domain of the provider. */
   readonly isOutOfReach?: boolean | undefined;
@@ -22,6 +25,8 @@ export interface DeclaredKey {
   readonly pattern?: string | undefined;
   /** Category that it belongs to, if that is not the service's. */
   readonly category?: string | undefined;
+  /** How long it is kept. Default: until it is erased. */
+  readonly duration?: string | undefined;
 }
 
 /** What a service is given to start with. */
@@ -41,6 +46,8 @@ export interface Facts {
   /** ISO 3166 code of the country that the data goes to. */
   readonly country?: string | undefined;
   readonly purpose?: string | undefined;
+  /** Whether it records what a visitor does on the page, as this site has set it up. */
+  replays?(service: Service): boolean;
   readonly policyUrl?: string | undefined;
   readonly retention?: string | undefined;
   /** Or names with spaces between them. */

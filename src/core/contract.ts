@@ -71,6 +71,7 @@ export type RunServices = (core: Core) => RunningServices;
 export interface Parts {
   ui: ConnectInterface;
   preferences: PreferencesLayer;
+  words: OwnWords;
   languages: LanguageSwitch;
   'keep-clear': AroundCard;
   frame: ConnectTopPage;
@@ -132,6 +133,8 @@ export interface BannerState {
   readonly texts: Partial<Texts>;
   /** BCP 47 tag of the texts. */
   readonly lang: string;
+  /** What the page calls its own way to the settings, if it has one. */
+  readonly opener: string | undefined;
   /** The second layer, once it is fetched. */
   readonly preferences?: PreferencesLayer | undefined;
   /** The switch of languages, where the site offers several. */
@@ -171,6 +174,12 @@ export interface PreferencesLayer {
   /** The switches as the visitor left them: each category, and the services that differ from theirs. */
   switches(dialog: HTMLElement): Record<string, boolean>;
 }
+
+/**
+ * Puts what the site says in its own words into the language of a state, where it is in several, and leaves out what nobody
+ * may be shown.
+ */
+export type OwnWords = <State extends Pick<BannerState, 'config' | 'services' | 'lang'>>(state: State) => State;
 
 /** Draws the switch of languages as a Lit template. */
 export type LanguageSwitch = (state: BannerState, message: Message) => unknown;

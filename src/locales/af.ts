@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Met u toestemming gebruik ons en ons vennote ({vendors}) ook koekies om {purposes}.',
   abroad: 'Van hierdie data word na die buiteland gestuur.',
   refuse:
-    'U kan nee sê – die webwerf sal steeds werk – en u kan u keuse enige tyd verander by “Koekie-instellings” onderaan elke bladsy.',
+    'U kan nee sê – die webwerf sal steeds werk – en u kan u keuse enige tyd verander by “{settings|Koekie-instellings}”.',
   purposeAnalytics: 'besoeke te tel',
   purposeFunctional: 'u instellings te onthou',
   purposeAdvertising: 'advertensies te wys',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'İcazənizlə biz və tərəfdaşlarımız ({vendors}) {purposes} üçün də kukilərdən istifadə edirik.',
   abroad: 'Bu məlumatların bir hissəsi xaricə göndərilir.',
   refuse:
-    'İmtina edə bilərsiniz – sayt yenə işləyəcək – və hər səhifənin aşağısındakı “Kuki ayarları” keçidi ilə seçiminizi istənilən vaxt dəyişə bilərsiniz.',
+    'İmtina edə bilərsiniz – sayt yenə işləyəcək – və “{settings|Kuki ayarları}” keçidi ilə seçiminizi istənilən vaxt dəyişə bilərsiniz.',
   purposeAnalytics: 'ziyarətləri saymaq',
   purposeFunctional: 'ayarlarınızı yadda saxlamaq',
   purposeAdvertising: 'reklam göstərmək',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Uz vašu dozvolu mi i naši partneri ({vendors}) kolačiće koristimo i za {purposes}.',
   abroad: 'Dio ovih podataka šalje se u inostranstvo.',
   refuse:
-    'Možete odbiti – stranica će i dalje raditi – i u svakom trenutku promijeniti izbor putem linka „Postavke kolačića” na dnu svake stranice.',
+    'Možete odbiti – stranica će i dalje raditi – i u svakom trenutku promijeniti izbor putem linka „{settings|Postavke kolačića}”.',
   purposeAnalytics: 'brojanje posjeta',
   purposeFunctional: 'pamćenje vaših postavki',
   purposeAdvertising: 'prikaz oglasa',

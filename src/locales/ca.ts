@@ -9,7 +9,7 @@ const texts: QuestionTexts = {
     'Amb el vostre permís, nosaltres i els nostres socis ({vendors}) també fem servir galetes per {purposes}.',
   abroad: 'Una part d’aquestes dades s’envia a l’estranger.',
   refuse:
-    'Podeu dir que no – el lloc continuarà funcionant – i canviar la vostra tria en qualsevol moment a «Ajustos de galetes», al final de cada pàgina.',
+    'Podeu dir que no – el lloc continuarà funcionant – i canviar la vostra tria en qualsevol moment a «{settings|Ajustos de galetes}».',
   purposeAnalytics: 'comptar visites',
   purposeFunctional: 'recordar els vostres ajustos',
   purposeAdvertising: 'mostrar publicitat',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'S vaším souhlasem my a naši partneři ({vendors}) používáme cookies také pro {purposes}.',
   abroad: 'Část těchto údajů se posílá do zahraničí.',
   refuse:
-    'Můžete odmítnout – web bude dál fungovat – a svou volbu můžete kdykoli změnit v odkazu „Nastavení cookies“ dole na každé stránce.',
+    'Můžete odmítnout – web bude dál fungovat – a svou volbu můžete kdykoli změnit v odkazu „{settings|Nastavení cookies}“.',
   purposeAnalytics: 'počítání návštěv',
   purposeFunctional: 'zapamatování vašich nastavení',
   purposeAdvertising: 'zobrazování reklam',

@@ -9,7 +9,7 @@ const texts: QuestionTexts = {
     'Gyda’ch caniatâd, rydym ni a’n partneriaid ({vendors}) hefyd yn defnyddio cwcis at y dibenion hyn: {purposes}.',
   abroad: 'Caiff rhywfaint o’r data hyn ei anfon dramor.',
   refuse:
-    'Gallwch wrthod – bydd y wefan yn dal i weithio – a gallwch newid eich dewis unrhyw bryd o dan ‘Gosodiadau cwcis’ ar waelod pob tudalen.',
+    'Gallwch wrthod – bydd y wefan yn dal i weithio – a gallwch newid eich dewis unrhyw bryd o dan ‘{settings|Gosodiadau cwcis}’.',
   purposeAnalytics: 'cyfrif ymweliadau',
   purposeFunctional: 'storio eich gosodiadau',
   purposeAdvertising: 'dangos hysbysebion',

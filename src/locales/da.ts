@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Med din tilladelse bruger vi og vores partnere ({vendors}) også cookies til at {purposes}.',
   abroad: 'Nogle af disse data sendes til udlandet.',
   refuse:
-    'Du kan sige nej – webstedet virker stadig – og du kan altid ændre dit valg under “Cookieindstillinger” nederst på hver side.',
+    'Du kan sige nej – webstedet virker stadig – og du kan altid ændre dit valg under “{settings|Cookieindstillinger}”.',
   purposeAnalytics: 'tælle besøg',
   purposeFunctional: 'huske dine indstillinger',
   purposeAdvertising: 'vise annoncer',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Mit Ihrer Einwilligung verwenden wir und unsere Partner ({vendors}) Cookies auch, um {purposes}.',
   abroad: 'Ein Teil dieser Daten wird ins Ausland übermittelt.',
   refuse:
-    'Sie können ablehnen – die Website funktioniert weiterhin – und Ihre Auswahl jederzeit unter „Cookie-Einstellungen“ am Ende jeder Seite ändern.',
+    'Sie können ablehnen – die Website funktioniert weiterhin – und Ihre Auswahl jederzeit unter „{settings|Cookie-Einstellungen}“ ändern.',
   purposeAnalytics: 'Besuche zu zählen',
   purposeFunctional: 'Ihre Einstellungen zu speichern',
   purposeAdvertising: 'Werbung anzuzeigen',

@@ -8,7 +8,7 @@ export const question: QuestionTexts = {
   askPartners: 'With your permission, we and our partners ({vendors}) also use cookies to {purposes}.',
   abroad: 'Some of this data is sent abroad.',
   refuse:
-    'You can say no – the site will still work – and you can change your choice at any time under “Cookie settings” at the bottom of every page.',
+    'You can say no – the site still works – and change your choice at any time under “{settings|Cookie settings}”.',
   purposeAnalytics: 'count visits',
   purposeFunctional: 'remember your settings',
   purposeAdvertising: 'show advertising',
@@ -23,7 +23,7 @@ export const question: QuestionTexts = {
 };
 
 export const aftermath: AftermathTexts = {
-  saved: 'Saved. You can change it under “Cookie settings”.',
+  saved: 'Saved. You can change it under “{settings|Cookie settings}”.',
   withdrawn:
     'Consent withdrawn. Cookies of these services were removed from this site; cookies on other companies’ domains can be removed in the settings of your browser.',
   stillRunning: 'Some of these services run until the page is loaded again.',
@@ -66,6 +66,9 @@ export const preferences: PreferencesTexts = {
   denied: 'Refused',
   undecided: 'Not decided yet',
   change: 'Change',
+  untilClosed: 'until the browser is closed',
+  untilErased: 'until erased',
+  access: 'Data goes to {provider}.',
   forStatistics: 'Counts visits and shows how pages are used.',
   forStatisticsWithAds:
     'Counts visits and shows how pages are used. Settings of the counter may also make it load advertising.',

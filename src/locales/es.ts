@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Con su permiso, nosotros y nuestros socios ({vendors}) también usamos cookies para {purposes}.',
   abroad: 'Parte de estos datos se envía al extranjero.',
   refuse:
-    'Puede rechazarlas – el sitio seguirá funcionando – y cambiar su elección en cualquier momento en «Ajustes de cookies», al final de cada página.',
+    'Puede rechazarlas – el sitio seguirá funcionando – y cambiar su elección en cualquier momento en «{settings|Ajustes de cookies}».',
   purposeAnalytics: 'contar visitas',
   purposeFunctional: 'recordar sus ajustes',
   purposeAdvertising: 'mostrar publicidad',

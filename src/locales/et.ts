@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Teie loal kasutame meie ja meie partnerid ({vendors}) küpsiseid ka {purposes}.',
   abroad: 'Osa neist andmetest saadetakse välismaale.',
   refuse:
-    'Võite keelduda – sait töötab ikka – ja oma valikut igal ajal muuta iga lehe allosas lingi „Küpsiste seaded“ kaudu.',
+    'Võite keelduda – sait töötab ikka – ja oma valikut igal ajal muuta lingi „{settings|Küpsiste seaded}“ kaudu.',
   purposeAnalytics: 'külastuste loendamiseks',
   purposeFunctional: 'teie seadete meelespidamiseks',
   purposeAdvertising: 'reklaami näitamiseks',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Zure baimenarekin, guk eta gure bazkideek ({vendors}) cookieak {purposes} ere erabiltzen ditugu.',
   abroad: 'Datu horietako batzuk atzerrira bidaltzen dira.',
   refuse:
-    'Ezetz esan dezakezu – guneak funtzionatzen jarraituko du – eta zure aukera edonoiz alda dezakezu orri bakoitzaren behealdeko “Cookie-ezarpenak” estekan.',
+    'Ezetz esan dezakezu – guneak funtzionatzen jarraituko du – eta zure aukera edonoiz alda dezakezu “{settings|Cookie-ezarpenak}” estekan.',
   purposeAnalytics: 'bisitak zenbatzeko',
   purposeFunctional: 'zure ezarpenak gogoratzeko',
   purposeAdvertising: 'iragarkiak erakusteko',

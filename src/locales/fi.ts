@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Luvallasi me ja kumppanimme ({vendors}) käytämme evästeitä myös {purposes}.',
   abroad: 'Osa näistä tiedoista lähetetään ulkomaille.',
   refuse:
-    'Voit kieltäytyä – sivusto toimii silti – ja voit muuttaa valintaasi milloin tahansa jokaisen sivun alareunan linkistä ”Evästeasetukset”.',
+    'Voit kieltäytyä – sivusto toimii silti – ja voit muuttaa valintaasi milloin tahansa linkistä ”{settings|Evästeasetukset}”.',
   purposeAnalytics: 'käyntien laskemiseen',
   purposeFunctional: 'asetustesi muistamiseen',
   purposeAdvertising: 'mainosten näyttämiseen',

@@ -9,7 +9,7 @@ const texts: QuestionTexts = {
     'Kung papayag kayo, kami at ang aming mga partner ({vendors}) ay gumagamit din ng cookies para {purposes}.',
   abroad: 'Ipinapadala sa ibang bansa ang ilan sa data na ito.',
   refuse:
-    'Puwede kayong tumanggi – gagana pa rin ang site – at puwede ninyong baguhin ang pinili ninyo anumang oras sa “Mga setting ng cookie” sa ibaba ng bawat page.',
+    'Puwede kayong tumanggi – gagana pa rin ang site – at puwede ninyong baguhin ang pinili ninyo anumang oras sa “{settings|Mga setting ng cookie}”.',
   purposeAnalytics: 'bilangin ang mga pagbisita',
   purposeFunctional: 'tandaan ang inyong mga setting',
   purposeAdvertising: 'magpakita ng mga ad',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Avec votre accord, nous et nos partenaires ({vendors}) utilisons aussi des cookies pour {purposes}.',
   abroad: 'Une partie de ces données est envoyée à l’étranger.',
   refuse:
-    'Vous pouvez refuser – le site continuera de fonctionner – et modifier votre choix à tout moment avec le lien « Paramètres des cookies » en bas de chaque page.',
+    'Vous pouvez refuser – le site continuera de fonctionner – et modifier votre choix à tout moment avec le lien « {settings|Paramètres des cookies} ».',
   purposeAnalytics: 'compter les visites',
   purposeFunctional: 'mémoriser vos réglages',
   purposeAdvertising: 'afficher de la publicité',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Le do chead, úsáidimid féin agus ár gcomhpháirtithe ({vendors}) fianáin freisin chun {purposes}.',
   abroad: 'Seoltar cuid de na sonraí seo thar lear.',
   refuse:
-    'Is féidir leat diúltú – oibreoidh an suíomh fós – agus is féidir leat do rogha a athrú am ar bith faoi “Socruithe fianán” ag bun gach leathanaigh.',
+    'Is féidir leat diúltú – oibreoidh an suíomh fós – agus is féidir leat do rogha a athrú am ar bith faoi “{settings|Socruithe fianán}”.',
   purposeAnalytics: 'cuairteanna a chomhaireamh',
   purposeFunctional: 'do shocruithe a mheabhrú',
   purposeAdvertising: 'fógraí a thaispeáint',

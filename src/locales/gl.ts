@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Co seu permiso, nós e os nosos socios ({vendors}) tamén usamos cookies para {purposes}.',
   abroad: 'Parte destes datos envíase ao estranxeiro.',
   refuse:
-    'Pode rexeitalas – o sitio seguirá funcionando – e cambiar a súa elección en calquera momento en “Axustes de cookies”, ao final de cada páxina.',
+    'Pode rexeitalas – o sitio seguirá funcionando – e cambiar a súa elección en calquera momento en “{settings|Axustes de cookies}”.',
   purposeAnalytics: 'contar visitas',
   purposeFunctional: 'lembrar os seus axustes',
   purposeAdvertising: 'mostrar publicidade',

@@ -7,7 +7,7 @@ const texts: QuestionTexts = {
   ask: 'ברשותך, אנחנו משתמשים בקובצי Cookie גם כדי {purposes}.',
   askPartners: 'ברשותך, אנחנו והשותפים שלנו ({vendors}) משתמשים בקובצי Cookie גם כדי {purposes}.',
   abroad: 'חלק מהנתונים האלה נשלח לחו״ל.',
-  refuse: 'אפשר לסרב – האתר ימשיך לפעול – ואפשר לשנות את הבחירה בכל עת דרך ”הגדרות קובצי Cookie” בתחתית כל דף.',
+  refuse: 'אפשר לסרב – האתר ימשיך לפעול – ואפשר לשנות את הבחירה בכל עת דרך ”{settings|הגדרות קובצי Cookie}”.',
   purposeAnalytics: 'לספור ביקורים',
   purposeFunctional: 'לזכור את ההגדרות שלך',
   purposeAdvertising: 'להציג פרסומות',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Uz vaše dopuštenje mi i naši partneri ({vendors}) kolačiće koristimo i za {purposes}.',
   abroad: 'Dio tih podataka šalje se u inozemstvo.',
   refuse:
-    'Možete odbiti – stranica će i dalje raditi – i u svakom trenutku promijeniti izbor putem poveznice „Postavke kolačića” na dnu svake stranice.',
+    'Možete odbiti – stranica će i dalje raditi – i u svakom trenutku promijeniti izbor putem poveznice „{settings|Postavke kolačića}”.',
   purposeAnalytics: 'brojenje posjeta',
   purposeFunctional: 'pamćenje vaših postavki',
   purposeAdvertising: 'prikaz oglasa',

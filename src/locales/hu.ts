@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Az Ön engedélyével mi és partnereink ({vendors}) a következőkre is használunk sütiket: {purposes}.',
   abroad: 'Az adatok egy része külföldre kerül.',
   refuse:
-    'Nemet is mondhat – a webhely akkor is működik –, és döntését bármikor módosíthatja minden oldal alján, a „Sütibeállítások” hivatkozásnál.',
+    'Nemet is mondhat – a webhely akkor is működik –, és döntését bármikor módosíthatja a „{settings|Sütibeállítások}” hivatkozásnál.',
   purposeAnalytics: 'látogatások számlálása',
   purposeFunctional: 'az Ön beállításainak megjegyzése',
   purposeAdvertising: 'hirdetések megjelenítése',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Dengan izin Anda, kami dan mitra kami ({vendors}) juga menggunakan cookie untuk {purposes}.',
   abroad: 'Sebagian data ini dikirim ke luar negeri.',
   refuse:
-    'Anda dapat menolak – situs tetap berfungsi – dan mengubah pilihan kapan saja melalui “Pengaturan cookie” di bagian bawah setiap halaman.',
+    'Anda dapat menolak – situs tetap berfungsi – dan mengubah pilihan kapan saja melalui “{settings|Pengaturan cookie}”.',
   purposeAnalytics: 'menghitung kunjungan',
   purposeFunctional: 'mengingat pengaturan Anda',
   purposeAdvertising: 'menampilkan iklan',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Með þínu leyfi notum við og samstarfsaðilar okkar ({vendors}) vafrakökur líka til að {purposes}.',
   abroad: 'Hluti þessara gagna er sendur til útlanda.',
   refuse:
-    'Þú getur hafnað – vefurinn virkar áfram – og breytt vali þínu hvenær sem er undir „Stillingar fyrir vafrakökur“ neðst á hverri síðu.',
+    'Þú getur hafnað – vefurinn virkar áfram – og breytt vali þínu hvenær sem er undir „{settings|Stillingar fyrir vafrakökur}“.',
   purposeAnalytics: 'telja heimsóknir',
   purposeFunctional: 'muna stillingar þínar',
   purposeAdvertising: 'birta auglýsingar',

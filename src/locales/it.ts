@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Con il suo permesso, noi e i nostri partner ({vendors}) usiamo cookie anche per {purposes}.',
   abroad: 'Una parte di questi dati viene inviata all’estero.',
   refuse:
-    'Può rifiutare – il sito funzionerà comunque – e cambiare scelta in qualsiasi momento da «Impostazioni dei cookie» in fondo a ogni pagina.',
+    'Può rifiutare – il sito funzionerà comunque – e cambiare scelta in qualsiasi momento da «{settings|Impostazioni dei cookie}».',
   purposeAnalytics: 'contare le visite',
   purposeFunctional: 'ricordare le sue impostazioni',
   purposeAdvertising: 'mostrare pubblicità',

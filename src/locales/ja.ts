@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: '許可をいただいた場合、当社とパートナー（{vendors}）は{purposes}のためにも Cookie を使用します。',
   abroad: 'このデータの一部は国外に送信されます。',
   refuse:
-    '拒否することもできます（サイトはそのまま使えます）。選択は各ページの下部にある「Cookie の設定」からいつでも変更できます。',
+    '拒否することもできます（サイトはそのまま使えます）。選択は「{settings|Cookie の設定}」からいつでも変更できます。',
   purposeAnalytics: '訪問数の計測',
   purposeFunctional: '設定の保存',
   purposeAdvertising: '広告の表示',

@@ -7,8 +7,7 @@ const texts: QuestionTexts = {
   ask: '동의하시면 {purposes} 목적으로도 쿠키를 사용합니다.',
   askPartners: '동의하시면 당사와 파트너({vendors})는 {purposes} 목적으로도 쿠키를 사용합니다.',
   abroad: '이 데이터의 일부는 해외로 전송됩니다.',
-  refuse:
-    '거부하실 수 있으며(사이트는 계속 작동합니다) 모든 페이지 아래쪽의 “쿠키 설정”에서 언제든지 선택을 바꿀 수 있습니다.',
+  refuse: '거부하실 수 있으며(사이트는 계속 작동합니다) “{settings|쿠키 설정}”에서 언제든지 선택을 바꿀 수 있습니다.',
   purposeAnalytics: '방문 수 집계',
   purposeFunctional: '설정 기억',
   purposeAdvertising: '광고 표시',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Jums leidus, mes ir mūsų partneriai ({vendors}) slapukus taip pat naudojame norėdami {purposes}.',
   abroad: 'Dalis šių duomenų siunčiama į užsienį.',
   refuse:
-    'Galite atsisakyti – svetainė vis tiek veiks – ir bet kada pakeisti pasirinkimą paspaudę nuorodą „Slapukų nustatymai“ kiekvieno puslapio apačioje.',
+    'Galite atsisakyti – svetainė vis tiek veiks – ir bet kada pakeisti pasirinkimą paspaudę nuorodą „{settings|Slapukų nustatymai}“.',
   purposeAnalytics: 'skaičiuoti apsilankymus',
   purposeFunctional: 'įsiminti jūsų nustatymus',
   purposeAdvertising: 'rodyti reklamą',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Ar jūsu atļauju mēs un mūsu partneri ({vendors}) izmantojam sīkdatnes arī, lai {purposes}.',
   abroad: 'Daļa šo datu tiek nosūtīta uz ārzemēm.',
   refuse:
-    'Jūs varat atteikties – vietne turpinās darboties – un jebkurā laikā mainīt izvēli saitē „Sīkdatņu iestatījumi” katras lapas apakšā.',
+    'Jūs varat atteikties – vietne turpinās darboties – un jebkurā laikā mainīt izvēli saitē „{settings|Sīkdatņu iestatījumi}”.',
   purposeAnalytics: 'skaitītu apmeklējumus',
   purposeFunctional: 'atcerētos jūsu iestatījumus',
   purposeAdvertising: 'rādītu reklāmas',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Dengan kebenaran anda, kami dan rakan kongsi kami ({vendors}) juga menggunakan kuki untuk {purposes}.',
   abroad: 'Sebahagian data ini dihantar ke luar negara.',
   refuse:
-    'Anda boleh menolak – laman ini tetap berfungsi – dan menukar pilihan anda pada bila-bila masa melalui “Tetapan kuki” di bahagian bawah setiap halaman.',
+    'Anda boleh menolak – laman ini tetap berfungsi – dan menukar pilihan anda pada bila-bila masa melalui “{settings|Tetapan kuki}”.',
   purposeAnalytics: 'mengira lawatan',
   purposeFunctional: 'mengingati tetapan anda',
   purposeAdvertising: 'memaparkan iklan',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Bil-permess tiegħek, aħna u l-imsieħba tagħna ({vendors}) nużaw cookies ukoll biex {purposes}.',
   abroad: 'Parti minn din id-data tintbagħat barra mill-pajjiż.',
   refuse:
-    'Tista’ tgħid le – is-sit xorta jaħdem – u tista’ tibdel l-għażla tiegħek meta trid taħt “Settings tal-cookies” f’qiegħ kull paġna.',
+    'Tista’ tgħid le – is-sit xorta jaħdem – u tista’ tibdel l-għażla tiegħek meta trid taħt “{settings|Settings tal-cookies}”.',
   purposeAnalytics: 'ngħoddu ż-żjarat',
   purposeFunctional: 'niftakru s-settings tiegħek',
   purposeAdvertising: 'nuru r-reklami',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Met uw toestemming gebruiken wij en onze partners ({vendors}) ook cookies om {purposes}.',
   abroad: 'Een deel van deze gegevens gaat naar het buitenland.',
   refuse:
-    'U kunt nee zeggen – de site blijft werken – en u kunt uw keuze altijd wijzigen via ‘Cookie-instellingen’ onderaan elke pagina.',
+    'U kunt nee zeggen – de site blijft werken – en u kunt uw keuze altijd wijzigen via ‘{settings|Cookie-instellingen}’.',
   purposeAnalytics: 'bezoeken te tellen',
   purposeFunctional: 'uw instellingen te onthouden',
   purposeAdvertising: 'advertenties te tonen',

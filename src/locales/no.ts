@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Med din tillatelse bruker vi og partnerne våre ({vendors}) også informasjonskapsler til å {purposes}.',
   abroad: 'Noen av disse opplysningene sendes til utlandet.',
   refuse:
-    'Du kan si nei – nettstedet virker fortsatt – og du kan når som helst endre valget under «Innstillinger for informasjonskapsler» nederst på hver side.',
+    'Du kan si nei – nettstedet virker fortsatt – og du kan når som helst endre valget under «{settings|Innstillinger for informasjonskapsler}».',
   purposeAnalytics: 'telle besøk',
   purposeFunctional: 'huske innstillingene dine',
   purposeAdvertising: 'vise annonser',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Za Państwa zgodą my i nasi partnerzy ({vendors}) używamy plików cookie także po to, aby {purposes}.',
   abroad: 'Część tych danych jest przesyłana za granicę.',
   refuse:
-    'Można odmówić – strona nadal będzie działać – i w każdej chwili zmienić wybór w „Ustawienia cookie” na dole każdej strony.',
+    'Można odmówić – strona nadal będzie działać – i w każdej chwili zmienić wybór w „{settings|Ustawienia cookie}”.',
   purposeAnalytics: 'liczyć odwiedziny',
   purposeFunctional: 'zapamiętywać Państwa ustawienia',
   purposeAdvertising: 'wyświetlać reklamy',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Com a sua permissão, nós e os nossos parceiros ({vendors}) também usamos cookies para {purposes}.',
   abroad: 'Parte destes dados é enviada para o estrangeiro.',
   refuse:
-    'Pode recusar – o site continua a funcionar – e pode mudar a sua escolha a qualquer momento em “Definições de cookies” no fundo de cada página.',
+    'Pode recusar – o site continua a funcionar – e pode mudar a sua escolha a qualquer momento em “{settings|Definições de cookies}”.',
   purposeAnalytics: 'contar visitas',
   purposeFunctional: 'memorizar as suas definições',
   purposeAdvertising: 'mostrar publicidade',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Cu permisiunea dvs., noi și partenerii noștri ({vendors}) folosim cookie-uri și pentru {purposes}.',
   abroad: 'O parte din aceste date este trimisă în străinătate.',
   refuse:
-    'Puteți refuza – site-ul va funcționa în continuare – și vă puteți schimba alegerea oricând din „Setări cookie” în partea de jos a fiecărei pagini.',
+    'Puteți refuza – site-ul va funcționa în continuare – și vă puteți schimba alegerea oricând din „{settings|Setări cookie}”.',
   purposeAnalytics: 'a număra vizitele',
   purposeFunctional: 'a vă reține setările',
   purposeAdvertising: 'a afișa reclame',

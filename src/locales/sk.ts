@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'S vaším súhlasom my a naši partneri ({vendors}) používame cookies aj na {purposes}.',
   abroad: 'Časť týchto údajov sa posiela do zahraničia.',
   refuse:
-    'Môžete odmietnuť – web bude ďalej fungovať – a svoju voľbu môžete kedykoľvek zmeniť v odkaze „Nastavenia cookies“ dole na každej stránke.',
+    'Môžete odmietnuť – web bude ďalej fungovať – a svoju voľbu môžete kedykoľvek zmeniť v odkaze „{settings|Nastavenia cookies}“.',
   purposeAnalytics: 'počítanie návštev',
   purposeFunctional: 'zapamätanie vašich nastavení',
   purposeAdvertising: 'zobrazovanie reklám',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Z vašim dovoljenjem mi in naši partnerji ({vendors}) piškotke uporabljamo tudi za {purposes}.',
   abroad: 'Del teh podatkov se pošilja v tujino.',
   refuse:
-    'Lahko zavrnete – stran bo še vedno delovala – in kadar koli spremenite izbiro s povezavo „Nastavitve piškotkov“ na dnu vsake strani.',
+    'Lahko zavrnete – stran bo še vedno delovala – in kadar koli spremenite izbiro s povezavo „{settings|Nastavitve piškotkov}“.',
   purposeAnalytics: 'štetje obiskov',
   purposeFunctional: 'shranjevanje vaših nastavitev',
   purposeAdvertising: 'prikaz oglasov',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Me lejen tuaj, ne dhe partnerët tanë ({vendors}) përdorim cookies edhe për {purposes}.',
   abroad: 'Një pjesë e këtyre të dhënave dërgohet jashtë vendit.',
   refuse:
-    'Mund të refuzoni – sajti do të punojë përsëri – dhe ta ndryshoni zgjedhjen në çdo kohë te “Cilësimet e cookies” në fund të çdo faqeje.',
+    'Mund të refuzoni – sajti do të punojë përsëri – dhe ta ndryshoni zgjedhjen në çdo kohë te “{settings|Cilësimet e cookies}”.',
   purposeAnalytics: 'numërimin e vizitave',
   purposeFunctional: 'ruajtjen e cilësimeve tuaja',
   purposeAdvertising: 'shfaqjen e reklamave',

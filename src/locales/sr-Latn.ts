@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Uz vašu dozvolu mi i naši partneri ({vendors}) kolačiće koristimo i za {purposes}.',
   abroad: 'Deo ovih podataka šalje se u inostranstvo.',
   refuse:
-    'Možete odbiti – sajt će i dalje raditi – i u svakom trenutku promeniti izbor preko veze „Podešavanja kolačića“ na dnu svake stranice.',
+    'Možete odbiti – sajt će i dalje raditi – i u svakom trenutku promeniti izbor preko veze „{settings|Podešavanja kolačića}“.',
   purposeAnalytics: 'brojanje poseta',
   purposeFunctional: 'pamćenje vaših podešavanja',
   purposeAdvertising: 'prikaz oglasa',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Med din tillåtelse använder vi och våra partner ({vendors}) också cookies för att {purposes}.',
   abroad: 'En del av dessa uppgifter skickas utomlands.',
   refuse:
-    'Du kan säga nej – webbplatsen fungerar ändå – och du kan när som helst ändra ditt val under ”Cookieinställningar” längst ned på varje sida.',
+    'Du kan säga nej – webbplatsen fungerar ändå – och du kan när som helst ändra ditt val under ”{settings|Cookieinställningar}”.',
   purposeAnalytics: 'räkna besök',
   purposeFunctional: 'komma ihåg dina inställningar',
   purposeAdvertising: 'visa annonser',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Kwa ruhusa yako, sisi na washirika wetu ({vendors}) pia tunatumia vidakuzi ili {purposes}.',
   abroad: 'Baadhi ya data hii hutumwa nje ya nchi.',
   refuse:
-    'Unaweza kukataa – tovuti bado itafanya kazi – na unaweza kubadilisha chaguo lako wakati wowote kwenye “Mipangilio ya vidakuzi” chini ya kila ukurasa.',
+    'Unaweza kukataa – tovuti bado itafanya kazi – na unaweza kubadilisha chaguo lako wakati wowote kwenye “{settings|Mipangilio ya vidakuzi}”.',
   purposeAnalytics: 'kuhesabu ziara',
   purposeFunctional: 'kukumbuka mipangilio yako',
   purposeAdvertising: 'kuonyesha matangazo',

@@ -59,6 +59,11 @@ export interface PreferencesTexts extends AftermathTexts, EmbedTexts {
   readonly undecided: string;
   /** Button: changes the choice. */
   readonly change: string;
+  /** How long something is kept: until the browser is closed, or until somebody erases it. */
+  readonly untilClosed: string;
+  readonly untilErased: string;
+  /** Who else has access to the data of a service. */
+  readonly access: string;
   /** What a built-in service is for. */
   readonly forStatistics: string;
   /** The counter's own settings, out of the site's reach, can make it load advertising. */
@@ -109,6 +114,7 @@ export interface AftermathTexts {
 /**
  * Every text a visitor reads. Placeholders stand in base form, so that no language has to inflect them.
  * `{site}` host name · `{controller}` · `{vendors}` · `{purposes}` a list of purpose phrases · `{version}` `{date}` of the policy ·
- * `{1}` `{2}` `{3}` things in a list · `{provider}` of a frame.
+ * `{1}` `{2}` `{3}` things in a list · `{provider}` of a frame · `{settings|Cookie settings}` what the page calls its
+ * way to the settings, or else the words that follow: those of our own button.
  */
 export interface Texts extends QuestionTexts, PreferencesTexts {}

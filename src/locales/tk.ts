@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Razylygyňyz bilen biz we hyzmatdaşlarymyz ({vendors}) {purposes} üçin hem cookie faýllaryny ulanýarys.',
   abroad: 'Bu maglumatlaryň bir bölegi daşary ýurda iberilýär.',
   refuse:
-    'Siz ret edip bilersiňiz – saýt öňküsi ýaly işlär – we her sahypanyň aşagyndaky “Cookie sazlamalary” baglanyşygy arkaly saýlawyňyzy islän wagtyňyz üýtgedip bilersiňiz.',
+    'Siz ret edip bilersiňiz – saýt öňküsi ýaly işlär – we “{settings|Cookie sazlamalary}” baglanyşygy arkaly saýlawyňyzy islän wagtyňyz üýtgedip bilersiňiz.',
   purposeAnalytics: 'girişleri sanamak',
   purposeFunctional: 'sazlamalaryňyzy ýatda saklamak',
   purposeAdvertising: 'mahabat görkezmek',

@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'İzninizle, biz ve ortaklarımız ({vendors}) {purposes} için de çerez kullanırız.',
   abroad: 'Bu verilerin bir kısmı yurt dışına gönderilir.',
   refuse:
-    'Hayır diyebilirsiniz – site yine çalışır – ve seçiminizi her sayfanın altındaki “Çerez ayarları” bağlantısından istediğiniz zaman değiştirebilirsiniz.',
+    'Hayır diyebilirsiniz – site yine çalışır – ve seçiminizi “{settings|Çerez ayarları}” bağlantısından istediğiniz zaman değiştirebilirsiniz.',
   purposeAnalytics: 'ziyaretleri saymak',
   purposeFunctional: 'ayarlarınızı hatırlamak',
   purposeAdvertising: 'reklam göstermek',

@@ -2,14 +2,14 @@
 import type {QuestionTexts} from './texts.js';
 
 const texts: QuestionTexts = {
-  title: '{site} saytidagi cookie fayllari',
+  title: 'Cookie fayllari – {site}',
   intro: '{controller} sayt ishlashi uchun zarur cookie fayllaridan foydalanadi.',
   ask: 'Roziligingiz bilan biz {purposes} uchun ham cookie fayllaridan foydalanamiz.',
   askPartners:
     'Roziligingiz bilan biz va hamkorlarimiz ({vendors}) {purposes} uchun ham cookie fayllaridan foydalanamiz.',
   abroad: 'Bu ma’lumotlarning bir qismi xorijga uzatiladi.',
   refuse:
-    'Siz rad etishingiz mumkin – sayt ishlayveradi – va har bir sahifa pastidagi “Cookie sozlamalari” havolasi orqali tanlovingizni istalgan vaqtda o‘zgartirishingiz mumkin.',
+    'Rad etishingiz mumkin – sayt ishlayveradi. Tanlovni istalgan vaqtda “{settings|Cookie sozlamalari}” orqali o‘zgartirish mumkin.',
   purposeAnalytics: 'saytga tashriflarni hisoblash',
   purposeFunctional: 'sozlamalaringizni eslab qolish',
   purposeAdvertising: 'reklama ko‘rsatish',

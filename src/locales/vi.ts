@@ -8,7 +8,7 @@ const texts: QuestionTexts = {
   askPartners: 'Nếu bạn cho phép, chúng tôi và các đối tác ({vendors}) cũng dùng cookie để {purposes}.',
   abroad: 'Một phần dữ liệu này được gửi ra nước ngoài.',
   refuse:
-    'Bạn có thể từ chối – trang web vẫn hoạt động – và có thể đổi lựa chọn bất cứ lúc nào tại “Cài đặt cookie” ở cuối mỗi trang.',
+    'Bạn có thể từ chối – trang web vẫn hoạt động – và có thể đổi lựa chọn bất cứ lúc nào tại “{settings|Cài đặt cookie}”.',
   purposeAnalytics: 'đếm lượt truy cập',
   purposeFunctional: 'ghi nhớ cài đặt của bạn',
   purposeAdvertising: 'hiển thị quảng cáo',

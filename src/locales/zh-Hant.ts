@@ -7,7 +7,7 @@ const texts: QuestionTexts = {
   ask: '經您同意，我們也會使用 Cookie 來{purposes}。',
   askPartners: '經您同意，我們和合作夥伴（{vendors}）也會使用 Cookie 來{purposes}。',
   abroad: '其中部分資料會傳送到境外。',
-  refuse: '您可以拒絕（網站仍可使用），也可以隨時透過每頁底部的「Cookie 設定」變更選擇。',
+  refuse: '您可以拒絕（網站仍可使用），也可以隨時透過「{settings|Cookie 設定}」變更選擇。',
   purposeAnalytics: '統計造訪次數',
   purposeFunctional: '記住您的設定',
   purposeAdvertising: '顯示廣告',

@@ -7,7 +7,7 @@ const texts: QuestionTexts = {
   ask: '经您同意，我们还使用 Cookie 来{purposes}。',
   askPartners: '经您同意，我们和合作伙伴（{vendors}）还使用 Cookie 来{purposes}。',
   abroad: '其中部分数据会传输到境外。',
-  refuse: '您可以拒绝（网站仍可使用），也可以随时通过每页底部的“Cookie 设置”更改选择。',
+  refuse: '您可以拒绝（网站仍可使用），也可以随时通过“{settings|Cookie 设置}”更改选择。',
   purposeAnalytics: '统计访问量',
   purposeFunctional: '记住您的设置',
   purposeAdvertising: '展示广告',

@@ -53,7 +53,7 @@ function start(lang: string): void {
         label: 'Site statistics',
         category: 'analytics',
         provider: 'Acme',
-        // In words that stay: not every browser can write a duration in Kazakh.
+        // A word of browsers, which comes in every language.
         cookies: [{name: '_stat', duration: 'Session'}],
       },
     ],

@@ -50,6 +50,27 @@ function openPolicy(options: object = {}, page: Page = {}): Shop {
   }));
 }
 
+/** The words of the tables that stand on two lines, but for names of cookies. */
+function brokenWords(tab: Tab): Promise<readonly string[]> {
+  return tab.evaluate(() => {
+    const root = document.querySelector('kelisim-declaration')?.shadowRoot as ShadowRoot;
+    const cells = root.querySelectorAll('th,td:not(.stores)');
+    const isBroken = (node: Text, {index = 0, 0: word}: RegExpExecArray): boolean => {
+      const range = new Range();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      return new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size > 1;
+    };
+    return [...cells].flatMap((cell) => {
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+        for (const match of node.data.matchAll(/[\p{L}\p{M}]+/gu)) if (isBroken(node, match)) broken.push(match[0]);
+      return broken;
+    });
+  });
+}
+
 /** What is said of each category. */
 function choice(tab: Tab): Promise<Readonly<Record<string, string>>> {
   return tab.evaluate(() => {
@@ -67,14 +88,16 @@ function choice(tab: Tab): Promise<Readonly<Record<string, string>>> {
 const expectChoice = (tab: Tab, ...words: readonly string[]): Promise<void> =>
   expect.poll(async () => Object.values(await choice(tab))).toEqual(words);
 
-/** What is stored: service, name and duration. */
+/** What is stored: service, name, kind and duration. */
 function stored(tab: Tab): Promise<readonly (readonly string[])[]> {
   return tab.evaluate(() => {
     const root = document.querySelector('kelisim-declaration')?.shadowRoot as ShadowRoot;
     return [...root.querySelectorAll('tbody')].flatMap((group) =>
       [...group.querySelectorAll('tr')].map((row) => [
         group.querySelector('th bdi')?.textContent ?? '',
-        ...[...row.querySelectorAll('td')].slice(-2).map(({textContent}) => textContent ?? ''),
+        ...['td.stores bdi', 'td.stores small', 'td.duration'].map(
+          (path) => row.querySelector(path)?.textContent ?? '',
+        ),
       ]),
     );
   });
@@ -95,26 +118,49 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.see(TABLE);
     const rows = await stored(visitor);
     expect(rows.filter(([service]) => service === OWN.label).map(([, ...rest]) => rest)).toEqual([
-      ['_stat', '1 year'],
-      ['_stat_* (acme.test)', '2 months'],
-      [OWN.cookies[2]?.name, 'until you close the browser'],
-      ['stat', '2 months'],
-      ['statistics', '2 months'],
+      ['_stat', 'cookie', '1 year'],
+      ['_stat_* (acme.test)', 'cookie', '2 months'],
+      [OWN.cookies[2]?.name, 'cookie', 'until you close the browser'],
+      ['stat', 'localStorage', '2 months'],
+      ['statistics', 'localStorage', '2 months'],
     ]);
-    expect(rows.filter(([service]) => service === 'Kelisim')).toEqual([['Kelisim', '__Host-kelisim', '180 days']]);
-    expect(rows.filter(([, name, duration]) => name && !duration)).toEqual([]);
+    expect(rows.filter(([service]) => service === 'Kelisim')).toEqual([
+      ['Kelisim', '__Host-kelisim', 'cookie', '180 days'],
+    ]);
+    expect(rows.filter(([, name, , duration]) => name && !duration)).toEqual([]);
   });
 
   inFirst(engine)('built-in services are described before any choice, and nobody else hears of it', async () => {
     const shop = openPolicy();
     await visitor.open(shop.url);
     await visitor.see(CARD);
-    await expect.poll(() => stored(visitor)).toContainEqual(['Yandex.Metrika', '_ym_uid', '1 year']);
+    await expect.poll(() => stored(visitor)).toContainEqual(['Yandex.Metrika', '_ym_uid', 'cookie', '1 year']);
     const words = await visitor.text(`${TAG} >>> [aria-labelledby=category-functional]`);
     for (const word of ['YouTube', 'Google', 'Plays videos.', 'United States', 'Privacy policy'])
       expect(words).toContain(word);
     expect(shop.strangers()).toEqual([]);
     expect(await visitor.writes()).toEqual([]);
+  });
+
+  inFirst(engine)('nothing that a built-in service stores is without a duration', async () => {
+    const services = ['yandex-metrika', 'jivo', 'meta-pixel', 'amplitude', 'youtube', 'bitrix24'];
+    await visitor.open(openPolicy({services}).url);
+    await expect.poll(async () => (await stored(visitor)).length).toBeGreaterThan(30);
+    expect((await stored(visitor)).filter(([, , kind, duration = '']) => !kind || !/\d|until/.test(duration))).toEqual(
+      [],
+    );
+  });
+
+  inFirst(engine)('recording of what visitors do on a page is declared where it is switched on', async () => {
+    const metrika = {name: 'yandex-metrika', id: '12345678'};
+    const purpose = `${TAG} >>> [aria-labelledby=category-analytics] td.purpose`;
+    const replay = 'Records how pages are used: clicks, scrolling and movements of the pointer.';
+    await visitor.open(openPolicy({services: [{...metrika, webvisor: true}]}).url);
+    await expect.poll(() => visitor.text(purpose)).toContain(replay);
+    expect(await visitor.text(purpose)).toContain('Data goes to Yandex.');
+    await visitor.open(openPolicy({services: [metrika]}).url);
+    await expect.poll(() => visitor.text(purpose)).toContain('Counts visits');
+    expect(await visitor.text(purpose)).not.toContain(replay);
   });
 
   test('the choice follows a decision, a single service, a withdrawal and another tab', async () => {
@@ -176,7 +222,7 @@ describe.each(engines)('in $name', (engine) => {
       return [spoken, direction, root.querySelector('h3')?.textContent];
     });
     expect(found).toEqual([lang, dir, heading]);
-    expect((await stored(visitor)).find(([, name]) => name === '_stat')?.[2]).toBe(duration);
+    expect((await stored(visitor)).find(([, name]) => name === '_stat')?.[3]).toBe(duration);
   });
 
   inFirst(engine)('another language comes when a script chooses it', async () => {
@@ -269,7 +315,7 @@ describe.each(engines)('in $name', (engine) => {
     const shop = openPolicy({services, categories, controller: {name: evil, address: evil, contact: evil}});
     await visitor.open(shop.url);
     await visitor.see(TABLE);
-    expect((await stored(visitor)).at(-1)).toEqual([evil, evil, evil]);
+    expect((await stored(visitor)).at(-1)).toEqual([evil, evil, 'localStorage', evil]);
     const images = await visitor.evaluate(
       () => document.querySelector('kelisim-declaration')?.shadowRoot?.querySelectorAll('img').length,
     );
@@ -304,5 +350,38 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(shop.url);
     await visitor.see('#fallback');
     expect(await visitor.consoleMessages()).toEqual([]);
+  });
+
+  test.each(['ru', 'kk', 'de'])('no word of ours is broken, on a screen or a phone: %s', async (lang) => {
+    const shop = openPolicy(
+      {services: ['yandex-metrika', 'google-analytics', 'linkedin-insight']},
+      {
+        attributes: `lang="${lang}"`,
+      },
+    );
+    await visitor.open(shop.url);
+    await visitor.see(TABLE);
+    for (const width of [1280, 1000, 640, narrow]) {
+      await visitor.setViewport(width, 800);
+      await visitor.waitFor((wanted: number) => innerWidth === wanted, width);
+      expect(await brokenWords(visitor)).toEqual([]);
+      expect(await visitor.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+    await visitor.setViewport(1280, 720);
+    await visitor.waitFor(() => innerWidth === 1280);
+  });
+
+  test('below 640 px every service is a card: what it stores stands below what it is for', async () => {
+    await visitor.open(openPolicy().url);
+    await visitor.see(TABLE);
+    await visitor.setViewport(639, 800);
+    await visitor.waitFor(() => innerWidth === 639);
+    const [purpose = 0, stores = 0] = await visitor.evaluate(() => {
+      const row = document.querySelector('kelisim-declaration')?.shadowRoot?.querySelector('tbody tr');
+      return ['.purpose', '.stores'].map((name) => row?.querySelector(name)?.getBoundingClientRect().top ?? 0);
+    });
+    expect(stores).toBeGreaterThan(purpose);
+    await visitor.setViewport(1280, 720);
+    await visitor.waitFor(() => innerWidth === 1280);
   });
 });

@@ -37,7 +37,7 @@ test('no placeholder is left in a text', () => {
     services: services('Acme'),
   });
   const keys = [...Object.keys(question), ...Object.keys(preferences)].filter(
-    (key) => !/^(enumeration|embed)$/.test(key),
+    (key) => !/^(enumeration|embed|access)$/.test(key),
   );
   const spoken = keys.map((key) => message(key));
   expect(spoken.filter((text) => !text || /[{}]|undefined|object/.test(text))).toEqual([]);

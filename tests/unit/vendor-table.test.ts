@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {HOSTS, SHARED} from '../../src/checks/vendor-hosts.js';
 import {VENDORS} from '../../src/checks/vendor-table.js';
 import {serviceNames, usualCategory, type ServiceName} from '../../src/services/catalogue.js';
 import {SERVICE_LOADERS} from '../../src/services/service-loaders.js';
@@ -23,6 +24,17 @@ test.each(builtIn)(
     expect(hosts.filter((host) => !isKnown(host))).toEqual([]);
   },
 );
+
+test.each(serviceNames())('every host of %s is known, unless it has other offers too', async (name) => {
+  const {default: facts} = await SERVICE_LOADERS[name as ServiceName]();
+  const known = (HOSTS[name] ?? '').split(' ').filter(Boolean);
+  const isCovered = (host: string): boolean =>
+    [...known, ...SHARED.split(' ')].some(
+      (each) => each === host || (each.startsWith('*') && host.endsWith(each.slice(1))),
+    );
+  expect((facts.hosts ?? []).filter((host) => !isCovered(host))).toEqual([]);
+  expect(known.filter((host) => !facts.hosts?.includes(host))).toEqual([]);
+});
 
 function domainOf(host: string): string {
   return host.split('.').slice(-2).join('.');

@@ -17,7 +17,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Wys advertensies volgens u belangstellings en meet hulle. Data gaan na advertensievennote.',
   list: 'Lys van koekies',
   isNew: 'Nuut',
-  saved: 'Gestoor. U kan dit verander by “Koekie-instellings”.',
+  saved: 'Gestoor. U kan dit verander by “{settings|Koekie-instellings}”.',
   withdrawn:
     'Toestemming teruggetrek. Koekies van hierdie dienste is van hierdie webwerf verwyder; koekies op ander maatskappye se domeine kan in die blaaier se instellings verwyder word.',
   stillRunning: 'Sommige van hierdie dienste loop totdat die bladsy weer gelaai word.',
@@ -37,6 +37,9 @@ const texts: PreferencesTexts = {
   denied: 'Geweier',
   undecided: 'Nog nie besluit nie',
   change: 'Verander',
+  untilClosed: 'totdat die blaaier toegemaak word',
+  untilErased: 'tot dit uitgevee word',
+  access: 'Data gaan na {provider}.',
   forStatistics: 'Tel besoeke en wys hoe bladsye gebruik word.',
   forStatisticsWithAds:
     'Tel besoeke en wys hoe bladsye gebruik word. Die teller se instellings kan dit ook advertensies laat laai.',

@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Maraqlarınıza uyğun reklam göstərir və onu ölçür. Məlumatlar reklam tərəfdaşlarına ötürülür.',
   list: 'Kukilərin siyahısı',
   isNew: 'Yeni',
-  saved: 'Saxlanıldı. “Kuki ayarları” keçidi ilə dəyişə bilərsiniz.',
+  saved: 'Saxlanıldı. “{settings|Kuki ayarları}” keçidi ilə dəyişə bilərsiniz.',
   withdrawn:
     'Razılıq geri götürüldü. Bu xidmətlərin kukiləri bu saytdan silindi; başqa şirkətlərin domenlərindəki kukiləri brauzerin ayarlarında silmək olar.',
   stillRunning: 'Bu xidmətlərin bəziləri səhifə yenidən yüklənənədək işləyir.',
@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Rədd edilib',
   undecided: 'Hələ qərar verilməyib',
   change: 'Dəyiş',
+  untilClosed: 'brauzer bağlanana qədər',
+  untilErased: 'silinənə qədər',
+  access: 'Məlumatları alan: {provider}.',
   forStatistics: 'Ziyarətləri sayır və səhifələrdən necə istifadə edildiyini göstərir.',
   forStatisticsWithAds:
     'Ziyarətləri sayır və səhifələrdən necə istifadə edildiyini göstərir. Sayğacın ayarlarına görə reklam da yükləyə bilər.',

@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Prikazuju oglase prema vašim interesima i mjere ih. Podatke dobijaju partneri za oglašavanje.',
   list: 'Spisak kolačića',
   isNew: 'Novo',
-  saved: 'Sačuvano. Izbor možete promijeniti putem linka „Postavke kolačića”.',
+  saved: 'Sačuvano. Izbor možete promijeniti putem linka „{settings|Postavke kolačića}”.',
   withdrawn:
     'Pristanak je povučen. Kolačići ovih usluga uklonjeni su s ove stranice; kolačići na domenama drugih firmi mogu se ukloniti u postavkama preglednika.',
   stillRunning: 'Neke od ovih usluga rade dok se stranica ponovo ne učita.',
@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Odbijeno',
   undecided: 'Još nije odlučeno',
   change: 'Promijeni',
+  untilClosed: 'do zatvaranja preglednika',
+  untilErased: 'do brisanja',
+  access: 'Podatke prima {provider}.',
   forStatistics: 'Broji posjete i pokazuje kako se stranice koriste.',
   forStatisticsWithAds:
     'Broji posjete i pokazuje kako se stranice koriste. Zavisno od postavki brojača može učitati i oglase.',

@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Mostren anuncis segons els vostres interessos i els mesuren. Les dades van a socis publicitaris.',
   list: 'Llista de galetes',
   isNew: 'Nou',
-  saved: 'Desat. Ho podeu canviar a «Ajustos de galetes».',
+  saved: 'Desat. Ho podeu canviar a «{settings|Ajustos de galetes}».',
   withdrawn:
     'Consentiment retirat. Les galetes d’aquests serveis s’han eliminat d’aquest lloc; les galetes en dominis d’altres empreses es poden eliminar als ajustos del navegador.',
   stillRunning: 'Alguns d’aquests serveis continuen actius fins que es torna a carregar la pàgina.',
@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Rebutjat',
   undecided: 'Encara sense decidir',
   change: 'Canvia',
+  untilClosed: 'fins que es tanca el navegador',
+  untilErased: 'fins que s’esborra',
+  access: 'Rep les dades: {provider}.',
   forStatistics: 'Compta visites i mostra com es fan servir les pàgines.',
   forStatisticsWithAds:
     'Compta visites i mostra com es fan servir les pàgines. Els ajustos del comptador poden fer que també carregui publicitat.',

@@ -17,7 +17,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Zobrazují reklamy podle vašich zájmů a měří je. Údaje dostávají reklamní partneři.',
   list: 'Seznam cookies',
   isNew: 'Nové',
-  saved: 'Uloženo. Změnit to můžete v odkazu „Nastavení cookies“.',
+  saved: 'Uloženo. Změnit to můžete v odkazu „{settings|Nastavení cookies}“.',
   withdrawn:
     'Souhlas byl odvolán. Cookies těchto služeb byly z tohoto webu odstraněny; cookies na doménách jiných firem lze odstranit v nastavení prohlížeče.',
   stillRunning: 'Některé z těchto služeb běží, dokud se stránka nenačte znovu.',
@@ -37,6 +37,9 @@ const texts: PreferencesTexts = {
   denied: 'Odmítnuto',
   undecided: 'Zatím nerozhodnuto',
   change: 'Změnit',
+  untilClosed: 'do zavření prohlížeče',
+  untilErased: 'do smazání',
+  access: 'Údaje dostává {provider}.',
   forStatistics: 'Počítá návštěvy a ukazuje, jak se stránky používají.',
   forStatisticsWithAds:
     'Počítá návštěvy a ukazuje, jak se stránky používají. Podle nastavení počítadla může také načítat reklamu.',

@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
     'Maent yn dangos hysbysebion yn ôl eich diddordebau ac yn eu mesur. Mae data’n mynd i bartneriaid hysbysebu.',
   list: 'Rhestr o gwcis',
   isNew: 'Newydd',
-  saved: 'Wedi’i gadw. Gallwch ei newid o dan ‘Gosodiadau cwcis’.',
+  saved: 'Wedi’i gadw. Gallwch ei newid o dan ‘{settings|Gosodiadau cwcis}’.',
   withdrawn:
     'Caniatâd wedi’i dynnu’n ôl. Tynnwyd cwcis y gwasanaethau hyn o’r wefan hon; gellir tynnu cwcis ar barthau cwmnïau eraill yng ngosodiadau eich porwr.',
   stillRunning: 'Mae rhai o’r gwasanaethau hyn yn rhedeg nes i’r dudalen gael ei llwytho eto.',
@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Gwrthodwyd',
   undecided: 'Heb benderfynu eto',
   change: 'Newid',
+  untilClosed: 'nes cau’r porwr',
+  untilErased: 'nes ei ddileu',
+  access: 'Mae’r data’n mynd at {provider}.',
   forStatistics: 'Mae’n cyfrif ymweliadau ac yn dangos sut y defnyddir tudalennau.',
   forStatisticsWithAds:
     'Mae’n cyfrif ymweliadau ac yn dangos sut y defnyddir tudalennau. Gall gosodiadau’r rhifydd beri iddo lwytho hysbysebion hefyd.',

@@ -17,7 +17,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Viser annoncer, der passer til dine interesser, og måler dem. Data går til annoncepartnere.',
   list: 'Liste over cookies',
   isNew: 'Ny',
-  saved: 'Gemt. Du kan ændre det under “Cookieindstillinger”.',
+  saved: 'Gemt. Du kan ændre det under “{settings|Cookieindstillinger}”.',
   withdrawn:
     'Samtykket er trukket tilbage. Disse tjenesters cookies er fjernet fra dette websted; cookies på andre virksomheders domæner kan fjernes i browserens indstillinger.',
   stillRunning: 'Nogle af disse tjenester kører, indtil siden indlæses igen.',
@@ -37,6 +37,9 @@ const texts: PreferencesTexts = {
   denied: 'Afvist',
   undecided: 'Ikke besluttet endnu',
   change: 'Skift',
+  untilClosed: 'indtil browseren lukkes',
+  untilErased: 'indtil sletning',
+  access: 'Data går til {provider}.',
   forStatistics: 'Tæller besøg og viser, hvordan siderne bruges.',
   forStatisticsWithAds:
     'Tæller besøg og viser, hvordan siderne bruges. Tællerens indstillinger kan også få den til at indlæse annoncer.',

@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Zeigt Werbung nach Ihren Interessen und misst sie. Daten gehen an Werbepartner.',
   list: 'Liste der Cookies',
   isNew: 'Neu',
-  saved: 'Gespeichert. Sie können das unter „Cookie-Einstellungen“ ändern.',
+  saved: 'Gespeichert. Sie können das unter „{settings|Cookie-Einstellungen}“ ändern.',
   withdrawn:
     'Einwilligung widerrufen. Cookies dieser Dienste wurden von dieser Website entfernt; Cookies auf Domains anderer Unternehmen können in den Einstellungen des Browsers gelöscht werden.',
   stillRunning: 'Einige dieser Dienste laufen, bis die Seite neu geladen wird.',
@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Abgelehnt',
   undecided: 'Noch nicht entschieden',
   change: 'Ändern',
+  untilClosed: 'bis der Browser geschlossen wird',
+  untilErased: 'bis zum Löschen',
+  access: 'Daten gehen an {provider}.',
   forStatistics: 'Zählt Besuche und zeigt, wie Seiten genutzt werden.',
   forStatisticsWithAds:
     'Zählt Besuche und zeigt, wie Seiten genutzt werden. Je nach Einstellung des Zählers kann er auch Werbung laden.',

@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Muestran anuncios según sus intereses y los miden. Los datos van a socios publicitarios.',
   list: 'Lista de cookies',
   isNew: 'Nuevo',
-  saved: 'Guardado. Puede cambiarlo en «Ajustes de cookies».',
+  saved: 'Guardado. Puede cambiarlo en «{settings|Ajustes de cookies}».',
   withdrawn:
     'Consentimiento retirado. Las cookies de estos servicios se han eliminado de este sitio; las cookies en dominios de otras empresas se pueden eliminar en los ajustes del navegador.',
   stillRunning: 'Algunos de estos servicios siguen activos hasta que se recarga la página.',
@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Rechazado',
   undecided: 'Sin decidir aún',
   change: 'Cambiar',
+  untilClosed: 'hasta cerrar el navegador',
+  untilErased: 'hasta que se borre',
+  access: 'Recibe los datos: {provider}.',
   forStatistics: 'Cuenta visitas y muestra cómo se usan las páginas.',
   forStatisticsWithAds:
     'Cuenta visitas y muestra cómo se usan las páginas. Los ajustes del contador pueden hacer que también cargue publicidad.',

@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Näitab teie huvidele vastavat reklaami ja mõõdab seda. Andmed saavad reklaamipartnerid.',
   list: 'Küpsiste loend',
   isNew: 'Uus',
-  saved: 'Salvestatud. Saate seda muuta lingi „Küpsiste seaded“ kaudu.',
+  saved: 'Salvestatud. Saate seda muuta lingi „{settings|Küpsiste seaded}“ kaudu.',
   withdrawn:
     'Nõusolek on tagasi võetud. Nende teenuste küpsised eemaldati sellelt saidilt; teiste ettevõtete domeenide küpsised saab eemaldada brauseri seadetes.',
   stillRunning: 'Mõned neist teenustest töötavad, kuni leht uuesti laaditakse.',
@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Keeldutud',
   undecided: 'Veel otsustamata',
   change: 'Muuda',
+  untilClosed: 'kuni brauseri sulgemiseni',
+  untilErased: 'kuni kustutamiseni',
+  access: 'Andmed saab {provider}.',
   forStatistics: 'Loendab külastusi ja näitab, kuidas lehti kasutatakse.',
   forStatisticsWithAds:
     'Loendab külastusi ja näitab, kuidas lehti kasutatakse. Loenduri seadete tõttu võib see laadida ka reklaami.',

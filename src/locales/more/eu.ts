@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
     'Zure interesen araberako iragarkiak erakusten eta neurtzen dituzte. Datuak publizitate-bazkideei bidaltzen zaizkie.',
   list: 'Cookieen zerrenda',
   isNew: 'Berria',
-  saved: 'Gordeta. “Cookie-ezarpenak” estekan alda dezakezu.',
+  saved: 'Gordeta. “{settings|Cookie-ezarpenak}” estekan alda dezakezu.',
   withdrawn:
     'Baimena kenduta. Zerbitzu hauen cookieak gune honetatik ezabatu dira; beste enpresen domeinuetako cookieak nabigatzailearen ezarpenetan ezaba daitezke.',
   stillRunning: 'Zerbitzu hauetako batzuek martxan jarraitzen dute orria berriro kargatu arte.',
@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Baztertuta',
   undecided: 'Erabaki gabe',
   change: 'Aldatu',
+  untilClosed: 'nabigatzailea itxi arte',
+  untilErased: 'ezabatu arte',
+  access: 'Datuen hartzailea: {provider}.',
   forStatistics: 'Bisitak zenbatzen ditu eta orriak nola erabiltzen diren erakusten du.',
   forStatisticsWithAds:
     'Bisitak zenbatzen ditu eta orriak nola erabiltzen diren erakusten du. Kontagailuaren ezarpenen arabera, publizitatea ere karga dezake.',

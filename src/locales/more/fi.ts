@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Näyttää kiinnostuksesi mukaisia mainoksia ja mittaa niitä. Tiedot menevät mainoskumppaneille.',
   list: 'Luettelo evästeistä',
   isNew: 'Uusi',
-  saved: 'Tallennettu. Voit muuttaa valintaasi linkistä ”Evästeasetukset”.',
+  saved: 'Tallennettu. Voit muuttaa valintaasi linkistä ”{settings|Evästeasetukset}”.',
   withdrawn:
     'Suostumus peruttu. Näiden palvelujen evästeet poistettiin tältä sivustolta; evästeet muiden yritysten verkkotunnuksissa voi poistaa selaimen asetuksissa.',
   stillRunning: 'Jotkin näistä palveluista toimivat, kunnes sivu ladataan uudelleen.',
@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Hylätty',
   undecided: 'Ei vielä päätetty',
   change: 'Muuta',
+  untilClosed: 'selaimen sulkemiseen asti',
+  untilErased: 'poistamiseen asti',
+  access: 'Tiedot saa {provider}.',
   forStatistics: 'Laskee käynnit ja näyttää, miten sivuja käytetään.',
   forStatisticsWithAds:
     'Laskee käynnit ja näyttää, miten sivuja käytetään. Laskurin asetukset voivat saada sen lataamaan myös mainoksia.',

@@ -20,7 +20,7 @@ const texts: PreferencesTexts = {
     'Nagpapakita ng mga ad ayon sa mga interes ninyo at sinusukat ang mga ito. Napupunta ang data sa mga partner sa advertising.',
   list: 'Listahan ng cookies',
   isNew: 'Bago',
-  saved: 'Na-save. Puwede ninyo itong baguhin sa “Mga setting ng cookie”.',
+  saved: 'Na-save. Puwede ninyo itong baguhin sa “{settings|Mga setting ng cookie}”.',
   withdrawn:
     'Binawi ang pahintulot. Inalis sa site na ito ang cookies ng mga serbisyong ito; ang cookies sa mga domain ng ibang kompanya ay puwedeng alisin sa mga setting ng browser.',
   stillRunning: 'Tumatakbo ang ilan sa mga serbisyong ito hanggang i-load muli ang page.',
@@ -40,6 +40,9 @@ const texts: PreferencesTexts = {
   denied: 'Tinanggihan',
   undecided: 'Hindi pa napagpapasyahan',
   change: 'Baguhin',
+  untilClosed: 'hanggang isara ang browser',
+  untilErased: 'hanggang burahin',
+  access: 'Napupunta ang data sa {provider}.',
   forStatistics: 'Binibilang ang mga pagbisita at ipinapakita kung paano ginagamit ang mga page.',
   forStatisticsWithAds:
     'Binibilang ang mga pagbisita at ipinapakita kung paano ginagamit ang mga page. Dahil sa mga setting ng counter, puwede rin itong mag-load ng mga ad.',

@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
     'Affichent de la publicité selon vos centres d’intérêt et la mesurent. Des partenaires publicitaires reçoivent les données.',
   list: 'Liste des cookies',
   isNew: 'Nouveau',
-  saved: 'Enregistré. Vous pouvez le modifier avec le lien « Paramètres des cookies ».',
+  saved: 'Enregistré. Vous pouvez le modifier avec le lien « {settings|Paramètres des cookies} ».',
   withdrawn:
     'Consentement retiré. Les cookies de ces services ont été supprimés de ce site ; ceux des domaines d’autres entreprises peuvent être supprimés dans les réglages du navigateur.',
   stillRunning: 'Certains de ces services restent actifs jusqu’au rechargement de la page.',
@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Refusé',
   undecided: 'Pas encore décidé',
   change: 'Modifier',
+  untilClosed: 'jusqu’à la fermeture du navigateur',
+  untilErased: 'jusqu’à l’effacement',
+  access: 'Destinataire des données : {provider}.',
   forStatistics: 'Compte les visites et montre comment les pages sont utilisées.',
   forStatisticsWithAds:
     'Compte les visites et montre comment les pages sont utilisées. Selon les réglages du compteur, il peut aussi charger de la publicité.',

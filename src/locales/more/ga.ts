@@ -20,7 +20,7 @@ const texts: PreferencesTexts = {
     'Taispeánann siad fógraí de réir do chuid suimeanna agus tomhaiseann siad iad. Téann sonraí chuig comhpháirtithe fógraíochta.',
   list: 'Liosta fianán',
   isNew: 'Nua',
-  saved: 'Sábháilte. Is féidir leat é a athrú faoi “Socruithe fianán”.',
+  saved: 'Sábháilte. Is féidir leat é a athrú faoi “{settings|Socruithe fianán}”.',
   withdrawn:
     'Tarraingíodh an toiliú siar. Baineadh fianáin na seirbhísí seo den suíomh seo; is féidir fianáin ar fhearainn cuideachtaí eile a bhaint i socruithe an bhrabhsálaí.',
   stillRunning: 'Leanann cuid de na seirbhísí seo go dtí go lódáiltear an leathanach arís.',
@@ -40,6 +40,9 @@ const texts: PreferencesTexts = {
   denied: 'Diúltaithe',
   undecided: 'Gan socrú fós',
   change: 'Athraigh',
+  untilClosed: 'go dtí go ndúntar an brabhsálaí',
+  untilErased: 'go dtí go scriostar é',
+  access: 'Téann na sonraí chuig {provider}.',
   forStatistics: 'Comhaireann sé cuairteanna agus taispeánann sé conas a úsáidtear leathanaigh.',
   forStatisticsWithAds:
     'Comhaireann sé cuairteanna agus taispeánann sé conas a úsáidtear leathanaigh. Féadfaidh socruithe an áiritheora fógraíocht a lódáil freisin.',

@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Mostran anuncios segundo os seus intereses e mídenos. Os datos van a socios publicitarios.',
   list: 'Lista de cookies',
   isNew: 'Novo',
-  saved: 'Gardado. Pode cambialo en “Axustes de cookies”.',
+  saved: 'Gardado. Pode cambialo en “{settings|Axustes de cookies}”.',
   withdrawn:
     'Consentimento retirado. As cookies destes servizos elimináronse deste sitio; as cookies en dominios doutras empresas pódense eliminar nos axustes do navegador.',
   stillRunning: 'Algúns destes servizos seguen activos ata que se recarga a páxina.',
@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Rexeitado',
   undecided: 'Sen decidir aínda',
   change: 'Cambiar',
+  untilClosed: 'ata pechar o navegador',
+  untilErased: 'ata que se borre',
+  access: 'Recibe os datos: {provider}.',
   forStatistics: 'Conta visitas e mostra como se usan as páxinas.',
   forStatisticsWithAds:
     'Conta visitas e mostra como se usan as páxinas. Os axustes do contador poden facer que tamén cargue publicidade.',

@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Prikazuju oglase prema vašim interesima i mjere ih. Podatke dobivaju oglašivački partneri.',
   list: 'Popis kolačića',
   isNew: 'Novo',
-  saved: 'Spremljeno. Izbor možete promijeniti putem poveznice „Postavke kolačića”.',
+  saved: 'Spremljeno. Izbor možete promijeniti putem poveznice „{settings|Postavke kolačića}”.',
   withdrawn:
     'Privola je povučena. Kolačići tih usluga uklonjeni su s ove stranice; kolačići na domenama drugih tvrtki mogu se ukloniti u postavkama preglednika.',
   stillRunning: 'Neke od tih usluga rade dok se stranica ponovno ne učita.',
@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Odbijeno',
   undecided: 'Još nije odlučeno',
   change: 'Promijeni',
+  untilClosed: 'do zatvaranja preglednika',
+  untilErased: 'do brisanja',
+  access: 'Podatke prima {provider}.',
   forStatistics: 'Broji posjete i pokazuje kako se stranice koriste.',
   forStatisticsWithAds:
     'Broji posjete i pokazuje kako se stranice koriste. Ovisno o postavkama brojača može učitavati i oglase.',

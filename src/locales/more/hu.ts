@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Érdeklődéséhez illő hirdetéseket mutat, és méri őket. Az adatok hirdetési partnerekhez kerülnek.',
   list: 'Sütik listája',
   isNew: 'Új',
-  saved: 'Mentve. Módosítani a „Sütibeállítások” hivatkozásnál lehet.',
+  saved: 'Mentve. Módosítani a „{settings|Sütibeállítások}” hivatkozásnál lehet.',
   withdrawn:
     'Hozzájárulás visszavonva. E szolgáltatások sütijeit töröltük erről a webhelyről; a más cégek domainjein lévő sütik a böngésző beállításaiban törölhetők.',
   stillRunning: 'E szolgáltatások közül néhány az oldal újratöltéséig működik.',
@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Elutasítva',
   undecided: 'Még nincs eldöntve',
   change: 'Módosítás',
+  untilClosed: 'a böngésző bezárásáig',
+  untilErased: 'törlésig',
+  access: 'Az adatok címzettje: {provider}.',
   forStatistics: 'Számolja a látogatásokat, és megmutatja, hogyan használják az oldalakat.',
   forStatisticsWithAds:
     'Számolja a látogatásokat, és megmutatja, hogyan használják az oldalakat. A számláló beállításai miatt hirdetést is betölthet.',

@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Menampilkan iklan yang sesuai minat Anda dan mengukurnya. Data dikirim ke mitra iklan.',
   list: 'Daftar cookie',
   isNew: 'Baru',
-  saved: 'Tersimpan. Anda dapat mengubahnya melalui “Pengaturan cookie”.',
+  saved: 'Tersimpan. Anda dapat mengubahnya melalui “{settings|Pengaturan cookie}”.',
   withdrawn:
     'Persetujuan dicabut. Cookie layanan ini telah dihapus dari situs ini; cookie di domain perusahaan lain dapat dihapus di pengaturan peramban.',
   stillRunning: 'Sebagian layanan ini berjalan sampai halaman dimuat ulang.',
@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Ditolak',
   undecided: 'Belum diputuskan',
   change: 'Ubah',
+  untilClosed: 'hingga peramban ditutup',
+  untilErased: 'hingga dihapus',
+  access: 'Data dikirim ke {provider}.',
   forStatistics: 'Menghitung kunjungan dan menunjukkan cara halaman digunakan.',
   forStatisticsWithAds:
     'Menghitung kunjungan dan menunjukkan cara halaman digunakan. Pengaturan penghitung juga dapat membuatnya memuat iklan.',

@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Birtir auglýsingar eftir áhugasviði þínu og mælir þær. Gögn fara til auglýsingaaðila.',
   list: 'Listi yfir vafrakökur',
   isNew: 'Nýtt',
-  saved: 'Vistað. Þú getur breytt valinu undir „Stillingar fyrir vafrakökur“.',
+  saved: 'Vistað. Þú getur breytt valinu undir „{settings|Stillingar fyrir vafrakökur}“.',
   withdrawn:
     'Samþykki afturkallað. Vafrakökum þessara þjónusta var eytt af þessum vef; vafrakökum á lénum annarra fyrirtækja má eyða í stillingum vafrans.',
   stillRunning: 'Sumar þessara þjónusta keyra þar til síðan er hlaðin aftur.',
@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Hafnað',
   undecided: 'Ekki ákveðið enn',
   change: 'Breyta',
+  untilClosed: 'þar til vafra er lokað',
+  untilErased: 'þar til eytt er',
+  access: 'Gögnin fara til: {provider}.',
   forStatistics: 'Telur heimsóknir og sýnir hvernig síður eru notaðar.',
   forStatisticsWithAds:
     'Telur heimsóknir og sýnir hvernig síður eru notaðar. Stillingar teljarans geta líka látið hann hlaða auglýsingum.',

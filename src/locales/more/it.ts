@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Mostrano pubblicità in base ai suoi interessi e la misurano. I dati vanno a partner pubblicitari.',
   list: 'Elenco dei cookie',
   isNew: 'Nuovo',
-  saved: 'Salvato. Può modificare la scelta da «Impostazioni dei cookie».',
+  saved: 'Salvato. Può modificare la scelta da «{settings|Impostazioni dei cookie}».',
   withdrawn:
     'Consenso revocato. I cookie di questi servizi sono stati rimossi da questo sito; i cookie sui domini di altre aziende si possono rimuovere nelle impostazioni del browser.',
   stillRunning: 'Alcuni di questi servizi restano attivi fino al ricaricamento della pagina.',
@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Rifiutato',
   undecided: 'Non ancora deciso',
   change: 'Modifica',
+  untilClosed: 'fino alla chiusura del browser',
+  untilErased: 'fino alla cancellazione',
+  access: 'I dati vanno a: {provider}.',
   forStatistics: 'Conta le visite e mostra come vengono usate le pagine.',
   forStatisticsWithAds:
     'Conta le visite e mostra come vengono usate le pagine. Le impostazioni del contatore possono fargli caricare anche pubblicità.',

@@ -17,7 +17,7 @@ const texts: PreferencesTexts = {
   advertisingText: '興味に合った広告を表示し、その効果を測定します。データは広告パートナーに送られます。',
   list: 'Cookie の一覧',
   isNew: '新規',
-  saved: '保存しました。「Cookie の設定」から変更できます。',
+  saved: '保存しました。「{settings|Cookie の設定}」から変更できます。',
   withdrawn:
     '同意を取り消しました。これらのサービスの Cookie はこのサイトから削除されました。他社のドメインの Cookie はブラウザーの設定で削除できます。',
   stillRunning: 'これらのサービスの一部は、ページを再読み込みするまで動作します。',
@@ -37,6 +37,9 @@ const texts: PreferencesTexts = {
   denied: '拒否',
   undecided: '未決定',
   change: '変更',
+  untilClosed: 'ブラウザーを閉じるまで',
+  untilErased: '消去するまで',
+  access: 'データの送信先：{provider}。',
   forStatistics: '訪問数を数え、ページの使われ方を示します。',
   forStatisticsWithAds:
     '訪問数を数え、ページの使われ方を示します。計測ツールの設定により、広告を読み込むこともあります。',

@@ -17,7 +17,7 @@ const texts: PreferencesTexts = {
   advertisingText: '관심사에 맞는 광고를 보여 주고 그 효과를 측정합니다. 데이터는 광고 파트너에게 전달됩니다.',
   list: '쿠키 목록',
   isNew: '새 항목',
-  saved: '저장했습니다. “쿠키 설정”에서 바꿀 수 있습니다.',
+  saved: '저장했습니다. “{settings|쿠키 설정}”에서 바꿀 수 있습니다.',
   withdrawn:
     '동의를 철회했습니다. 이 서비스들의 쿠키를 이 사이트에서 삭제했습니다. 다른 회사 도메인의 쿠키는 브라우저 설정에서 삭제할 수 있습니다.',
   stillRunning: '일부 서비스는 페이지를 다시 불러올 때까지 실행됩니다.',
@@ -37,6 +37,9 @@ const texts: PreferencesTexts = {
   denied: '거부함',
   undecided: '아직 정하지 않음',
   change: '변경',
+  untilClosed: '브라우저를 닫을 때까지',
+  untilErased: '삭제할 때까지',
+  access: '데이터를 받는 곳: {provider}.',
   forStatistics: '방문 수를 세고 페이지가 어떻게 쓰이는지 보여 줍니다.',
   forStatisticsWithAds:
     '방문 수를 세고 페이지가 어떻게 쓰이는지 보여 줍니다. 측정 도구의 설정에 따라 광고를 불러올 수도 있습니다.',

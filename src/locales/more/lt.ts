@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Rodo reklamą pagal jūsų pomėgius ir ją matuoja. Duomenis gauna reklamos partneriai.',
   list: 'Slapukų sąrašas',
   isNew: 'Nauja',
-  saved: 'Išsaugota. Pakeisti galite paspaudę nuorodą „Slapukų nustatymai“.',
+  saved: 'Išsaugota. Pakeisti galite paspaudę nuorodą „{settings|Slapukų nustatymai}“.',
   withdrawn:
     'Sutikimas atšauktas. Šių paslaugų slapukai pašalinti iš šios svetainės; slapukus kitų įmonių domenuose galima pašalinti naršyklės nustatymuose.',
   stillRunning: 'Kai kurios iš šių paslaugų veikia, kol puslapis įkeliamas iš naujo.',
@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Atmesta',
   undecided: 'Dar nenuspręsta',
   change: 'Keisti',
+  untilClosed: 'iki naršyklės uždarymo',
+  untilErased: 'iki ištrynimo',
+  access: 'Duomenis gauna {provider}.',
   forStatistics: 'Skaičiuoja apsilankymus ir rodo, kaip naudojami puslapiai.',
   forStatisticsWithAds:
     'Skaičiuoja apsilankymus ir rodo, kaip naudojami puslapiai. Pagal skaitiklio nustatymus gali įkelti ir reklamą.',

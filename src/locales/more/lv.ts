@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Rāda jūsu interesēm atbilstošas reklāmas un mēra tās. Datus saņem reklāmas partneri.',
   list: 'Sīkdatņu saraksts',
   isNew: 'Jauns',
-  saved: 'Saglabāts. To var mainīt saitē „Sīkdatņu iestatījumi”.',
+  saved: 'Saglabāts. To var mainīt saitē „{settings|Sīkdatņu iestatījumi}”.',
   withdrawn:
     'Piekrišana atsaukta. Šo pakalpojumu sīkdatnes ir izdzēstas no šīs vietnes; sīkdatnes citu uzņēmumu domēnos var izdzēst pārlūka iestatījumos.',
   stillRunning: 'Daži no šiem pakalpojumiem darbojas līdz lapas atkārtotai ielādei.',
@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Noraidīts',
   undecided: 'Vēl nav izlemts',
   change: 'Mainīt',
+  untilClosed: 'līdz pārlūka aizvēršanai',
+  untilErased: 'līdz dzēšanai',
+  access: 'Datus saņem {provider}.',
   forStatistics: 'Skaita apmeklējumus un rāda, kā tiek lietotas lapas.',
   forStatisticsWithAds:
     'Skaita apmeklējumus un rāda, kā tiek lietotas lapas. Atkarībā no skaitītāja iestatījumiem tas var ielādēt arī reklāmas.',

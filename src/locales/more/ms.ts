@@ -20,7 +20,7 @@ const texts: PreferencesTexts = {
     'Memaparkan iklan mengikut minat anda dan mengukurnya. Data dihantar kepada rakan kongsi pengiklanan.',
   list: 'Senarai kuki',
   isNew: 'Baharu',
-  saved: 'Disimpan. Anda boleh menukarnya melalui “Tetapan kuki”.',
+  saved: 'Disimpan. Anda boleh menukarnya melalui “{settings|Tetapan kuki}”.',
   withdrawn:
     'Persetujuan ditarik balik. Kuki perkhidmatan ini telah dibuang daripada laman ini; kuki pada domain syarikat lain boleh dibuang dalam tetapan pelayar.',
   stillRunning: 'Sebahagian perkhidmatan ini berjalan sehingga halaman dimuat semula.',
@@ -40,6 +40,9 @@ const texts: PreferencesTexts = {
   denied: 'Ditolak',
   undecided: 'Belum diputuskan',
   change: 'Tukar',
+  untilClosed: 'sehingga pelayar ditutup',
+  untilErased: 'sehingga dipadam',
+  access: 'Data dihantar kepada {provider}.',
   forStatistics: 'Mengira lawatan dan menunjukkan cara halaman digunakan.',
   forStatisticsWithAds:
     'Mengira lawatan dan menunjukkan cara halaman digunakan. Tetapan pengira juga boleh menyebabkannya memuatkan iklan.',

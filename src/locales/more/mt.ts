@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Juru reklami skont l-interessi tiegħek u jkejluhom. Id-data tmur għand imsieħba tar-reklamar.',
   list: 'Lista ta’ cookies',
   isNew: 'Ġdid',
-  saved: 'Miżmum. Tista’ tibdel l-għażla taħt “Settings tal-cookies”.',
+  saved: 'Miżmum. Tista’ tibdel l-għażla taħt “{settings|Settings tal-cookies}”.',
   withdrawn:
     'Il-kunsens ġie rtirat. Il-cookies ta’ dawn is-servizzi tneħħew minn dan is-sit; cookies fuq dominji ta’ kumpaniji oħra jistgħu jitneħħew fis-settings tal-browser.',
   stillRunning: 'Uħud minn dawn is-servizzi jibqgħu jaħdmu sakemm il-paġna terġa’ titgħabba.',
@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Irrifjutat',
   undecided: 'Għadu mhux deċiż',
   change: 'Ibdel',
+  untilClosed: 'sakemm jingħalaq il-browser',
+  untilErased: 'sakemm titħassar',
+  access: 'Id-data tmur għand {provider}.',
   forStatistics: 'Jgħodd iż-żjarat u juri kif jintużaw il-paġni.',
   forStatisticsWithAds:
     'Jgħodd iż-żjarat u juri kif jintużaw il-paġni. Is-settings tal-kontatur jistgħu jagħmluh jgħabbi wkoll ir-reklami.',

@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
     'Toont advertenties die bij uw interesses passen en meet ze. Gegevens gaan naar advertentiepartners.',
   list: 'Lijst van cookies',
   isNew: 'Nieuw',
-  saved: 'Opgeslagen. U kunt dit wijzigen via ‘Cookie-instellingen’.',
+  saved: 'Opgeslagen. U kunt dit wijzigen via ‘{settings|Cookie-instellingen}’.',
   withdrawn:
     'Toestemming ingetrokken. Cookies van deze diensten zijn van deze site verwijderd; cookies op domeinen van andere bedrijven kunt u verwijderen in de instellingen van uw browser.',
   stillRunning: 'Sommige van deze diensten blijven actief tot de pagina opnieuw wordt geladen.',
@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Geweigerd',
   undecided: 'Nog niet besloten',
   change: 'Wijzigen',
+  untilClosed: 'tot de browser wordt gesloten',
+  untilErased: 'tot verwijdering',
+  access: 'Gegevens gaan naar {provider}.',
   forStatistics: 'Telt bezoeken en laat zien hoe pagina’s worden gebruikt.',
   forStatisticsWithAds:
     'Telt bezoeken en laat zien hoe pagina’s worden gebruikt. Door instellingen van de teller kan die ook advertenties laden.',

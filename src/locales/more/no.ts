@@ -17,7 +17,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Viser annonser etter interessene dine og måler dem. Opplysninger går til annonsepartnere.',
   list: 'Liste over informasjonskapsler',
   isNew: 'Ny',
-  saved: 'Lagret. Du kan endre det under «Innstillinger for informasjonskapsler».',
+  saved: 'Lagret. Du kan endre det under «{settings|Innstillinger for informasjonskapsler}».',
   withdrawn:
     'Samtykket er trukket tilbake. Informasjonskapsler fra disse tjenestene er fjernet fra nettstedet; informasjonskapsler på andre selskapers domener kan fjernes i innstillingene i nettleseren.',
   stillRunning: 'Noen av disse tjenestene kjører til siden lastes inn på nytt.',
@@ -37,6 +37,9 @@ const texts: PreferencesTexts = {
   denied: 'Avvist',
   undecided: 'Ikke bestemt ennå',
   change: 'Endre',
+  untilClosed: 'til nettleseren lukkes',
+  untilErased: 'til sletting',
+  access: 'Data går til {provider}.',
   forStatistics: 'Teller besøk og viser hvordan sidene brukes.',
   forStatisticsWithAds:
     'Teller besøk og viser hvordan sidene brukes. Innstillingene til telleren kan også få den til å laste inn annonser.',

@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Pokazują reklamy zgodne z zainteresowaniami i mierzą je. Dane trafiają do partnerów reklamowych.',
   list: 'Lista plików cookie',
   isNew: 'Nowe',
-  saved: 'Zapisano. Wybór można zmienić w „Ustawienia cookie”.',
+  saved: 'Zapisano. Wybór można zmienić w „{settings|Ustawienia cookie}”.',
   withdrawn:
     'Zgoda wycofana. Pliki cookie tych usług usunięto z tej strony; pliki cookie w domenach innych firm można usunąć w ustawieniach przeglądarki.',
   stillRunning: 'Niektóre z tych usług działają do ponownego wczytania strony.',
@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Odrzucone',
   undecided: 'Jeszcze nie wybrano',
   change: 'Zmień',
+  untilClosed: 'do zamknięcia przeglądarki',
+  untilErased: 'do usunięcia',
+  access: 'Dane otrzymuje {provider}.',
   forStatistics: 'Liczy odwiedziny i pokazuje, jak używane są strony.',
   forStatisticsWithAds:
     'Liczy odwiedziny i pokazuje, jak używane są strony. Zależnie od ustawień licznika może też wczytywać reklamy.',

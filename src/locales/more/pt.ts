@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
     'Mostram anúncios de acordo com os seus interesses e medem-nos. Os dados vão para parceiros de publicidade.',
   list: 'Lista de cookies',
   isNew: 'Novo',
-  saved: 'Guardado. Pode mudar a escolha em “Definições de cookies”.',
+  saved: 'Guardado. Pode mudar a escolha em “{settings|Definições de cookies}”.',
   withdrawn:
     'Consentimento retirado. Os cookies destes serviços foram removidos deste site; os cookies nos domínios de outras empresas podem ser removidos nas definições do navegador.',
   stillRunning: 'Alguns destes serviços continuam ativos até a página ser recarregada.',
@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Recusado',
   undecided: 'Ainda não decidido',
   change: 'Alterar',
+  untilClosed: 'até fechar o navegador',
+  untilErased: 'até ser apagado',
+  access: 'Recebe os dados: {provider}.',
   forStatistics: 'Conta visitas e mostra como as páginas são usadas.',
   forStatisticsWithAds:
     'Conta visitas e mostra como as páginas são usadas. As definições do contador podem fazê-lo carregar também publicidade.',

@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Afișează reclame după interesele dvs. și le măsoară. Datele ajung la parteneri de publicitate.',
   list: 'Lista de cookie-uri',
   isNew: 'Nou',
-  saved: 'Salvat. Puteți schimba alegerea din „Setări cookie”.',
+  saved: 'Salvat. Puteți schimba alegerea din „{settings|Setări cookie}”.',
   withdrawn:
     'Consimțământ retras. Cookie-urile acestor servicii au fost șterse de pe acest site; cookie-urile de pe domeniile altor companii pot fi șterse din setările browserului.',
   stillRunning: 'Unele dintre aceste servicii rulează până la reîncărcarea paginii.',
@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Refuzat',
   undecided: 'Încă nedecis',
   change: 'Schimbă',
+  untilClosed: 'până la închiderea browserului',
+  untilErased: 'până la ștergere',
+  access: 'Datele ajung la {provider}.',
   forStatistics: 'Numără vizitele și arată cum sunt folosite paginile.',
   forStatisticsWithAds:
     'Numără vizitele și arată cum sunt folosite paginile. Setările contorului îl pot face să încarce și reclame.',

@@ -17,7 +17,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Zobrazujú reklamy podľa vašich záujmov a merajú ich. Údaje dostávajú reklamní partneri.',
   list: 'Zoznam cookies',
   isNew: 'Nové',
-  saved: 'Uložené. Zmeniť to môžete v odkaze „Nastavenia cookies“.',
+  saved: 'Uložené. Zmeniť to môžete v odkaze „{settings|Nastavenia cookies}“.',
   withdrawn:
     'Súhlas bol odvolaný. Cookies týchto služieb boli z tohto webu odstránené; cookies na doménach iných firiem možno odstrániť v nastaveniach prehliadača.',
   stillRunning: 'Niektoré z týchto služieb bežia, kým sa stránka nenačíta znova.',
@@ -37,6 +37,9 @@ const texts: PreferencesTexts = {
   denied: 'Odmietnuté',
   undecided: 'Zatiaľ nerozhodnuté',
   change: 'Zmeniť',
+  untilClosed: 'do zatvorenia prehliadača',
+  untilErased: 'do vymazania',
+  access: 'Údaje dostáva {provider}.',
   forStatistics: 'Počíta návštevy a ukazuje, ako sa stránky používajú.',
   forStatisticsWithAds:
     'Počíta návštevy a ukazuje, ako sa stránky používajú. Podľa nastavení počítadla môže načítať aj reklamu.',

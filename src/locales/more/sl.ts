@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Prikazujejo oglase glede na vaše interese in jih merijo. Podatke prejmejo oglaševalski partnerji.',
   list: 'Seznam piškotkov',
   isNew: 'Novo',
-  saved: 'Shranjeno. Izbiro lahko spremenite s povezavo „Nastavitve piškotkov“.',
+  saved: 'Shranjeno. Izbiro lahko spremenite s povezavo „{settings|Nastavitve piškotkov}“.',
   withdrawn:
     'Soglasje je preklicano. Piškotki teh storitev so odstranjeni s te strani; piškotke na domenah drugih podjetij lahko odstranite v nastavitvah brskalnika.',
   stillRunning: 'Nekatere od teh storitev delujejo, dokler se stran znova ne naloži.',
@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Zavrnjeno',
   undecided: 'Še ni odločeno',
   change: 'Spremeni',
+  untilClosed: 'do zaprtja brskalnika',
+  untilErased: 'do izbrisa',
+  access: 'Podatke prejme {provider}.',
   forStatistics: 'Šteje obiske in kaže, kako se strani uporabljajo.',
   forStatisticsWithAds:
     'Šteje obiske in kaže, kako se strani uporabljajo. Glede na nastavitve števca lahko nalaga tudi oglase.',

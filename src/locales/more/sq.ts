@@ -20,7 +20,7 @@ const texts: PreferencesTexts = {
     'Shfaqin reklama sipas interesave tuaja dhe i matin ato. Të dhënat shkojnë te partnerët e reklamave.',
   list: 'Lista e cookies',
   isNew: 'E re',
-  saved: 'U ruajt. Mund ta ndryshoni te “Cilësimet e cookies”.',
+  saved: 'U ruajt. Mund ta ndryshoni te “{settings|Cilësimet e cookies}”.',
   withdrawn:
     'Pëlqimi u tërhoq. Cookies e këtyre shërbimeve u hoqën nga ky sajt; cookies në domenet e kompanive të tjera mund të hiqen te cilësimet e shfletuesit.',
   stillRunning: 'Disa nga këto shërbime punojnë derisa faqja të ngarkohet sërish.',
@@ -40,6 +40,9 @@ const texts: PreferencesTexts = {
   denied: 'Refuzuar',
   undecided: 'Ende pa vendosur',
   change: 'Ndrysho',
+  untilClosed: 'deri në mbylljen e shfletuesit',
+  untilErased: 'deri në fshirje',
+  access: 'Të dhënat i merr {provider}.',
   forStatistics: 'Numëron vizitat dhe tregon si përdoren faqet.',
   forStatisticsWithAds:
     'Numëron vizitat dhe tregon si përdoren faqet. Sipas cilësimeve të numëruesit mund të ngarkojë edhe reklama.',

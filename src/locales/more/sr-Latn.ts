@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Prikazuju oglase prema vašim interesovanjima i mere ih. Podatke dobijaju partneri za oglašavanje.',
   list: 'Spisak kolačića',
   isNew: 'Novo',
-  saved: 'Sačuvano. Izbor možete promeniti preko veze „Podešavanja kolačića“.',
+  saved: 'Sačuvano. Izbor možete promeniti preko veze „{settings|Podešavanja kolačića}“.',
   withdrawn:
     'Pristanak je povučen. Kolačići ovih usluga uklonjeni su sa ovog sajta; kolačići na domenima drugih firmi mogu se ukloniti u podešavanjima pregledača.',
   stillRunning: 'Neke od ovih usluga rade dok se stranica ponovo ne učita.',
@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Odbijeno',
   undecided: 'Još nije odlučeno',
   change: 'Promeni',
+  untilClosed: 'do zatvaranja pregledača',
+  untilErased: 'do brisanja',
+  access: 'Podatke prima {provider}.',
   forStatistics: 'Broji posete i pokazuje kako se stranice koriste.',
   forStatisticsWithAds:
     'Broji posete i pokazuje kako se stranice koriste. Zavisno od podešavanja brojača može učitati i oglase.',

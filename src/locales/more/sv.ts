@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'Visar annonser efter dina intressen och mäter dem. Uppgifter går till annonspartner.',
   list: 'Lista över cookies',
   isNew: 'Ny',
-  saved: 'Sparat. Du kan ändra det under ”Cookieinställningar”.',
+  saved: 'Sparat. Du kan ändra det under ”{settings|Cookieinställningar}”.',
   withdrawn:
     'Samtycket är tillbakataget. Cookies från dessa tjänster har tagits bort från webbplatsen; cookies på andra företags domäner kan tas bort i webbläsarens inställningar.',
   stillRunning: 'Några av dessa tjänster körs tills sidan laddas om.',
@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Avvisat',
   undecided: 'Inte bestämt än',
   change: 'Ändra',
+  untilClosed: 'tills webbläsaren stängs',
+  untilErased: 'tills det raderas',
+  access: 'Data går till {provider}.',
   forStatistics: 'Räknar besök och visar hur sidorna används.',
   forStatisticsWithAds:
     'Räknar besök och visar hur sidorna används. Räknarens inställningar kan också få den att ladda annonser.',

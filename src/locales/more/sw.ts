@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
     'Huonyesha matangazo kulingana na mambo unayopenda na kuyapima. Data huenda kwa washirika wa matangazo.',
   list: 'Orodha ya vidakuzi',
   isNew: 'Mpya',
-  saved: 'Imehifadhiwa. Unaweza kubadilisha kwenye “Mipangilio ya vidakuzi”.',
+  saved: 'Imehifadhiwa. Unaweza kubadilisha kwenye “{settings|Mipangilio ya vidakuzi}”.',
   withdrawn:
     'Ridhaa imeondolewa. Vidakuzi vya huduma hizi vimeondolewa kwenye tovuti hii; vidakuzi kwenye vikoa vya kampuni nyingine vinaweza kuondolewa katika mipangilio ya kivinjari.',
   stillRunning: 'Baadhi ya huduma hizi hufanya kazi hadi ukurasa upakiwe tena.',
@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Imekataliwa',
   undecided: 'Bado haijaamuliwa',
   change: 'Badilisha',
+  untilClosed: 'hadi kivinjari kifungwe',
+  untilErased: 'hadi ifutwe',
+  access: 'Data huenda kwa {provider}.',
   forStatistics: 'Huhesabu ziara na huonyesha jinsi kurasa zinavyotumiwa.',
   forStatisticsWithAds:
     'Huhesabu ziara na huonyesha jinsi kurasa zinavyotumiwa. Mipangilio ya kihesabu inaweza pia kuifanya ipakie matangazo.',

@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
     'Gyzyklanmalaryňyza görä mahabat görkezýär we ony ölçeýär. Maglumatlar mahabat hyzmatdaşlaryna berilýär.',
   list: 'Cookie sanawy',
   isNew: 'Täze',
-  saved: 'Saklandy. “Cookie sazlamalary” baglanyşygy arkaly üýtgedip bolýar.',
+  saved: 'Saklandy. “{settings|Cookie sazlamalary}” baglanyşygy arkaly üýtgedip bolýar.',
   withdrawn:
     'Razylyk yzyna alyndy. Bu hyzmatlaryň cookie faýllary şu saýtdan öçürildi; başga kompaniýalaryň domenlerindäki cookie faýllaryny brauzeriň sazlamalarynda öçürip bolýar.',
   stillRunning: 'Bu hyzmatlaryň käbiri sahypa täzeden ýüklenýänçä işleýär.',
@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Ret edildi',
   undecided: 'Entek çözülmedi',
   change: 'Üýtget',
+  untilClosed: 'brauzer ýapylýança',
+  untilErased: 'pozulýança',
+  access: 'Maglumaty alýan: {provider}.',
   forStatistics: 'Girişleri sanaýar we sahypalaryň nähili ulanylýandygyny görkezýär.',
   forStatisticsWithAds:
     'Girişleri sanaýar we sahypalaryň nähili ulanylýandygyny görkezýär. Sanaýjynyň sazlamalaryna görä mahabat hem ýükläp biler.',

@@ -18,7 +18,7 @@ const texts: PreferencesTexts = {
   advertisingText: 'İlgi alanlarınıza uygun reklamlar gösterir ve bunları ölçer. Veriler reklam ortaklarına gider.',
   list: 'Çerez listesi',
   isNew: 'Yeni',
-  saved: 'Kaydedildi. “Çerez ayarları” bağlantısından değiştirebilirsiniz.',
+  saved: 'Kaydedildi. “{settings|Çerez ayarları}” bağlantısından değiştirebilirsiniz.',
   withdrawn:
     'Onay geri alındı. Bu hizmetlerin çerezleri bu siteden silindi; başka şirketlerin alan adlarındaki çerezler tarayıcınızın ayarlarından silinebilir.',
   stillRunning: 'Bu hizmetlerin bazıları sayfa yeniden yüklenene kadar çalışır.',
@@ -38,6 +38,9 @@ const texts: PreferencesTexts = {
   denied: 'Reddedildi',
   undecided: 'Henüz karar verilmedi',
   change: 'Değiştir',
+  untilClosed: 'tarayıcı kapatılana kadar',
+  untilErased: 'silinene kadar',
+  access: 'Verileri alan: {provider}.',
   forStatistics: 'Ziyaretleri sayar ve sayfaların nasıl kullanıldığını gösterir.',
   forStatisticsWithAds:
     'Ziyaretleri sayar ve sayfaların nasıl kullanıldığını gösterir. Sayacın ayarları reklam yüklemesine de yol açabilir.',

@@ -20,7 +20,7 @@ const texts: PreferencesTexts = {
     'Qiziqishlaringizga mos reklama ko‘rsatadi va uni o‘lchaydi. Ma’lumotlar reklama hamkorlariga uzatiladi.',
   list: 'Cookie ro‘yxati',
   isNew: 'Yangi',
-  saved: 'Saqlandi. “Cookie sozlamalari” orqali o‘zgartirish mumkin.',
+  saved: 'Saqlandi. “{settings|Cookie sozlamalari}” orqali o‘zgartirish mumkin.',
   withdrawn:
     'Rozilik qaytarib olindi. Bu xizmatlarning cookie fayllari shu saytdan o‘chirildi; boshqa kompaniyalar domenlaridagi cookie fayllarini brauzer sozlamalarida o‘chirish mumkin.',
   stillRunning: 'Bu xizmatlarning ba’zilari sahifa qayta yuklanguncha ishlaydi.',
@@ -40,6 +40,9 @@ const texts: PreferencesTexts = {
   denied: 'Rad etilgan',
   undecided: 'Hali hal qilinmagan',
   change: 'O‘zgartirish',
+  untilClosed: 'brauzer yopilguncha',
+  untilErased: 'o‘chirilguncha',
+  access: 'Ma’lumotlarni oladi: {provider}.',
   forStatistics: 'Tashriflarni sanaydi va sahifalardan qanday foydalanilishini ko‘rsatadi.',
   forStatisticsWithAds:
     'Tashriflarni sanaydi va sahifalardan qanday foydalanilishini ko‘rsatadi. Hisoblagich sozlamalariga qarab reklama ham yuklashi mumkin.',

@@ -19,7 +19,7 @@ const texts: PreferencesTexts = {
     'Hiển thị quảng cáo theo sở thích của bạn và đo lường chúng. Dữ liệu được gửi đến đối tác quảng cáo.',
   list: 'Danh sách cookie',
   isNew: 'Mới',
-  saved: 'Đã lưu. Bạn có thể thay đổi tại “Cài đặt cookie”.',
+  saved: 'Đã lưu. Bạn có thể thay đổi tại “{settings|Cài đặt cookie}”.',
   withdrawn:
     'Đã rút lại sự đồng ý. Cookie của các dịch vụ này đã được xóa khỏi trang web này; cookie trên tên miền của công ty khác có thể được xóa trong cài đặt trình duyệt.',
   stillRunning: 'Một số dịch vụ này còn chạy cho đến khi trang được tải lại.',
@@ -39,6 +39,9 @@ const texts: PreferencesTexts = {
   denied: 'Đã từ chối',
   undecided: 'Chưa quyết định',
   change: 'Thay đổi',
+  untilClosed: 'đến khi đóng trình duyệt',
+  untilErased: 'đến khi xóa',
+  access: 'Dữ liệu được gửi đến {provider}.',
   forStatistics: 'Đếm lượt truy cập và cho biết các trang được dùng thế nào.',
   forStatisticsWithAds:
     'Đếm lượt truy cập và cho biết các trang được dùng thế nào. Cài đặt của bộ đếm cũng có thể khiến nó tải quảng cáo.',

@@ -30,8 +30,9 @@ const facts: Facts = builtInService({
   idLooksLike: "the project's API key: 32 characters, digits and the letters a to f",
   cookies: [
     {pattern: '^AMP_[0-9a-f]{10}$', duration: '1 year'},
-    {pattern: '^AMP_MKTG(_ORIGINAL)?_[0-9a-f]{10}$', duration: '1 year'},
-    {pattern: '^AMP_(TEST|TLDTEST).*$'},
+    {pattern: '^AMP_MKTG_[0-9a-f]{10}$', duration: '1 year'},
+    {pattern: '^AMP_MKTG_ORIGINAL_[0-9a-f]{10}$', duration: '1 year'},
+    {pattern: '^AMP_(TEST|TLDTEST).*$', duration: 'untilClosed'},
     {pattern: '^amp_[0-9a-f]{6}.*$', duration: '1 year'},
   ],
   // Among them events that were not sent yet.

@@ -28,7 +28,10 @@ const facts: Facts = builtInService({
   idLooksLike:
     "the address of the widget's script, such as https://cdn-ru.bitrix24.kz/b123456/crm/site_button/loader_1_abc123.js",
   // Neither `BITRIX_SM_…` nor `BX_USER_ID`: they belong to a Bitrix CMS of the site's own.
-  cookies: [{name: 'b24_sitebutton_hello'}, {pattern: '^b24_(?!sitebutton_hello)'}],
+  cookies: [
+    {name: 'b24_sitebutton_hello', duration: 'untilClosed'},
+    {pattern: '^b24_(?!sitebutton_hello)', duration: '≈ 1 year'},
+  ],
   storage: [{pattern: '^b24[-_]'}],
   hosts: [
     'cdn-ru.bitrix24.ru',

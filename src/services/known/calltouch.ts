@@ -13,7 +13,11 @@ const facts: Facts = builtInService({
   policyUrl: 'https://www.calltouch.ru/',
   pattern: /^[a-z0-9]{6,12}$/i,
   idLooksLike: 'the id in the address of its script: 6 to 12 letters and digits, such as abcd1234',
-  cookies: [{pattern: '^_ct(_ids|_session_id|_site_id|_client_global_id)?$'}, {pattern: '^(cted|call_s)$'}],
+  cookies: [
+    {pattern: '^_ct(_ids|_site_id|_client_global_id)?$', duration: '≈ 1 year'},
+    {name: '_ct_session_id', duration: '≈ 1 day'},
+    {pattern: '^(cted|call_s)$', duration: '≈ 1 day'},
+  ],
   storage: [{pattern: '^(ct_|_ct)'}],
   hosts: ['mod.calltouch.ru', '*.calltouch.ru'],
   isResident: true,

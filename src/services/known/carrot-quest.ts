@@ -23,10 +23,8 @@ const facts: Facts = builtInService({
   pattern: /^\d{1,9}-[0-9a-z]{10,64}$/,
   idLooksLike: "the app's API key: a number, a hyphen, small letters and digits, such as 12345-abcdef0123456789",
   cookies: [
-    {
-      pattern:
-        '^carrotquest_(device_guid|uid|auth_token|session|session_started|realtime_services_transport|jwt_.*|.*)$',
-    },
+    {name: 'carrotquest_session_started', duration: 'untilClosed'},
+    {pattern: '^carrotquest_(?!session_started$)', duration: '≈ 10 years'},
   ],
   storage: [{pattern: '^carrotquest'}],
   hosts: ['cdn.carrotquest.app', 'cdn.carrotquest.io', '*.carrotquest.app', '*.carrotquest.io'],

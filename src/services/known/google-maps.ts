@@ -7,7 +7,12 @@ const facts: Facts = builtInService({
   country: 'US',
   purpose: 'forMaps',
   policyUrl: 'https://policies.google.com/privacy',
-  cookies: [{pattern: '^(NID|AEC|OGPC|SOCS|CONSENT|__Secure-.*)$', domain: 'google.com', isOutOfReach: true}],
+  cookies: [
+    {pattern: '^(NID|AEC)$', duration: '6 months', domain: 'google.com', isOutOfReach: true},
+    {name: 'OGPC', duration: '1 month', domain: 'google.com', isOutOfReach: true},
+    {pattern: '^(SOCS|__Secure-.*)$', duration: '≈ 13 months', domain: 'google.com', isOutOfReach: true},
+    {name: 'CONSENT', duration: '≈ 2 years', domain: 'google.com', isOutOfReach: true},
+  ],
   hosts: ['maps.googleapis.com', 'maps.gstatic.com', 'www.google.com', '*.googleapis.com', 'fonts.googleapis.com'],
 });
 

@@ -14,10 +14,11 @@ const facts: Facts = builtInService({
   pattern: /^\d{3,12}$/,
   idLooksLike: "the site's id: digits, such as 1234567",
   cookies: [
-    {pattern: '^_hjSession(User)?_\\d+$', duration: '1 year'},
+    {pattern: '^_hjSessionUser_\\d+$', duration: '1 year'},
+    {pattern: '^_hjSession_\\d+$', duration: '30 minutes'},
     {pattern: '^_hj.*$', duration: '1 year'},
   ],
-  storage: [{pattern: '^(_hj|hj)'}, {pattern: '^(hj|_hj)'}],
+  storage: [{pattern: '^(_hj|hj)'}],
   hosts: ['static.hotjar.com', 'script.hotjar.com', '*.hotjar.com', '*.hotjar.io', 't.contentsquare.net'],
   isResident: true,
   ...vendorScript({

@@ -28,11 +28,13 @@ const facts: Facts = builtInService({
   cookies: [
     {pattern: '^(__hstc|hubspotutk)$', duration: '13 months'},
     {name: '__hssc', duration: '30 minutes'},
-    {name: '__hssrc'},
-    {
-      pattern:
-        '^(messagesUtk|hs-messages-.*|__hs_(opt_out|do_not_track|initial_opt_in|cookie_cat_pref|gpc_banner_dismiss)|__hsmem)$',
-    },
+    {name: '__hssrc', duration: 'untilClosed'},
+    {name: 'messagesUtk', duration: '13 months'},
+    {pattern: '^hs-messages-.*$', duration: '1 day'},
+    {pattern: '^__hs_(opt_out|do_not_track)$', duration: '13 months'},
+    {pattern: '^__hs_(cookie_cat_pref|gpc_banner_dismiss)$', duration: '6 months'},
+    {name: '__hs_initial_opt_in', duration: '7 days'},
+    {name: '__hsmem', duration: '1 year'},
   ],
   sends: /^https:\/\/track\.hubspot\.com\//,
   hosts: [

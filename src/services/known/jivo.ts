@@ -36,7 +36,9 @@ const facts: Facts = builtInService({
   policyUrl: 'https://www.jivo.ru/',
   pattern: /^[A-Za-z0-9]{8,16}$/,
   idLooksLike: "the widget's id: 8 to 16 letters and digits, such as AbCdEf1234",
-  cookies: [{pattern: '^jv_(enter_ts|visits_count|pages_count|refer|utm|invitation_time|cli|client)_.+$'}],
+  cookies: [
+    {pattern: '^jv_(enter_ts|visits_count|pages_count|refer|utm|invitation_time|cli|client)_.+$', duration: '≈ 1 year'},
+  ],
   storage: [{pattern: '^jv_'}, {pattern: '^jivo'}],
   hosts: ['code.jivo.ru', 'code.jivosite.com', 'cdn.jivosite.com', '*.jivosite.com', '*.jivo.ru'],
   start({id}, {load}) {

@@ -68,7 +68,9 @@ const facts: Facts = builtInService({
   cookies: [
     {pattern: '^_pk_id\\..*$', duration: '13 months'},
     {pattern: '^_pk_ses\\..*$', duration: '30 minutes'},
-    {pattern: '^_pk_(ref|cvar|hsr|testcookie).*$', duration: '6 months'},
+    {pattern: '^_pk_ref.*$', duration: '6 months'},
+    {pattern: '^_pk_(cvar|hsr).*$', duration: '≈ 30 minutes'},
+    {pattern: '^_pk_testcookie.*$', duration: 'untilClosed'},
   ],
   findMistake: findMistakeInHost,
   hosts: ['*.matomo.cloud', 'cdn.matomo.cloud'],

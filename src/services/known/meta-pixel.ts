@@ -29,8 +29,10 @@ const facts: Facts = builtInService({
   cookies: [
     {name: '_fbp', duration: '90 days'},
     {name: '_fbc', duration: '90 days'},
-    {name: '_fbleid'},
-    {pattern: '^(fr|datr|sb|xs|c_user|oo)$', domain: 'facebook.com', isOutOfReach: true},
+    {name: '_fbleid', duration: '≈ 90 days'},
+    {pattern: '^(fr|xs|c_user)$', duration: '90 days', domain: 'facebook.com', isOutOfReach: true},
+    {pattern: '^(datr|sb)$', duration: '2 years', domain: 'facebook.com', isOutOfReach: true},
+    {name: 'oo', duration: '5 years', domain: 'facebook.com', isOutOfReach: true},
   ],
   storage: [{pattern: '^lastExternalReferrer(Time)?$'}],
   hosts: ['connect.facebook.net', 'www.facebook.com', '*.facebook.com'],

@@ -12,7 +12,10 @@ const facts: Facts = builtInService({
   policyUrl: 'https://mindbox.ru/',
   pattern: /^[\w.-]{1,100}$/,
   idLooksLike: "the endpoint's id: letters, digits, dots and hyphens, such as shop.Website",
-  cookies: [{name: 'mindboxDeviceUUID', duration: '1 year'}, {name: 'directCrm-session'}],
+  cookies: [
+    {name: 'mindboxDeviceUUID', duration: '1 year'},
+    {name: 'directCrm-session', duration: '≈ 1 year'},
+  ],
   storage: [{pattern: '^(mindbox|directCrm)'}],
   hosts: ['api.mindbox.ru', 'api.s.mindbox.ru', 'web-static.mindbox.ru', '*.mindbox.ru'],
   isResident: true,

@@ -44,12 +44,16 @@ const facts: Facts = builtInService({
   provider: 'Mixpanel',
   country: 'US',
   purpose: 'forStatistics',
+  replays: ({settings}) => Number((settings as {record_sessions_percent?: unknown})?.record_sessions_percent) > 0,
   policyUrl: 'https://mixpanel.com/legal/privacy-policy/',
   pattern: /^[0-9a-f]{32}$/,
   idLooksLike: "the project's token: 32 characters, digits and the letters a to f",
-  cookies: [{pattern: '^mp_.+_mixpanel$', duration: '1 year'}, {name: 'mp_optout'}],
+  cookies: [
+    {pattern: '^mp_.+_mixpanel$', duration: '1 year'},
+    {name: 'mp_optout', duration: '≈ 1 year'},
+  ],
   // Not `__mp_opt_in_out_…`: it holds the denial.
-  storage: [{pattern: '^(__mpq_|mp_).*'}, {pattern: '^mp_(tab_id|gen_new_tab_id)_'}],
+  storage: [{pattern: '^(__mpq_|mp_).*'}, {pattern: '^mp_(tab_id|gen_new_tab_id)_', duration: 'untilClosed'}],
   sends: /^https:\/\/api[\w-]*\.mixpanel\.com\//,
   hosts: ['cdn.mxpnl.com', 'api-js.mixpanel.com', 'api-eu.mixpanel.com', 'api.mixpanel.com', '*.mxpnl.net'],
   ...bundledLibrary({

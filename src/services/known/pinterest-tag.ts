@@ -19,7 +19,8 @@ const facts: Facts = builtInService({
   cookies: [
     {name: '_pin_unauth', duration: '1 year'},
     {pattern: '^_(derived_)?epik$', duration: '1 year'},
-    {pattern: '^_pinterest_ct(_ua|_rt|_mw)?$', domain: 'pinterest.com', isOutOfReach: true},
+    {pattern: '^_pinterest_ct(_rt|_mw)?$', duration: '1 year', domain: 'pinterest.com', isOutOfReach: true},
+    {name: '_pinterest_ct_ua', duration: 'untilClosed', domain: 'pinterest.com', isOutOfReach: true},
   ],
   storage: [{name: '_pin_unauth_ls'}, {name: '_epik_ls'}, {name: '_derived_epik_ls'}],
   sends: /^https:\/\/ct\.pinterest\.com\//,

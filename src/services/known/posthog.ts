@@ -38,12 +38,16 @@ const facts: Facts = builtInService({
   provider: 'PostHog',
   country: 'US',
   purpose: 'forStatistics',
+  replays: ({settings}) => (settings as {disable_session_recording?: unknown})?.disable_session_recording === false,
   policyUrl: 'https://posthog.com/privacy',
   pattern: /^phc_[A-Za-z0-9]{20,64}$/,
   idLooksLike: `the project's API key: "phc_" and 20 to 64 letters and digits`,
   // Not `__ph_opt_in_out_…`: it holds the denial.
   cookies: [{pattern: '^ph_.+_posthog$', duration: '1 year'}],
-  storage: [{pattern: '^ph_.+_posthog$'}, {pattern: '^ph_.+_(window_id|primary_window_exists)$'}],
+  storage: [
+    {pattern: '^ph_.+_posthog$'},
+    {pattern: '^ph_.+_(window_id|primary_window_exists)$', duration: 'untilClosed'},
+  ],
   sends: /^https:\/\/(eu|us)\.i\.posthog\.com\/(?!flags|decide)/,
   hosts: [
     'eu.i.posthog.com',

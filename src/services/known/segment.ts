@@ -28,7 +28,7 @@ const facts: Facts = builtInService({
   idLooksLike: 'the write key of the source: 10 to 64 letters and digits',
   cookies: [
     {pattern: '^ajs_(user_id|anonymous_id|group_id)$', duration: '1 year'},
-    {pattern: '^analytics_session_id(\\.last_access)?$'},
+    {pattern: '^analytics_session_id(\\.last_access)?$', duration: '≈ 1 year'},
   ],
   storage: [{pattern: '^ajs_'}, {pattern: '^persisted-queue'}],
   hosts: ['cdn.segment.com', 'api.segment.io', '*.segment.com'],

@@ -19,7 +19,7 @@ const facts: Facts = builtInService({
     {name: 'top100_id', duration: '1 year'},
     {pattern: '^t3_sid_\\d+$', duration: '30 minutes'},
     {name: 'adtech_uid', duration: '1 year'},
-    {pattern: '^(ruid|rchainid|rccsLocalStorage)$', domain: 'rambler.ru', isOutOfReach: true},
+    {pattern: '^(ruid|rchainid|rccsLocalStorage)$', duration: '≈ 1 year', domain: 'rambler.ru', isOutOfReach: true},
   ],
   storage: [{pattern: '^(top100|t3_|_top100)'}],
   hosts: ['st.top100.ru', 'counter.rambler.ru', 'kraken.rambler.ru', '*.rambler.ru', 'sync.rambler.ru'],

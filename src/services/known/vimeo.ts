@@ -8,11 +8,15 @@ const facts: Facts = builtInService({
   purpose: 'forVideo',
   policyUrl: 'https://vimeo.com/privacy',
   cookies: [
+    {pattern: '^(vuid|sd_client_id|sd_identity)$', duration: '≈ 2 years', domain: 'vimeo.com', isOutOfReach: true},
     {
-      pattern: '^(vuid|player|sd_client_id|sd_identity|_cfuvid|__cf_bm|cf_clearance|player_clearance)$',
+      pattern: '^(player|cf_clearance|player_clearance)$',
+      duration: '≈ 1 year',
       domain: 'vimeo.com',
       isOutOfReach: true,
     },
+    {name: '__cf_bm', duration: '30 minutes', domain: 'vimeo.com', isOutOfReach: true},
+    {name: '_cfuvid', duration: 'untilClosed', domain: 'vimeo.com', isOutOfReach: true},
   ],
   hosts: ['player.vimeo.com', 'i.vimeocdn.com', 'f.vimeocdn.com', '*.vimeo.com'],
 });

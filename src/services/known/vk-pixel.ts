@@ -28,9 +28,9 @@ const facts: Facts = builtInService({
   pattern: /^VK-RTRG-\d{1,12}-[A-Za-z0-9]{1,16}$/,
   idLooksLike: "the pixel's code, such as VK-RTRG-123456-abcD1",
   cookies: [
-    {pattern: '^vk_app_\\d+$'},
-    {pattern: '^remix.*$', domain: 'vk.com', isOutOfReach: true},
-    {pattern: '^remix.*$', domain: 'vk.ru', isOutOfReach: true},
+    {pattern: '^vk_app_\\d+$', duration: 'untilClosed'},
+    {pattern: '^remix.*$', duration: '≈ 1 year', domain: 'vk.com', isOutOfReach: true},
+    {pattern: '^remix.*$', duration: '≈ 1 year', domain: 'vk.ru', isOutOfReach: true},
   ],
   hosts: ['vk.com', 'vk.ru', 'login.vk.com', 'top-fwz1.mail.ru'],
   start({id}, {load}) {

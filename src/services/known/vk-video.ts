@@ -8,8 +8,8 @@ const facts: Facts = builtInService({
   purpose: 'forVideo',
   policyUrl: 'https://vk.com/privacy',
   cookies: [
-    {pattern: '^remix.*$', domain: 'vk.com', isOutOfReach: true},
-    {pattern: '^remix.*$', domain: 'vkvideo.ru', isOutOfReach: true},
+    {pattern: '^remix.*$', duration: '≈ 1 year', domain: 'vk.com', isOutOfReach: true},
+    {pattern: '^remix.*$', duration: '≈ 1 year', domain: 'vkvideo.ru', isOutOfReach: true},
   ],
   hosts: [
     'vk.com',

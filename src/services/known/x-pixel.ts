@@ -17,9 +17,14 @@ const facts: Facts = builtInService({
   cookies: [
     {name: '_twpid', duration: '15 months'},
     {name: 'twclid', duration: '30 days'},
-    {pattern: '^(muc_ads|guest_id.*|personalization_id)$', domain: 't.co', isOutOfReach: true},
-    {pattern: '^(muc_ads|guest_id.*|personalization_id)$', domain: 'twitter.com', isOutOfReach: true},
-    {pattern: '^(muc_ads|guest_id.*|personalization_id)$', domain: 'x.com', isOutOfReach: true},
+    {pattern: '^(muc_ads|guest_id.*|personalization_id)$', duration: '2 years', domain: 't.co', isOutOfReach: true},
+    {
+      pattern: '^(muc_ads|guest_id.*|personalization_id)$',
+      duration: '2 years',
+      domain: 'twitter.com',
+      isOutOfReach: true,
+    },
+    {pattern: '^(muc_ads|guest_id.*|personalization_id)$', duration: '2 years', domain: 'x.com', isOutOfReach: true},
   ],
   hosts: ['static.ads-twitter.com', 'analytics.twitter.com', 't.co', 'ads-twitter.com'],
   isResident: true,

@@ -9,8 +9,18 @@ const facts: Facts = builtInService({
   purpose: 'forMaps',
   policyUrl: 'https://yandex.ru/legal/confidential/',
   cookies: [
-    {pattern: '^(yandexuid|yuidss|i|_yasc|is_gdpr|gdpr|bh|ymex|yashr)$', domain: 'yandex.ru', isOutOfReach: true},
-    {pattern: '^(yandexuid|yuidss|i|_yasc|is_gdpr|gdpr|bh|ymex|yashr)$', domain: 'yandex.com', isOutOfReach: true},
+    {
+      pattern: '^(yandexuid|yuidss|i|_yasc|is_gdpr|gdpr|bh|ymex|yashr)$',
+      duration: '≈ 10 years',
+      domain: 'yandex.ru',
+      isOutOfReach: true,
+    },
+    {
+      pattern: '^(yandexuid|yuidss|i|_yasc|is_gdpr|gdpr|bh|ymex|yashr)$',
+      duration: '≈ 10 years',
+      domain: 'yandex.com',
+      isOutOfReach: true,
+    },
   ],
   hosts: [
     'api-maps.yandex.ru',

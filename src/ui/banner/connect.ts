@@ -3,6 +3,7 @@ import type {
   BannerState,
   ConnectInterface,
   LanguageSwitch,
+  OwnWords,
   PreferencesLayer,
   TopPage,
   View,
@@ -15,7 +16,9 @@ import {question} from '../../locales/en.js';
 import {fetchTexts} from '../shared/fetch-texts.js';
 import {followLanguage} from '../shared/follow-language.js';
 import {CHANGES, isBehindModal} from '../shared/is-behind-modal.js';
+import {nameOfOpener} from '../shared/opener-name.js';
 import {wantedLanguage} from '../shared/texts-of.js';
+import {wordsOf} from '../shared/words-of.js';
 import {defineBanner, type KelisimBannerElement} from './element.js';
 
 /** How often the banner is put back, so that a fight with an ad blocker ends. */
@@ -34,6 +37,7 @@ export const connectInterface: ConnectInterface = (core) => {
   let returns = 0;
   let preferences: PreferencesLayer | undefined;
   let languageSwitch: LanguageSwitch | undefined;
+  let words: OwnWords | undefined;
   /** Around a page in a frame. */
   let above: TopPage | undefined;
   /** What the page was told of last. */
@@ -51,15 +55,17 @@ export const connectInterface: ConnectInterface = (core) => {
   async function fetchAndPresent(): Promise<void> {
     const wanted = view;
     // The question names the services. If the switch of languages cannot be loaded, the page's language is shown.
-    const [layer, found, around] = await Promise.all([
+    const [layer, found, around, said] = await Promise.all([
       view === 'preferences' ? core.part('preferences') : undefined,
       config.languages ? core.part('languages') : undefined,
       top === window ? undefined : core.connect('frame'),
+      wordsOf(core),
       fetchFacts(core),
       painted(),
     ]);
     preferences ??= layer;
     languageSwitch = found;
+    words = said;
     above = around;
     // Somebody may have answered meanwhile.
     if (view !== wanted || signal.aborted) return;
@@ -127,12 +133,13 @@ export const connectInterface: ConnectInterface = (core) => {
 
   function stateIn(lang: string, next: View): BannerState {
     const own = {...texts.get(lang), ...texts.get(`more/${lang}`)};
-    return {
+    const state = {
       config: {...config, categories: config.categories.filter(({name}) => consent.isAsked(name))},
       services: servicesOf(core),
       view: next,
       texts: {...question, ...preferences?.texts, ...own},
       lang,
+      opener: nameOfOpener(),
       preferences,
       languages: languageSwitch,
       undecided: consent.undecided,
@@ -144,8 +151,9 @@ export const connectInterface: ConnectInterface = (core) => {
       expectPreferences: () => void core.part('preferences'),
       keepClear,
       // As a site does it.
-      chooseLanguage: (lang: string) => window.kelisim?.setLanguage(lang),
+      chooseLanguage: (wanted: string) => window.kelisim?.setLanguage(wanted),
     };
+    return words?.(state) ?? state;
   }
 
   /** Keeps the page usable around the card, as soon as the part for it is here: the card is painted first. */

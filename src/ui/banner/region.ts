@@ -35,15 +35,15 @@ export function region(state: BannerState, message: Message, act: (event: Event)
 }
 
 /**
- * What is asked, unless the site says it in its own words: who, what for, with whom; then the way out.
+ * What the site says in its own words, and then what is asked: who, what for, with whom, and the way out. No words of the
+ * site's own take that away.
  * @see https://gdpr-info.eu/art-13-gdpr/
  */
 function paragraphs({config, services}: BannerState, message: Message): readonly string[] {
   const gpc = config.refused[0] ? [message('gpc') ?? ''] : [];
-  const own = message('description');
-  if (own) return [...own.split('\n'), ...gpc];
+  const own = message('description')?.split('\n') ?? [];
   const isAbroad = services.some(({country}) => country && country !== config.region);
   const ask = message(partnersIn(services, config).length ? 'askPartners' : 'ask');
   const question = [message('intro'), ask, isAbroad && message('abroad')];
-  return [question.filter(Boolean).join(' '), message('refuse') ?? '', ...gpc];
+  return [...own, question.filter(Boolean).join(' '), message('refuse') ?? '', ...gpc];
 }

@@ -3,7 +3,8 @@ import {css, type CSSResult} from 'lit';
 /**
  * What stands where in card and dialog. Both are as high as the window lets them be. Their text scrolls by itself; where
  * it would have no room above the answers, all of it scrolls. Answers stand beside the text only where they have room
- * below each other, and with automatic margins: what `align-self` lets run past the top cannot be scrolled to.
+ * below each other. On a phone they stand beside each other where both have a half wide enough for their words, else below
+ * each other. Margins are automatic: what `align-self` lets run past the top cannot be scrolled to.
  */
 export const styles: CSSResult = css`
   :host {
@@ -13,17 +14,9 @@ export const styles: CSSResult = css`
     pointer-events: none;
   }
 
-  dialog {
-    position: fixed;
-    pointer-events: auto;
-  }
-
-  section,
-  dialog {
-    flex-direction: column;
-  }
-
   section {
+    display: flex;
+    flex-direction: column;
     inline-size: auto;
     max-inline-size: var(--kelisim-width, 1024px);
   }
@@ -35,15 +28,6 @@ export const styles: CSSResult = css`
 
   [data-position^='bottom-'] {
     max-inline-size: var(--kelisim-width, 480px);
-  }
-
-  section,
-  dialog[open] {
-    display: flex;
-  }
-
-  dialog[open] ~ section {
-    visibility: hidden;
   }
 
   .text {
@@ -60,29 +44,15 @@ export const styles: CSSResult = css`
   }
 
   h2 {
-    flex: 1;
     margin: 0;
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.3;
   }
 
-  p,
-  dl {
+  p {
     margin: 8px 0 0;
     color: var(--muted);
-  }
-
-  select {
-    float: inline-end;
-    min-block-size: 32px;
-    margin-inline-start: 12px;
-    padding: 4px;
-    border: 1px solid var(--muted);
-    border-radius: calc(var(--radius) / 2);
-    background: var(--surface);
-    color: inherit;
-    font: inherit;
   }
 
   .buttons {
@@ -99,6 +69,24 @@ export const styles: CSSResult = css`
     .buttons {
       grid-auto-columns: 1fr;
       grid-auto-flow: column;
+    }
+  }
+
+  @media (max-width: 419px) {
+    .buttons {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+    }
+
+    .buttons * {
+      flex: auto;
+      inline-size: min-content;
+      min-inline-size: calc(50% - 4px);
+    }
+
+    .buttons :last-child {
+      inline-size: 100%;
     }
   }
 

@@ -1,9 +1,10 @@
 import {fetchFacts, servicesOf} from '../../consent/facts-of-services.js';
-import type {ConnectDeclaration} from '../../core/contract.js';
+import type {ConnectDeclaration, OwnWords} from '../../core/contract.js';
 import {page} from '../../dom/page.js';
 import type {Texts} from '../../locales/texts.js';
 import {define} from '../shared/define.js';
 import {textsOf, wantedLanguage, type TextsInLanguage} from '../shared/texts-of.js';
+import {wordsOf} from '../shared/words-of.js';
 import {KelisimDeclarationElement, TAG} from './element.js';
 import type {DeclarationState} from './state.js';
 import {ENGLISH, wordsIn, type Words} from './words.js';
@@ -20,6 +21,13 @@ export const connectDeclaration: ConnectDeclaration = (core) => {
   let words: Words | undefined;
   let state: DeclarationState | undefined;
   let look = 0;
+  let own: OwnWords | undefined;
+
+  /** What the site says, in one language. */
+  function said(lang: string): Pick<DeclarationState, 'config' | 'services'> {
+    const plain = {config, services: servicesOf(core), lang, texts: texts?.texts};
+    return own?.(plain) ?? plain;
+  }
 
   function hand(): void {
     for (const each of page.querySelectorAll(TAG)) each.state = state;
@@ -29,8 +37,7 @@ export const connectDeclaration: ConnectDeclaration = (core) => {
   function tell(): void {
     if (!words || signal.aborted) return;
     state = {
-      config,
-      services: servicesOf(core),
+      ...said(words.lang),
       words,
       decided: consent.choice?.time,
       undecided: consent.undecided,
@@ -43,7 +50,7 @@ export const connectDeclaration: ConnectDeclaration = (core) => {
 
   /** Says it in other words: another language, or more that is known of the services. */
   function translate(): void {
-    words = texts && wordsIn(texts, config, servicesOf(core));
+    words = texts && wordsIn(texts, said(texts.lang).config, said(texts.lang).services);
     tell();
   }
 
@@ -52,7 +59,8 @@ export const connectDeclaration: ConnectDeclaration = (core) => {
     const lang = wantedLanguage(core);
     if (lang === wanted) return hand();
     wanted = lang;
-    const found = await textsOf(core, ENGLISH, ['', 'more/']);
+    const [found, part] = await Promise.all([textsOf(core, ENGLISH, ['', 'more/']), wordsOf(core)]);
+    own = part;
     // Somebody may have chosen another language meanwhile.
     if (lang !== wantedLanguage(core)) return keep();
     texts = found;

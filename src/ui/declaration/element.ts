@@ -1,5 +1,6 @@
 import {html, LitElement, type CSSResult, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {directionOf} from '../shared/intl.js';
+import {regionList} from '../shared/region-list.js';
 import {category} from './category-section.js';
 import {choice} from './current-choice.js';
 import {controller} from './controller.js';
@@ -43,7 +44,7 @@ export class KelisimDeclarationElement extends LitElement {
     const heading = headingOf(headingLevel);
     const categories = [{name: 'necessary'}, ...config.categories];
     return html`<div lang=${lang} dir=${directionOf(lang)}>
-      ${controller(config, message)} ${choice(state, heading)}
+      ${controller(config, message)} ${regionList(config)} ${choice(state, heading)}
       ${categories.map((each) => category(each, state, heading))}
     </div>`;
   }

@@ -100,7 +100,7 @@ export const styles: CSSResult = css`
     margin-block: 0.75em;
     border-collapse: collapse;
     border-block-end: 1px solid var(--line);
-    table-layout: fixed;
+    overflow-wrap: break-word;
     color: inherit;
     font: inherit;
     font-size: 0.9375em;
@@ -119,13 +119,6 @@ export const styles: CSSResult = css`
     vertical-align: top;
   }
 
-  /* Not the names: a hyphen might be part of one. */
-  thead th,
-  .purpose,
-  .country {
-    hyphens: auto;
-  }
-
   td:last-child,
   th:last-child {
     padding-inline-end: 0;
@@ -135,7 +128,7 @@ export const styles: CSSResult = css`
     padding-block-start: 0;
   }
 
-  small,
+  th small,
   td a {
     display: block;
   }
@@ -144,16 +137,10 @@ export const styles: CSSResult = css`
     font-weight: 400;
   }
 
-  th.service {
-    inline-size: 18%;
-  }
-
-  th.purpose {
-    inline-size: 25%;
-  }
-
-  th.stores {
-    inline-size: 18%;
+  /* Names of cookies can be as long as a line. */
+  .stores {
+    min-inline-size: 11em;
+    overflow-wrap: anywhere;
   }
 
   .many {
@@ -161,7 +148,7 @@ export const styles: CSSResult = css`
     contain-intrinsic-size: auto 100rem;
   }
 
-  @container (max-width: 47.99rem) {
+  @container (max-width: 53.99em) {
     table,
     tbody,
     th,
@@ -219,7 +206,7 @@ export const styles: CSSResult = css`
     }
   }
 
-  @container (min-width: 28rem) and (max-width: 47.99rem) {
+  @container (min-width: 28em) and (max-width: 53.99em) {
     .provider,
     .purpose,
     .country {

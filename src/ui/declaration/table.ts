@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {declared} from '../../consent/declared.js';
-import type {DeclaredCookie, DeclaredKey, Service} from '../../consent/service.js';
-import {storedName} from '../shared/stored-name.js';
+import type {Service} from '../../consent/service.js';
+import {storedThings, type StoredThing} from '../shared/stored-things.js';
+import {accessTo, purposeOf} from '../shared/words-of-service.js';
 import {linkTo} from './link-to.js';
 import type {DeclarationState} from './state.js';
 import type {Words} from './words.js';
@@ -33,12 +33,13 @@ export function table(
 }
 
 function group(service: Service, state: DeclarationState, category: string): TemplateResult {
-  const {words} = state;
-  const {name, label = name, provider, purpose, country, policyUrl, retention} = service;
+  const {words, config} = state;
+  const {name, label = name, provider, country, policyUrl, retention} = service;
   const {message} = words;
-  const [first, ...others] = storedBy(service);
+  const [first, ...others] = storedThings(service);
   const span = others[0] ? others.length + 1 : undefined;
   const link = linkTo(policyUrl, message('policy'), `${message('policy')} – ${label}`);
+  const about = [purposeOf(service, message), accessTo(service, config.controller.name, message)].filter(Boolean);
   const who = provider ? html`<bdi>${provider}</bdi>` : nothing;
   return html`<tbody role="rowgroup">
     <tr role="row">
@@ -47,7 +48,7 @@ function group(service: Service, state: DeclarationState, category: string): Tem
         ${ownState(service, state, category)}
       </th>
       ${cell('provider', words, {content: provider || link ? html`<div>${who}${link}</div>` : undefined, span})}
-      ${cell('purpose', words, {content: purpose && (message(purpose) ?? purpose), span})}
+      ${cell('purpose', words, {content: about.length ? about.map((text) => html`<div>${text}</div>`) : undefined, span})}
       ${cell('country', words, {content: country && words.country(country), span})}
       ${storedCells(words, first ?? {duration: retention})}
     </tr>
@@ -60,24 +61,13 @@ function group(service: Service, state: DeclarationState, category: string): Tem
   </tbody>`;
 }
 
-/** What a service stores, each with how long. */
-function storedBy({cookies, storage, databases, retention}: Service): readonly Stored[] {
-  const entries: readonly DeclaredCookie[] = [
-    ...declared<DeclaredCookie>(cookies),
-    ...declared<DeclaredKey>(storage),
-    ...declared<DeclaredKey>(databases),
-  ];
-  return entries.map((entry) => ({name: storedName(entry), duration: entry.duration ?? retention ?? '–'}));
-}
+type Stored = Partial<Record<keyof StoredThing, string | undefined>>;
 
-interface Stored {
-  readonly name?: string;
-  readonly duration?: string | undefined;
-}
-
-function storedCells(words: Words, {name, duration}: Stored): readonly TemplateResult[] {
+function storedCells(words: Words, {name, kind, duration}: Stored): readonly TemplateResult[] {
   return [
-    cell('stores', words, {content: name && html`<bdi dir="ltr">${name}</bdi>`}),
+    cell('stores', words, {
+      content: name && html`<bdi dir="ltr">${name}</bdi> <small lang="en" dir="ltr">${kind}</small>`,
+    }),
     cell('duration', words, {content: duration && words.duration(duration)}),
   ];
 }

@@ -3,10 +3,11 @@ import type {Service} from '../../consent/service.js';
 import type {Message} from '../../core/contract.js';
 import {preferences, question} from '../../locales/en.js';
 import type {Texts} from '../../locales/texts.js';
-import {countryOf, durationOf} from '../shared/intl.js';
+import {countryOf} from '../shared/intl.js';
 import {messagesIn} from '../shared/messages.js';
 import {remembered} from '../shared/remembered.js';
 import type {TextsInLanguage} from '../shared/texts-of.js';
+import {howLong} from '../shared/words-of-service.js';
 
 /** Named one by one, so that what else the question says does not come along. */
 export const ENGLISH: Partial<Texts> = {
@@ -38,6 +39,6 @@ export function wordsIn(
     lang,
     message,
     country: remembered((code) => countryOf(code, lang, message('countries'))),
-    duration: remembered((text) => durationOf(text, lang, message('units'))),
+    duration: remembered((text) => howLong(text, lang, message)),
   };
 }

@@ -6,6 +6,7 @@ import {embed} from '../../locales/en.js';
 import type {EmbedTexts} from '../../locales/texts.js';
 import {remembered} from '../shared/remembered.js';
 import {textsOf, wantedLanguage, type TextsInLanguage} from '../shared/texts-of.js';
+import {wordsOf} from '../shared/words-of.js';
 
 /** What a visitor can do about a held frame, and what is said of it. */
 export interface Offer extends TextsInLanguage<EmbedTexts> {
@@ -26,7 +27,7 @@ export function createOffers(
   core: Core,
   showOnce: (frame: HTMLIFrameElement) => void,
 ): (frame: HTMLIFrameElement) => Promise<Offer> {
-  const {consent, decide} = core;
+  const {config, consent, decide} = core;
   const textsIn = remembered(() => textsOf(core, embed));
 
   return async (frame) => {
@@ -35,7 +36,9 @@ export function createOffers(
       textsIn(wantedLanguage(core)),
       ...names.map((name) => describedService(core, name)),
     ]);
-    const service = found.find(Boolean);
+    const plain = found.find(Boolean);
+    const own = await wordsOf(core);
+    const [service] = plain ? (own?.({config, services: [plain], lang: words.lang}).services ?? [plain]) : [];
     const isRefused = names.some(consent.isRefused);
     return {
       ...words,

@@ -38,7 +38,10 @@ export function category(
       },
       isFixed: (service: string) => isNecessary || state.isRefused(service),
     };
-    render(serviceList(services, {lang: state.lang, message, switches}), fold.lastElementChild as HTMLElement);
+    render(
+      serviceList(services, {lang: state.lang, message, switches, owner: config.controller.name}),
+      fold.lastElementChild as HTMLElement,
+    );
   };
   const turn = ({target}: Event): void => {
     const input = target as HTMLInputElement;

@@ -4,6 +4,7 @@ import {buttons} from '../shared/buttons.js';
 import {directionOf} from '../shared/intl.js';
 import {policyLink} from '../shared/link.js';
 import {category} from './category-row.js';
+import {regionList} from '../shared/region-list.js';
 import type {Draft} from './draft.js';
 
 /** What the preferences need besides what is to be shown. */
@@ -51,7 +52,7 @@ function content(state: BannerState, message: Message, draft: Draft): TemplateRe
       <button class="close" type="button" autofocus data-action="close" aria-label=${message('close')}>&times;</button>
     </div>
     <div class="text">
-      ${categories.map((each) => category(each, {state, message, draft}))}${policyLink(config, message)}
+      ${categories.map((each) => category(each, {state, message, draft}))}${regionList(config)}${policyLink(config, message)}
     </div>
     ${buttons(message, answers)}`;
 }

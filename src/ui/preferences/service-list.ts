@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {declared} from '../../consent/declared.js';
-import type {DeclaredCookie, DeclaredKey, Service} from '../../consent/service.js';
+import type {Service} from '../../consent/service.js';
 import type {Message} from '../../core/contract.js';
-import {countryOf, durationOf} from '../shared/intl.js';
+import {countryOf} from '../shared/intl.js';
 import {link} from '../shared/link.js';
 import {remembered} from '../shared/remembered.js';
-import {storedName} from '../shared/stored-name.js';
+import {storedThings} from '../shared/stored-things.js';
+import {accessTo, howLong, purposeOf} from '../shared/words-of-service.js';
 
 /** What the switches of services show, and where they go. */
 export interface Switches {
@@ -20,6 +20,8 @@ export interface ServiceListOptions {
   readonly lang: string;
   readonly message: Message;
   readonly switches: Switches;
+  /** Who is responsible for the site. */
+  readonly owner: string | undefined;
 }
 
 /**
@@ -28,24 +30,21 @@ export interface ServiceListOptions {
  */
 export function serviceList(
   services: readonly Service[],
-  {lang, message, switches}: ServiceListOptions,
+  {lang, message, switches, owner}: ServiceListOptions,
 ): readonly TemplateResult[] {
   const country = remembered((code) => countryOf(code, lang, message('countries')));
-  const duration = remembered((text) => durationOf(text, lang, message('units')));
+  const duration = remembered((text) => howLong(text, lang, message));
   const turn = ({target}: Event): void => {
     const {name, checked} = target as HTMLInputElement;
     switches.set(name, checked);
   };
   return services.map((service) => {
-    const {name, label = name, provider, country: code, retention, purpose, policyUrl, cookies, storage} = service;
-    const entries: readonly DeclaredCookie[] = [
-      ...declared<DeclaredCookie>(cookies),
-      ...declared<DeclaredKey>(storage),
-    ];
+    const {name, label = name, provider, country: code, retention, policyUrl} = service;
+    const entries = storedThings(service);
     const facts = [provider, code && country(code), retention && duration(retention)];
     return html`<li>
       ${
-        switches.isFixed(service.name)
+        switches.isFixed(name)
           ? html`<b>${label}</b>`
           : html`<label>
               <span>${label}</span>
@@ -59,15 +58,15 @@ export function serviceList(
               />
             </label>`
       }
-      ${[facts.filter(Boolean).join(' · '), purpose && (message(purpose) ?? purpose)].map((text) => (text ? html`<p>${text}</p>` : nothing))}
+      ${[facts.filter(Boolean).join(' · '), purposeOf(service, message), accessTo(service, owner, message)].map((text) => (text ? html`<p>${text}</p>` : nothing))}
       ${
         entries.length
           ? html`<dl>
               ${entries.map(
                 (entry) =>
                   html`<div>
-                    <dt><bdi dir="ltr">${storedName(entry)}</bdi></dt>
-                    <dd>${duration(entry.duration ?? retention ?? '–')}</dd>
+                    <dt><bdi dir="ltr">${entry.name}</bdi> <small lang="en" dir="ltr">${entry.kind}</small></dt>
+                    <dd>${duration(entry.duration)}</dd>
                   </div>`,
               )}
             </dl>`

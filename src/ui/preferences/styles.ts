@@ -3,7 +3,28 @@ import {css, type CSSResult} from 'lit';
 /** The look of what only the preferences have: switches, folds and lists of services. */
 export const styles: CSSResult = css`
   dialog {
+    position: fixed;
+    flex-direction: column;
     inline-size: 576px;
+    pointer-events: auto;
+    overflow-wrap: anywhere;
+  }
+
+  dialog .buttons {
+    overflow-wrap: break-word;
+  }
+
+  dialog[open] {
+    display: flex;
+  }
+
+  dialog[open] ~ section {
+    visibility: hidden;
+  }
+
+  dl {
+    margin: 8px 0 0;
+    color: var(--muted);
   }
 
   dialog,
@@ -31,6 +52,7 @@ export const styles: CSSResult = css`
   }
 
   .head h2 {
+    flex: 1;
     padding-block: 8px;
   }
 
@@ -128,6 +150,11 @@ export const styles: CSSResult = css`
     display: flex;
     justify-content: space-between;
     gap: 16px;
+  }
+
+  .region div {
+    display: block;
+    padding-block: 4px;
   }
 
   dt {

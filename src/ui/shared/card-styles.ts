@@ -23,10 +23,11 @@ export const cardStyles: CSSResult = css`
     color-scheme: light;
     box-shadow: var(--kelisim-shadow, 0 2px 8px #0f172a14, 0 16px 48px #0f172a2e);
     font: 400 clamp(14px, 0.9375rem, 18px) / 1.5 var(--kelisim-font, system-ui, sans-serif);
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
 
-  button {
+  button,
+  select {
     min-block-size: 44px;
     padding: 8px 4px;
     border: 1px solid color-mix(in srgb, var(--text) 50%, var(--surface));
@@ -80,6 +81,8 @@ export const cardStyles: CSSResult = css`
   @media (max-width: 419px) {
     [data-theme] {
       --spacing: var(--kelisim-spacing, 12px);
+      font-size: clamp(14px, 0.875rem, 18px);
+      line-height: 1.3;
     }
   }
 

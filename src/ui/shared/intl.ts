@@ -38,17 +38,17 @@ export function countryOf(code: string, lang: string, own = ''): string {
 const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'];
 
 /**
- * Writes `1 year` or `30 minutes` in another language; other words stay as they are.
+ * Writes `1 year`, `30 minutes` or `≈ 2 years` in another language; other words stay as they are.
  * @param own - units of the language's own, from minute to year: `минут, сағат, күн, апта, ай, жыл`
  */
 export function durationOf(text: string, lang: string, own = ''): string {
-  const [, count, unit = ''] = /^(\d+) (\w+?)s?$/.exec(text) ?? [];
+  const [, mark = '', count, unit = ''] = /^(≈ )?(\d+) (\w+?)s?$/.exec(text) ?? [];
   const index = UNITS.indexOf(unit);
   const format = (): string =>
-    new Intl.NumberFormat(lang, {style: 'unit', unit, unitDisplay: 'long'}).format(Number(count));
+    mark + new Intl.NumberFormat(lang, {style: 'unit', unit, unitDisplay: 'long'}).format(Number(count));
   if (index < 0) return text;
   const word = own.split(', ')[index];
-  return word ? `${count} ${word}` : inLanguage('NumberFormat', lang, format, text);
+  return word ? `${mark}${count} ${word}` : inLanguage('NumberFormat', lang, format, text);
 }
 
 // A browser that does not know the language would answer in one of its own, in the middle of our sentence.

@@ -12,29 +12,32 @@ export interface MessageSource {
   readonly texts: Partial<Texts>;
   /** BCP 47 tag of the texts. */
   readonly lang: string;
+  /** What the page calls its own way to the settings. */
+  readonly opener?: string | undefined;
 }
 
 /** The most partners that the question names. */
 const MOST_NAMES = 5;
 
 /** Makes the messages of a language, with the site's own words over them. */
-export function messagesIn({config, services, texts, lang}: MessageSource): Message {
+export function messagesIn({config, services, texts, lang, opener}: MessageSource): Message {
   const words = new Map(Object.entries<string | undefined>({...texts, ...config.texts}));
   const list = (names: readonly string[]): string => listOf(names, words.get('enumeration'));
   const values = new Map([
     ['site', location.hostname],
-    ['controller', config.controller.name ?? location.hostname],
+    ['controller', config.controller.name || location.hostname],
     ['vendors', list(partnersIn(services, config))],
     ['purposes', list(config.categories.map((category) => purposeOf(category, words)))],
     ['version', config.policyVersion],
     ['date', config.policyDate && dayOf(config.policyDate, lang)],
+    ['settings', opener],
   ]);
-  const fill = (hole: string, name: string): string => values.get(name) ?? hole;
+  const fill = (hole: string, name: string, own: string): string => values.get(name) || own || hole;
   return (key) =>
     words
       .get(key)
       ?.toString()
-      .replace(/\{(\w+)\}/g, fill);
+      .replace(/\{(\w+)\|?(.*?)\}/g, fill);
 }
 
 /** Who else gets data, each once. Of many, the first few and the number of the others. */

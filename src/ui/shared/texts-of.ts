@@ -3,6 +3,7 @@ import {chooseLanguage} from '../../locales/choose-language.js';
 import type {Texts} from '../../locales/texts.js';
 import {page} from '../../dom/page.js';
 import {fetchTexts} from './fetch-texts.js';
+import {wordsOf} from './words-of.js';
 
 /** Texts of what stands outside the banner, and the language they are in. */
 export interface TextsInLanguage<Own extends Partial<Texts>> {
@@ -34,5 +35,8 @@ export async function textsOf<Own extends Partial<Texts>>(
   if (lang !== 'en' && lacks()) await Promise.all(halves.map((half) => fetchTexts(core, half + lang)));
   // One language, not two in one message.
   const isEnglish = lang === 'en' || lacks();
-  return {lang: isEnglish ? 'en' : lang, texts: {...english, ...(isEnglish ? {} : own()), ...config.texts}};
+  const shown = isEnglish ? 'en' : lang;
+  const words = await wordsOf(core);
+  const said = words?.({config, services: [], lang: shown}).config ?? config;
+  return {lang: shown, texts: {...english, ...(isEnglish ? {} : own()), ...said.texts}};
 }

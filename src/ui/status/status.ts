@@ -3,6 +3,7 @@ import {page} from '../../dom/page.js';
 import {aftermath} from '../../locales/en.js';
 import type {AftermathTexts} from '../../locales/texts.js';
 import {define} from '../shared/define.js';
+import {nameOfOpener} from '../shared/opener-name.js';
 import {textsOf} from '../shared/texts-of.js';
 import {KelisimStatusElement, TAG} from './element.js';
 import {whenUsable} from './when-usable.js';
@@ -37,6 +38,8 @@ function removeMessages(): void {
 }
 
 function messageOf(texts: AftermathTexts, isWithdrawal: boolean, isReloadOffered: boolean): string {
-  const kept = isWithdrawal ? texts.withdrawn : texts.saved;
+  const kept = isWithdrawal
+    ? texts.withdrawn
+    : texts.saved.replace(/\{settings\|(.*?)\}/, (_, own: string) => nameOfOpener() || own);
   return isReloadOffered ? `${kept} ${texts.stillRunning}` : kept;
 }
