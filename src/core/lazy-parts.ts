@@ -9,7 +9,7 @@ export function lazyParts({file}: Loader): Core['part'] {
     } catch (error) {
       const held = name === 'ui' ? 'nobody is asked and everything' : 'what needs it';
       const {message} = error as Error;
-      warn(`Could not load ${message}, so ${held} stays blocked. Upload every file of dist/ next to kelisim.js.`);
+      warn(`Could not load ${message}, so ${held} stays blocked. Upload all files of dist/web/.`);
       return undefined;
     }
   };

@@ -58,9 +58,7 @@ export const runServices: RunServices = (core) => {
     try {
       facts.set(name, await loader.file<Facts>(serviceFile(name)));
     } catch {
-      warn(
-        `Could not load ${serviceFile(name)}.js, so "${name}" stays blocked. Upload every file of dist/ next to kelisim.js.`,
-      );
+      warn(`Could not load ${serviceFile(name)}.js, so "${name}" stays blocked. Upload all files of dist/web/.`);
     }
   }
 

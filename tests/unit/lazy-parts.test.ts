@@ -29,7 +29,7 @@ test('says which file is missing, what follows, and what to do', async () => {
   await part('ui');
   expect(warn.mock.calls).toEqual([
     [
-      'kelisim: Could not load https://shop.test/lib/kelisim-ui.js, so nobody is asked and everything stays blocked. Upload every file of dist/ next to kelisim.js.',
+      'kelisim: Could not load https://shop.test/lib/kelisim-ui.js, so nobody is asked and everything stays blocked. Upload all files of dist/web/.',
     ],
   ]);
 });

@@ -253,7 +253,7 @@ test.each<[string, () => Promise<Facts>]>([
   const {decide, settle} = openPage({services: [{name, id: '1'}], load});
   decide(true);
   await settle();
-  const message = `kelisim: Could not load ${serviceFile(name)}.js, so "${name}" stays blocked. Upload every file of dist/ next to kelisim.js.`;
+  const message = `kelisim: Could not load ${serviceFile(name)}.js, so "${name}" stays blocked. Upload all files of dist/web/.`;
   expect(told).toEqual([message]);
   decide(true);
   await settle();
