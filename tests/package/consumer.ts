@@ -1,7 +1,7 @@
 import {execFile} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {promisify} from 'node:util';
 import {ROOT} from './dist.js';
 
@@ -14,6 +14,8 @@ export interface Outcome {
 /** A folder of somebody who has installed the package, as npm packs it. */
 export interface Consumer {
   readonly folder: string;
+  /** The packed package. */
+  readonly packed: string;
   write(file: string, text: string): void;
   /** Runs a program of Node's, or of the checkout (`vite`), in the folder or one inside. */
   run(command: readonly string[], options?: {folder?: string; environment?: Record<string, string>}): Promise<Outcome>;
@@ -22,15 +24,19 @@ export interface Consumer {
 
 export async function installPackage(): Promise<Consumer> {
   const folder = mkdtempSync(join(tmpdir(), 'kelisim-'));
+  const packed = await execute('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], ROOT);
+  const [{filename}] = JSON.parse(packed.text.slice(packed.text.indexOf('['))) as [{filename: string}];
   const consumer: Consumer = {
     folder,
-    write: (file, text) => writeFileSync(join(folder, file), text),
+    packed: join(folder, filename),
+    write(file, text) {
+      mkdirSync(dirname(join(folder, file)), {recursive: true});
+      writeFileSync(join(folder, file), text);
+    },
     run: ([program = '', ...rest], {folder: inside = '.', environment = {}} = {}) =>
       execute(program, rest, join(folder, inside), environment),
     remove: () => rmSync(folder, {recursive: true, force: true}),
   };
-  const packed = await execute('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], ROOT);
-  const [{filename}] = JSON.parse(packed.text.slice(packed.text.indexOf('['))) as [{filename: string}];
   consumer.write('package.json', '{"private": true, "type": "module"}');
   const own = join(folder, 'node_modules/kelisim');
   mkdirSync(own, {recursive: true});
@@ -51,10 +57,16 @@ function dependenciesOf(folder: string): readonly string[] {
   return [...new Set([...names, ...names.flatMap((name) => dependenciesOf(join(ROOT, 'node_modules', name)))])];
 }
 
+const COMMANDS = {
+  vite: 'vite/bin/vite.js',
+  tsc: 'typescript/bin/tsc',
+  publint: 'publint/src/cli.js',
+  attw: '@arethetypeswrong/cli/dist/index.js',
+} as const;
+
 /** The file that a command of the checkout runs. */
-export function command(name: 'vite' | 'tsc' | 'publint'): readonly string[] {
-  const files = {vite: 'vite/bin/vite.js', tsc: 'typescript/bin/tsc', publint: 'publint/src/cli.js'};
-  return [process.execPath, join(ROOT, 'node_modules', files[name])];
+export function command(name: keyof typeof COMMANDS): readonly string[] {
+  return [process.execPath, join(ROOT, 'node_modules', COMMANDS[name])];
 }
 
 async function execute(

@@ -35,6 +35,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   gate: ['dom', 'core/contract.ts'],
   signals: ['consent', 'dom', 'core/kelisim.ts'],
   core: ['config', 'consent', 'cookie', 'dom', 'gate', 'locales', 'services/catalogue.ts', 'signals'],
+  npm: ['config', 'consent', 'core', 'dom', 'services/catalogue.ts'],
   services: ['config', 'consent', 'dom', 'signals', 'core/contract.ts'],
   withdrawal: ['consent', 'cookie', 'dom', 'core/contract.ts'],
   checks: ['config', 'consent', 'dom', 'services/catalogue.ts', 'core/contract.ts'],

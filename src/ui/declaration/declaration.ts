@@ -22,7 +22,7 @@ export const connectDeclaration: ConnectDeclaration = (core) => {
   let look = 0;
 
   function hand(): void {
-    for (const each of page.querySelectorAll(TAG)) each.state = state;
+    for (const each of page.querySelectorAll<KelisimDeclarationElement>(TAG)) each.state = state;
   }
 
   /** Tells what holds now. */
