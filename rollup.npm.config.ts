@@ -184,4 +184,12 @@ const declarations: RollupOptions = {
   },
 };
 
-export default [atOnce, ...later, declarations];
+/** The command `kelisim`. */
+const cli: RollupOptions = {
+  input: `${SOURCE}/cli/kelisim.ts`,
+  external: /^node:/,
+  plugins: compile,
+  output: {file: 'dist/cli.mjs', format: 'es', banner: '#!/usr/bin/env node'},
+};
+
+export default [atOnce, ...later, declarations, cli];

@@ -38,10 +38,9 @@ export interface ServiceSettings {
 }
 
 /** Services of gated frames: nothing starts them, so they have no id. */
-export type EmbedName = Extract<
-  ServiceName,
-  'youtube' | 'vimeo' | 'rutube' | 'vk-video' | 'yandex-maps' | 'google-maps'
->;
+export const EMBEDS = ['youtube', 'vimeo', 'rutube', 'vk-video', 'yandex-maps', 'google-maps'] as const;
+
+export type EmbedName = (typeof EMBEDS)[number];
 
 /** Services that hand `settings` to the provider's own start. */
 type TakesSettings = Extract<

@@ -8,6 +8,8 @@ import {ROOT} from './dist.js';
 /** What a command printed, and whether it succeeded. */
 export interface Outcome {
   readonly ok: boolean;
+  /** Exit code. */
+  readonly code: number;
   readonly text: string;
 }
 
@@ -78,9 +80,9 @@ async function execute(
   const options = {cwd: folder, env: {...process.env, ...environment}, maxBuffer: 1e8};
   try {
     const {stdout} = await promisify(execFile)(program, rest, options);
-    return {ok: true, text: stdout};
+    return {ok: true, code: 0, text: stdout};
   } catch (error) {
-    const {stdout = '', stderr = ''} = error as {stdout?: string; stderr?: string};
-    return {ok: false, text: `${stdout}${stderr}` || String(error)};
+    const {stdout = '', stderr = '', code = 1} = error as {stdout?: string; stderr?: string; code?: number};
+    return {ok: false, code, text: `${stdout}${stderr}` || String(error)};
   }
 }

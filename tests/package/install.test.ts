@@ -33,7 +33,8 @@ test('is published with what belongs in it, and nothing else', async () => {
   const [{files}] = JSON.parse(text.slice(text.indexOf('['))) as [{files: readonly {path: string}[]}];
   const paths = files.map(({path}) => path);
   const others = paths.filter((path) => !/^dist\/(web|npm)\//.test(path));
-  expect(others.toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/integrity.json', 'package.json']);
+  const own = ['dist/cli.mjs', 'dist/integrity.json'];
+  expect(others.toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', ...own, 'package.json']);
   expect(paths.filter((path) => path.startsWith('dist/npm/') && !/\.(mjs|mjs\.map|d\.mts)$/.test(path))).toEqual([]);
 });
 
