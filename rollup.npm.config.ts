@@ -18,10 +18,14 @@ const ENTRIES: Readonly<Record<string, string>> = {
   index: `${SOURCE}/index.ts`,
   core: `${SOURCE}/npm/lean.ts`,
   signals: `${SOURCE}/signals/out/send-signals.ts`,
+  react: `${SOURCE}/frameworks/react.ts`,
+  vue: `${SOURCE}/frameworks/vue.ts`,
+  svelte: `${SOURCE}/frameworks/svelte.ts`,
+  server: `${SOURCE}/server/head-tags.ts`,
 };
 
-/** What an app brings itself: the packages that it may share with us. */
-const EXTERNAL = /^(lit|js-cookie)(\/|$)/;
+/** What an app brings itself: its framework, and the packages that it may share with us. */
+const EXTERNAL = /^(lit|js-cookie|react|vue)(\/|$)/;
 
 /** Parts that come together: whoever needs the one needs the other. */
 const TOGETHER: Readonly<Record<string, string>> = {'keep-clear': 'kelisim-ui', cookie: 'kelisim-aftermath'};
@@ -129,7 +133,9 @@ const compile = [laterByFile(), esbuild({target: 'es2022', tsconfig: false, char
 const output = {
   dir: OUT,
   format: 'es',
-  banner: `/*! kelisim ${version} */`,
+  // A framework that renders on a server has to be told what belongs to the browser.
+  banner: ({name}: {name: string}) => `/*! kelisim ${version} */${name === 'react' ? "\n'use client';" : ''}`,
+  hoistTransitiveImports: false,
   entryFileNames: '[name].mjs',
   chunkFileNames: 'kelisim-[name].mjs',
 } as const;
@@ -154,6 +160,7 @@ const atOnce: RollupOptions = {
     onlyExplicitManualChunks: true,
     manualChunks: (id) => {
       if (id.endsWith('-loaders.ts')) return 'lists';
+      if (id.endsWith('consent-store.ts')) return 'store';
       // What only one entry needs stays with it: whoever takes `kelisim/core` names nothing.
       const isOwn = Object.values(ENTRIES).includes(id) || /by-name\.ts$|\/signals\/out\//.test(id);
       return isOwn ? undefined : 'core';
@@ -186,7 +193,7 @@ const declarations: RollupOptions = {
 
 /** The command `kelisim`. */
 const cli: RollupOptions = {
-  input: `${SOURCE}/cli/kelisim.ts`,
+  input: `${SOURCE}/cli/cli.ts`,
   external: /^node:/,
   plugins: compile,
   output: {file: 'dist/cli.mjs', format: 'es', banner: '#!/usr/bin/env node'},

@@ -36,6 +36,8 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   signals: ['consent', 'dom', 'core/kelisim.ts'],
   core: ['config', 'consent', 'cookie', 'dom', 'gate', 'locales', 'services/catalogue.ts', 'signals'],
   cli: ['checks/similar-name.ts', 'config/service-settings.ts', 'services/catalogue.ts'],
+  frameworks: ['config', 'consent', 'core'],
+  server: ['config', 'signals'],
   npm: ['config', 'consent', 'core', 'dom', 'services/catalogue.ts'],
   services: ['config', 'consent', 'dom', 'signals', 'core/contract.ts'],
   withdrawal: ['consent', 'cookie', 'dom', 'core/contract.ts'],
