@@ -22,6 +22,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   vue: `${SOURCE}/frameworks/vue.ts`,
   svelte: `${SOURCE}/frameworks/svelte.ts`,
   server: `${SOURCE}/server/head-tags.ts`,
+  testing: `${SOURCE}/testing/testing.ts`,
 };
 
 /** What an app brings itself: its framework, and the packages that it may share with us. */

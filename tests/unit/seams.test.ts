@@ -38,6 +38,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   cli: ['checks/similar-name.ts', 'config/service-settings.ts', 'services/catalogue.ts'],
   frameworks: ['config', 'consent', 'core'],
   server: ['config', 'signals'],
+  testing: ['core/kelisim.ts'],
   npm: ['config', 'consent', 'core', 'dom', 'services/catalogue.ts'],
   services: ['config', 'consent', 'dom', 'signals', 'core/contract.ts'],
   withdrawal: ['consent', 'cookie', 'dom', 'core/contract.ts'],
