@@ -62,6 +62,7 @@ function dependenciesOf(folder: string): readonly string[] {
 const COMMANDS = {
   vite: 'vite/bin/vite.js',
   tsc: 'typescript/bin/tsc',
+  tsc6: '@typescript/typescript6/bin/tsc6',
   publint: 'publint/src/cli.js',
   attw: '@arethetypeswrong/cli/dist/index.js',
 } as const;

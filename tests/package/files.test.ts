@@ -77,6 +77,26 @@ test('what a site uploads is scripts and their licences: no maps, no types', () 
   expect(others).toEqual(['web/THIRD-PARTY-LICENSES.txt']);
 });
 
+test('modules for bundlers share at most three chunks: each is a request', () => {
+  const modules = files.filter((file) => /^npm\/.*\.mjs$/.test(file)).map((file) => readText('dist', file));
+  const shared = modules.flatMap((code) => [...code.matchAll(/^import .*'\.\.?\/(kelisim-[\w-]+)\.mjs';$/gm)]);
+  expect(new Set(shared.map(([, name]) => name)).size).toBeLessThanOrEqual(3);
+});
+
+describe.each(files.filter((file) => file.endsWith('.d.mts')))('%s', (file) => {
+  const types = readText('dist', file);
+
+  test('needs no other declaration of ours but that of the package', () => {
+    const names = [...types.matchAll(/^import .* from '([^']+)';$/gm)].map(([, name]) => name);
+    expect(names.filter((name) => !/^(\.\/index\.mjs|react|vue)$/.test(name ?? ''))).toEqual([]);
+  });
+
+  test('says nothing of files that are not there', () => {
+    const comments = (types.match(/\/\*\*[^]*?\*\//g) ?? []).join('\n').replaceAll(/https?:\/\/\S+/g, '');
+    expect(comments).not.toMatch(/\.tsx?\b|\bsrc\/|@link|`(known|core|consent|config|ui)\/`?/);
+  });
+});
+
 test('every module is in use: no file of an earlier build is left', () => {
   const {exports} = JSON.parse(readText('package.json')) as {exports: Record<string, string | {default: string}>};
   const entries = Object.values(exports).map((target) => (typeof target === 'string' ? target : target.default));

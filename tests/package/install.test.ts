@@ -250,6 +250,28 @@ describe.each([
   });
 });
 
+test('types are found by older tools too, which know no exports (moduleResolution node10)', async () => {
+  consumer.write(
+    'old.ts',
+    `import {createConsent, type Kelisim} from 'kelisim';
+    import {createConsent as createLean} from 'kelisim/core';
+    import ru from 'kelisim/locales/ru';
+    import {sendSignals} from 'kelisim/signals';
+    import {consent} from 'kelisim/svelte';
+    const kelisim: Kelisim = createConsent({locales: [ru], services: ['youtube']});
+    createLean();
+    sendSignals(kelisim, {});
+    consent.subscribe(({status}) => status);
+    // @ts-expect-error: no such option
+    createConsent({categorys: []});`,
+  );
+  const target = {module: 'ESNext', moduleResolution: 'node10', ignoreDeprecations: '6.0', target: 'ES2022'};
+  const compilerOptions = {...target, strict: true, noEmit: true, types: [], lib: ['ES2022', 'DOM', 'DOM.Iterable']};
+  consumer.write('tsconfig.json', JSON.stringify({compilerOptions, files: ['old.ts']}));
+  const {text} = await consumer.run([...command('tsc6'), '-p', '.']);
+  expect(text.trim()).toBe('');
+});
+
 test('the checkout is not what was tested', () => {
   expect(consumer.folder.startsWith(ROOT)).toBe(false);
 });
