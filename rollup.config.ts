@@ -1,11 +1,12 @@
-import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {basename, resolve} from 'node:path';
+import {basename, dirname, resolve} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {transformSync} from 'esbuild';
 import MagicString from 'magic-string';
-import type {OutputOptions, Plugin, RollupOptions} from 'rollup';
+import type {Plugin, RollupOptions} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import {minify} from 'terser';
 import {serviceFile} from './src/services/catalogue.ts';
@@ -35,6 +36,12 @@ const parts = [
     /^ {2}'?([\w-]+)'?: async \(\) => \(await import\('\.\.\/([\w/-]+)\.js'\)\)\.(\w+),$/gm,
   ),
 ].map(([, name = '', module = '', value = '']) => ({name, module: source(`${module}.ts`), value}));
+
+/** What a site uploads. */
+const WEB = 'dist/web';
+
+/** Source maps of it, for whoever works on the library: a site has no use for them. */
+const MAPS = 'dist/maps';
 
 const services = filesIn('src/services/known');
 const languages = filesIn('src/locales/more').flatMap((name) => [name, `more/${name}`]);
@@ -179,11 +186,46 @@ function squeeze(): Plugin {
   };
 }
 
+/** Keeps source maps apart from what a site uploads. */
+function putMapsAside(): Plugin {
+  return {
+    name: 'put-maps-aside',
+    writeBundle(_, bundle) {
+      for (const file of Object.keys(bundle).filter((name) => name.endsWith('.map'))) {
+        mkdirSync(dirname(`${MAPS}/${file}`), {recursive: true});
+        renameSync(`${WEB}/${file}`, `${MAPS}/${file}`);
+      }
+    },
+  };
+}
+
+/**
+ * Writes what a script tag needs for `integrity`, for whoever serves the files from another host. To be run last.
+ * @see https://www.w3.org/TR/SRI/
+ */
+function writeIntegrity(): Plugin {
+  return {
+    name: 'write-integrity',
+    writeBundle() {
+      const names = readdirSync(WEB, {recursive: true, encoding: 'utf8'}).map((file) => file.replaceAll('\\', '/'));
+      const entries = names
+        .filter((file) => /\.m?js$/.test(file))
+        .toSorted()
+        .map((file) => [
+          file,
+          `sha384-${createHash('sha384')
+            .update(readFileSync(`${WEB}/${file}`))
+            .digest('base64')}`,
+        ]);
+      writeFileSync('dist/integrity.json', `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+    },
+  };
+}
+
 /** Names chunks for what is in them. */
 function chunkOf(id: string): string | undefined {
   if (/node_modules\/(@lit|lit)|\/src\/ui\/shared\/|\/src\/locales\/en\.ts$/.test(id)) return 'kelisim-shared-ui';
   if (/\/src\/services\/[\w-]+\.ts$/.test(id) && !/catalogue|loaders/.test(id)) return 'kelisim-shared-services';
-  if (/\/src\/dom\//.test(id)) return 'kelisim-dom';
   return undefined;
 }
 
@@ -207,9 +249,9 @@ function scriptOptions({file, input}: Script): RollupOptions {
   return {
     input,
     external: /^kelisim(-ui)?$/.test(file) ? [] : ['lit'],
-    plugins: [codeAsEntry(input), ownDocument(), ...compile, checkLit(), squeeze()],
+    plugins: [codeAsEntry(input), ownDocument(), ...compile, checkLit(), squeeze(), putMapsAside()],
     output: {
-      file: `dist/${file}.js`,
+      file: `${WEB}/${file}.js`,
       format: 'iife',
       globals: {lit: 'globalThis[Symbol.for("kelisim")].lit'},
       sourcemap: file.startsWith('locales/') ? false : 'hidden',
@@ -219,35 +261,27 @@ function scriptOptions({file, input}: Script): RollupOptions {
   };
 }
 
-/** Modules in chunks. */
-function moduleOptions(input: Record<string, string>, {isBundled}: {isBundled: boolean}): RollupOptions {
-  const output: OutputOptions = {
-    dir: isBundled ? 'dist' : 'dist/npm',
+/** The same in modules. */
+const moduleOptions: RollupOptions = {
+  input: {kelisim: source('module.ts')},
+  // What parts share with the entry would take one more request otherwise.
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [ownDocument(), ...compile, squeeze(), putMapsAside(), writeIntegrity()],
+  output: {
+    dir: WEB,
     format: 'es',
-    sourcemap: true,
+    sourcemap: 'hidden',
     banner,
     entryFileNames: '[name].mjs',
     chunkFileNames: chunkFileName,
-    manualChunks: (id) => (isBundled && /\/src\/dom\//.test(id) ? undefined : chunkOf(id)),
-  };
-  return {
-    input,
-    external: isBundled ? [] : ['lit', 'js-cookie'],
-    // What parts share with the entry would take one more request otherwise. A bundler makes its own chunks.
-    preserveEntrySignatures: isBundled ? 'allow-extension' : 'strict',
-    plugins: isBundled ? [ownDocument(), ...compile, squeeze()] : compile,
-    output,
-  };
-}
+    manualChunks: chunkOf,
+  },
+};
 
 rmSync('dist', {recursive: true, force: true});
-mkdirSync('dist', {recursive: true});
-writeFileSync('dist/THIRD-PARTY-LICENSES.txt', BUNDLED.map(licence).join('\n\n'));
+mkdirSync(WEB, {recursive: true});
+writeFileSync(`${WEB}/THIRD-PARTY-LICENSES.txt`, BUNDLED.map(licence).join('\n\n'));
 
-const config: RollupOptions[] = [
-  ...scripts.map(scriptOptions),
-  moduleOptions({kelisim: source('module.ts')}, {isBundled: true}),
-  moduleOptions({index: source('index.ts'), signals: source('signals/out/send-signals.ts')}, {isBundled: false}),
-];
+const config: RollupOptions[] = [...scripts.map(scriptOptions), moduleOptions];
 
 export default config;

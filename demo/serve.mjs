@@ -1,4 +1,4 @@
-// The demo shop on this computer: `npm start`, or `node demo/serve.mjs` once dist/ is built. PORT chooses the port.
+// The demo shop on this computer: `npm start`, or `node demo/serve.mjs` once dist/web/ is built. PORT chooses the port.
 import {once} from 'node:events';
 import {existsSync, realpathSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -52,7 +52,7 @@ async function startOnFreePort(first) {
 
 if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
   const demo = await startOnFreePort(Number(process.env.PORT) || FIRST_PORT);
-  const hint = existsSync(DIST) ? '' : ' – dist/ is missing, run "npm run build" first';
+  const hint = existsSync(DIST) ? '' : ' – dist/web/ is missing, run "npm run build" first';
   console.log(`Kelisim demo: ${demo.url}/ (Russian), ${demo.url}/en.html (English); ctrl-c ends it${hint}`);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void demo.close());
 }

@@ -1,4 +1,5 @@
 // The module file: for import, and for <script type="module" src=".../kelisim.mjs">, which starts by itself.
+import {bringByName} from './core/bring-by-name.js';
 import {launch} from './core/launch.js';
 import {bundleLoader} from './core/parts.js';
 import {page} from './dom/page.js';
@@ -13,5 +14,5 @@ if (typeof document !== 'undefined') {
   );
   const [script] = scripts;
   // Nobody can say which of several runs. Content may hold one that does not, so the options of none of them count.
-  if (script) launch(scripts[1] ? null : script, () => ({...bundleLoader, nonce: script.nonce}));
+  if (script) launch(scripts[1] ? null : script, () => ({...bundleLoader(bringByName), nonce: script.nonce}));
 }

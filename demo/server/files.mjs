@@ -4,7 +4,7 @@ import {createRequire} from 'node:module';
 import {dirname, extname, join, sep} from 'node:path';
 
 const DEMO = dirname(import.meta.dirname);
-export const DIST = join(dirname(DEMO), 'dist');
+export const DIST = join(dirname(DEMO), 'dist/web');
 
 /** Real trackers under names that say nothing, as a site that hides them from ad blockers would serve them. */
 const TRACKERS = {

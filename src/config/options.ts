@@ -1,8 +1,10 @@
 import type {DeclaredCookie, DeclaredKey} from '../consent/service.js';
 import type {Texts} from '../locales/texts.js';
 import type {ServiceName} from '../services/catalogue.js';
+import type {BroughtLanguage} from './brought.js';
 import type {Controller, Look, Mode, Position, Theme} from './config.js';
 import type {OptionName} from './option-name.js';
+import type {EmbedName, SettingsOf} from './service-settings.js';
 
 /** Words of the site's own: one text, or one for each of several languages, by BCP 47 tag. */
 export type Words = string | Readonly<Record<string, string>>;
@@ -26,17 +28,14 @@ export interface ServiceOptions extends ServiceFacts {
 }
 
 /** A built-in service: its name is enough, and what is given here goes over what is known. */
-export interface BuiltInOptions extends ServiceFacts {
-  readonly name: ServiceName;
-  /** Default: the usual one. `necessary` is refused. */
-  readonly category?: string;
-  /** A counter's number, a pixel's id; default: what the option of that name says. */
-  readonly id?: string | number;
-  /** What the provider's own start takes, as it documents it. */
-  readonly settings?: object;
-  /** What only this service knows, such as `webvisor` or `host`. */
-  readonly [setting: string]: unknown;
-}
+export type BuiltInOptions<Name extends ServiceName = ServiceName> = Name extends ServiceName
+  ? ServiceFacts &
+      SettingsOf<Name> & {
+        readonly name: Name;
+        /** Default: the usual one. `necessary` is refused. */
+        readonly category?: string;
+      }
+  : never;
 
 /** What can be said of any service. */
 export interface ServiceFacts {
@@ -59,8 +58,16 @@ export interface ServiceFacts {
   readonly databases?: readonly DeclaredKey[] | string;
 }
 
+/** A service as an option, in camelCase or as it is named everywhere: `yandexMetrika`, `'yandex-metrika'`. */
+type Named<Name extends ServiceName> = Name | OptionName<Name>;
+
+/** Built-in services by their id; those of frames have none, so they are `true`. */
+type ByName = Readonly<
+  Partial<Record<Named<Exclude<ServiceName, EmbedName>>, string | number>> & Partial<Record<Named<EmbedName>, true>>
+>;
+
 /** What `createConsent()` takes. Only `controller`, `policyUrl` and `services` are usual. */
-export interface Options extends Readonly<Partial<Record<OptionName<ServiceName>, string | number>>> {
+export interface Options extends ByName {
   readonly controller?: string | Controller;
   /** The controller's id, where `controller` is only a name. */
   readonly controllerId?: string;
@@ -79,6 +86,8 @@ export interface Options extends Readonly<Partial<Record<OptionName<ServiceName>
   };
   /** BCP 47. Default: the page's `lang`. */
   readonly lang?: string;
+  /** Languages that the app has imported from `kelisim/locales/…`. Any other is fetched when it is needed. */
+  readonly locales?: readonly BroughtLanguage[];
   /** Default `bottom`. */
   readonly position?: Position;
   /** Default `auto`. */
@@ -131,7 +140,6 @@ export interface Options extends Readonly<Partial<Record<OptionName<ServiceName>
   readonly settingsButton?: 'auto' | 'off';
   /** Default true: calls of built-in services do nothing while those are denied. `false`: their globals are not there. */
   readonly stubs?: boolean;
-  readonly endpoint?: string;
   /** Tag of the banner element. Default `kelisim-banner`. */
   readonly tag?: string;
   /** Milliseconds a released script may hold up the next one. Default 5000. */

@@ -1,5 +1,5 @@
 import type {Config} from '../config/config.js';
-import type {Change, Choice, Source} from '../consent/choice.js';
+import type {Change, Choice} from '../consent/choice.js';
 
 /** Told of every decision, in this tab or another. */
 export type Listener = (change: Change) => void;
@@ -65,14 +65,15 @@ export interface Kelisim {
   destroy(): void;
 }
 
-/** The events on `document`, with `detail` of this shape. */
-export interface KelisimEventDetail extends Change {
-  readonly source: Source;
-}
-
 declare global {
+  /** The library, for code that stands behind `window.kelisim = window.kelisim || []`. */
+  // A global variable can be declared by `var` only.
+  var kelisim: Kelisim;
+
   interface Window {
-    /** The library, once its script has run. Before that, what the page made of it: usually a queue. */
-    kelisim?: Kelisim;
+    /** The library, once it runs. */
+    get kelisim(): Kelisim | undefined;
+    /** Before that, a queue for what should happen then. */
+    set kelisim(queue: Kelisim | ((kelisim: Kelisim) => void)[] | undefined);
   }
 }

@@ -1,5 +1,4 @@
 import {page} from '../dom/page.js';
-import {serviceFile, serviceNames} from '../services/catalogue.js';
 import type {Loader, Parts} from './contract.js';
 import {warnOfMissing} from './warn-of-missing.js';
 
@@ -22,35 +21,23 @@ export const PARTS: {readonly [Name in keyof Parts]: () => Promise<Parts[Name]>}
   checks: async () => (await import('../checks/checks.js')).check,
 };
 
+/** Brings a file that is no part: a service or a language. Rejects if there is no such file. */
+export type BringOther = (file: string) => Promise<unknown>;
+
 /** Brings everything as chunks of a bundle. Where the files are is the bundler's matter. */
-export const bundleLoader: Loader = {
+export function bundleLoader(bringOther: BringOther): Loader {
   // In a bundle it is not known which script is ours.
-  get nonce() {
-    return page.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
-  },
-  async file(file) {
-    try {
-      return (await bring(file)) as never;
-    } catch {
-      return warnOfMissing(file) as undefined;
-    }
-  },
-};
-
-/** What a file of the script-tag build holds. */
-async function bring(file: string): Promise<unknown> {
-  if (file.startsWith('locales/')) {
-    const {LANGUAGE_LOADERS} = await import('../locales/language-loaders.js');
-    return (await found(LANGUAGE_LOADERS, file.replace('locales/', ''))()).default;
-  }
-  const service = serviceNames().find((name) => serviceFile(name) === file);
-  if (service === undefined) return found(PARTS, file.replace('kelisim-', ''))();
-  const {SERVICE_LOADERS} = await import('../services/service-loaders.js');
-  return (await found(SERVICE_LOADERS, service)()).default;
-}
-
-function found<Value>(all: Readonly<Record<string, Value>>, name: string): Value {
-  const value = Object.hasOwn(all, name) ? all[name] : undefined;
-  if (value === undefined) throw new TypeError(`There is no ${name}`);
-  return value;
+  return {
+    get nonce() {
+      return page.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
+    },
+    async file(file) {
+      const name = file.replace('kelisim-', '');
+      try {
+        return (await (Object.hasOwn(PARTS, name) ? PARTS[name as keyof Parts]() : bringOther(file))) as never;
+      } catch {
+        return warnOfMissing(file) as undefined;
+      }
+    },
+  };
 }

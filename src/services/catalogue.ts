@@ -1,4 +1,4 @@
-/** The built-in services by their usual category. What is known of each is in `known/`, in a file of that name. */
+/** The built-in services by their usual category. What is known of each is in a file of its own. */
 export const CATALOGUE = {
   analytics:
     'yandex-metrika google-analytics liveinternet top100 zero-kz calltouch microsoft-clarity hotjar matomo plausible posthog mixpanel amplitude segment',

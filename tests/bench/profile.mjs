@@ -1,6 +1,6 @@
 // npm run profile: what the library costs a page, by source function, over fresh loads in Chromium: a first visit (the
 // question is asked), and a returning visit (a held script is released). Options: `-- --loads 3` for a short look,
-// `-- --dist folder` for another build.
+// `-- --dist folder` (`dist/web`) for another build.
 import {parseArgs} from 'node:util';
 import {chromium} from 'playwright';
 import {findBrowser} from '../tools/browsers.mjs';
@@ -13,7 +13,7 @@ const SLOWED = 4;
 
 const {values} = parseArgs({options: {loads: {type: 'string'}, dist: {type: 'string'}}});
 const loads = Number(values.loads ?? 12);
-const server = await servePages(values.dist ?? 'dist');
+const server = await servePages(values.dist ?? 'dist/web');
 const browser = await chromium.launch({executablePath: `${findBrowser('chromium')}`});
 
 const visits = /** @type {const} */ (['first', 'returning']).map((visit) => ({

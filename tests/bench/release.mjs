@@ -11,7 +11,7 @@ const LIMIT = 1.3;
 const ROUNDS = 15;
 const SCRIPTS = 1000;
 
-const dist = join(dirname(fileURLToPath(import.meta.url)), '../../dist');
+const dist = join(dirname(fileURLToPath(import.meta.url)), '../../dist/web');
 
 /** The same scripts for both: most are inline, every fifth is a file, some are modules or may run at any time. */
 const scripts = Array.from({length: SCRIPTS}, (_, index) => {

@@ -12,7 +12,7 @@ const LIMIT = 100;
 const ROUNDS = 9;
 const COUNTS = [10, 500];
 
-const dist = join(dirname(fileURLToPath(import.meta.url)), '../../dist');
+const dist = join(dirname(fileURLToPath(import.meta.url)), '../../dist/web');
 
 /** @param {number} count */
 function page(count) {

@@ -174,7 +174,7 @@ describe.each(engines)('in $name', (engine) => {
 
   test('a card that is drawn late, in its language, is looked at when it is there', async () => {
     const shop = openSpoilt({attributes: 'data-lang="kk"', script: 'reject.style.fontSize = "9px"'});
-    const body = readFileSync(new URL('../../dist/locales/kk.js', import.meta.url));
+    const body = readFileSync(new URL('../../dist/web/locales/kk.js', import.meta.url));
     shop.site.route('/lib/locales/kk.js', {type: JAVASCRIPT, body, delay: 2500});
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);

@@ -38,7 +38,7 @@ const CASES: readonly (readonly [name: string, scripts: readonly [string, string
 
 /** Serves the library of another release beside that of today. */
 function serveOld(shop: Shop): void {
-  const dist = join(import.meta.dirname, '../../dist');
+  const dist = join(import.meta.dirname, '../../dist/web');
   for (const file of readdirSync(dist).filter((name) => /^kelisim(-[a-z-]+)?\.js$/.test(name))) {
     const text = readFileSync(join(dist, file), 'utf8');
     shop.site.route(`/old/${file}`, {type: JAVASCRIPT, body: text.replaceAll(VERSION, OLD)});

@@ -85,7 +85,7 @@ describe.each(engines)('in $name', (engine) => {
     async () => {
       const visitor = await engine.newVisitor();
       const shop = openIn('en');
-      const file = readFileSync('dist/locales/more/ru.js', 'utf8');
+      const file = readFileSync('dist/web/locales/more/ru.js', 'utf8');
       shop.site.route('/lib/locales/more/ru.js', {type: 'text/javascript', body: file, delay: 700});
       await decided(visitor, shop);
       await visitor.evaluate(() => {

@@ -149,7 +149,7 @@ describe.each(engines)('in $name', (engine) => {
 
   test('preferences that are opened while the language is on its way wait for it', async () => {
     const shop = shopInLanguages('');
-    const file = readFileSync('dist/locales/ru.js', 'utf8');
+    const file = readFileSync('dist/web/locales/ru.js', 'utf8');
     shop.site.route('/lib/locales/ru.js', {type: 'text/javascript', body: file, delay: 700});
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url, 'interactive');

@@ -110,7 +110,7 @@ describe.each(engines)('in $name', (engine) => {
     async (place) => {
       const folder = mkdtempSync(join(tmpdir(), 'kelisim-'));
       onTestFinished(() => rmSync(folder, {recursive: true}));
-      cpSync(new URL('../../dist', import.meta.url), folder, {recursive: true});
+      cpSync(new URL('../../dist/web', import.meta.url), folder, {recursive: true});
       const host = freshHost();
       const library =
         place === 'on a server' ? LIBRARY.replace('/lib/', `https://${host}/lib/`) : LIBRARY.replace('/lib/', '');

@@ -15,7 +15,7 @@ interface Case {
   readonly says: readonly string[];
 }
 
-const CORE = readFileSync(new URL('../../dist/kelisim.js', import.meta.url));
+const CORE = readFileSync(new URL('../../dist/web/kelisim.js', import.meta.url));
 const METRIKA = 'https://mc.yandex.ru/metrika/tag.js';
 const GTAG = 'https://www.googletagmanager.com/gtag/js?id=G-ABC123';
 const held = (attributes: string): string => `<script type="text/plain" ${attributes}></script>`;

@@ -26,7 +26,7 @@ interface Policy {
 
 const hash = (text: string | Buffer): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const hashes = [INLINE, INSERTED].map((text) => `'${hash(text)}'`).join(' ');
-const kelisim = hash(readFileSync(new URL('../../dist/kelisim.js', import.meta.url)));
+const kelisim = hash(readFileSync(new URL('../../dist/web/kelisim.js', import.meta.url)));
 const nonce = {library: 'nonce="n1"', held: 'nonce="n1"'};
 
 const POLICIES: Readonly<Record<string, Policy>> = {

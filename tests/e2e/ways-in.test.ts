@@ -92,7 +92,7 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine
         `<script type="application/json" data-kelisim>{"base": "/parts/"}</script><script ${options}>`,
     ],
   ])('an inlined script finds its parts where the site says they are: %s', async (_, open) => {
-    const code = readFileSync(new URL('../../dist/kelisim.js', import.meta.url), 'utf8').replaceAll(
+    const code = readFileSync(new URL('../../dist/web/kelisim.js', import.meta.url), 'utf8').replaceAll(
       '</script',
       '<\\/script',
     );
@@ -100,7 +100,7 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine
     for (const file of ['kelisim-ui', 'kelisim-keep-clear'])
       shop.site.route(`/parts/${file}.js`, {
         type: 'text/javascript',
-        body: readFileSync(new URL(`../../dist/${file}.js`, import.meta.url)),
+        body: readFileSync(new URL(`../../dist/web/${file}.js`, import.meta.url)),
       });
     await visitor.open(shop.url);
     await visitor.see(CARD);

@@ -1,19 +1,23 @@
 import {execFile} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {promisify} from 'node:util';
 import {ROOT} from './dist.js';
 
 /** What a command printed, and whether it succeeded. */
 export interface Outcome {
   readonly ok: boolean;
+  /** Exit code. */
+  readonly code: number;
   readonly text: string;
 }
 
 /** A folder of somebody who has installed the package, as npm packs it. */
 export interface Consumer {
   readonly folder: string;
+  /** The packed package. */
+  readonly packed: string;
   write(file: string, text: string): void;
   /** Runs a program of Node's, or of the checkout (`vite`), in the folder or one inside. */
   run(command: readonly string[], options?: {folder?: string; environment?: Record<string, string>}): Promise<Outcome>;
@@ -22,15 +26,19 @@ export interface Consumer {
 
 export async function installPackage(): Promise<Consumer> {
   const folder = mkdtempSync(join(tmpdir(), 'kelisim-'));
+  const packed = await execute('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], ROOT);
+  const [{filename}] = JSON.parse(packed.text.slice(packed.text.indexOf('['))) as [{filename: string}];
   const consumer: Consumer = {
     folder,
-    write: (file, text) => writeFileSync(join(folder, file), text),
+    packed: join(folder, filename),
+    write(file, text) {
+      mkdirSync(dirname(join(folder, file)), {recursive: true});
+      writeFileSync(join(folder, file), text);
+    },
     run: ([program = '', ...rest], {folder: inside = '.', environment = {}} = {}) =>
       execute(program, rest, join(folder, inside), environment),
     remove: () => rmSync(folder, {recursive: true, force: true}),
   };
-  const packed = await execute('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], ROOT);
-  const [{filename}] = JSON.parse(packed.text.slice(packed.text.indexOf('['))) as [{filename: string}];
   consumer.write('package.json', '{"private": true, "type": "module"}');
   const own = join(folder, 'node_modules/kelisim');
   mkdirSync(own, {recursive: true});
@@ -51,10 +59,17 @@ function dependenciesOf(folder: string): readonly string[] {
   return [...new Set([...names, ...names.flatMap((name) => dependenciesOf(join(ROOT, 'node_modules', name)))])];
 }
 
+const COMMANDS = {
+  vite: 'vite/bin/vite.js',
+  tsc: 'typescript/bin/tsc',
+  tsc6: '@typescript/typescript6/bin/tsc6',
+  publint: 'publint/src/cli.js',
+  attw: '@arethetypeswrong/cli/dist/index.js',
+} as const;
+
 /** The file that a command of the checkout runs. */
-export function command(name: 'vite' | 'tsc' | 'publint'): readonly string[] {
-  const files = {vite: 'vite/bin/vite.js', tsc: 'typescript/bin/tsc', publint: 'publint/src/cli.js'};
-  return [process.execPath, join(ROOT, 'node_modules', files[name])];
+export function command(name: keyof typeof COMMANDS): readonly string[] {
+  return [process.execPath, join(ROOT, 'node_modules', COMMANDS[name])];
 }
 
 async function execute(
@@ -66,9 +81,9 @@ async function execute(
   const options = {cwd: folder, env: {...process.env, ...environment}, maxBuffer: 1e8};
   try {
     const {stdout} = await promisify(execFile)(program, rest, options);
-    return {ok: true, text: stdout};
+    return {ok: true, code: 0, text: stdout};
   } catch (error) {
-    const {stdout = '', stderr = ''} = error as {stdout?: string; stderr?: string};
-    return {ok: false, text: `${stdout}${stderr}` || String(error)};
+    const {stdout = '', stderr = '', code = 1} = error as {stdout?: string; stderr?: string; code?: number};
+    return {ok: false, code, text: `${stdout}${stderr}` || String(error)};
   }
 }

@@ -1,4 +1,3 @@
-import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {describe, expect, test} from 'vitest';
@@ -7,7 +6,7 @@ import {LANGUAGE_LOADERS} from '../../src/locales/language-loaders.js';
 import {SERVICE_LOADERS} from '../../src/services/service-loaders.js';
 import {VERSION} from '../../src/core/version.js';
 import {registry} from '../../src/dom/registry.js';
-import {DIST, readText, scripts} from './dist.js';
+import {DIST, files, readText, scripts, webScripts} from './dist.js';
 
 /** What a language file says: what is asked, or in `more/` the rest. */
 const textsIn = (file: string): string[] => Object.keys(file.startsWith('more/') ? preferences : question).sort();
@@ -29,7 +28,7 @@ const BLOCKED: readonly RegExp[] = [
 const HARMLESS = /^https?:\/\/(www\.w3\.org\/|relative\b|matomo\.example\.com\b)/;
 
 /** Files of built-in services, and what they share. */
-const SERVICE = /^(npm\/)?kelisim-(service-\d\d|shared-services)\.m?js$/;
+const SERVICE = /^(npm|web)\/kelisim-(service-\d\d|shared-services|services)\.m?js$/;
 
 /** Whom the built-in services send to, and where they explain themselves. */
 const facts = await Promise.all(Object.values(SERVICE_LOADERS).map(async (load) => (await load()).default));
@@ -47,12 +46,11 @@ test('the version is the one of package.json', () => {
 });
 
 test('nothing in dist has a name that filter lists block', () => {
-  const files = readdirSync(DIST, {recursive: true, encoding: 'utf8'}).filter((file) => !file.startsWith('types'));
   expect(files.filter((file) => BLOCKED.some((pattern) => pattern.test(file)))).toEqual([]);
 });
 
 test('no style sheet has to be loaded', () => {
-  expect(readdirSync(DIST, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.css'))).toEqual([]);
+  expect(files.filter((file) => file.endsWith('.css'))).toEqual([]);
 });
 
 describe.each(scripts)('%s', (file) => {
@@ -70,40 +68,68 @@ describe.each(scripts)('%s', (file) => {
   });
 
   test('says which release it is', () => {
-    if (file.startsWith('locales/') || file.startsWith('kelisim'))
-      expect(code).toContain(file === 'kelisim.js' ? VERSION : `kelisim ${VERSION}`);
+    expect(code).toContain(file === 'web/kelisim.js' ? VERSION : `kelisim ${VERSION}`);
+  });
+});
+
+test('what a site uploads is scripts and their licences: no maps, no types', () => {
+  const others = files.filter((file) => file.startsWith('web/') && !scripts.includes(file));
+  expect(others).toEqual(['web/THIRD-PARTY-LICENSES.txt']);
+});
+
+test('modules for bundlers share at most three chunks: each is a request', () => {
+  const modules = files.filter((file) => /^npm\/.*\.mjs$/.test(file)).map((file) => readText('dist', file));
+  const shared = modules.flatMap((code) => [...code.matchAll(/^import .*'\.\.?\/(kelisim-[\w-]+)\.mjs';$/gm)]);
+  expect(new Set(shared.map(([, name]) => name)).size).toBeLessThanOrEqual(3);
+});
+
+describe.each(files.filter((file) => file.endsWith('.d.mts')))('%s', (file) => {
+  const types = readText('dist', file);
+
+  test('needs no other declaration of ours but that of the package', () => {
+    const names = [...types.matchAll(/^import .* from '([^']+)';$/gm)].map(([, name]) => name);
+    expect(names.filter((name) => !/^(\.\/index\.mjs|react|vue)$/.test(name ?? ''))).toEqual([]);
+  });
+
+  test('says nothing of files that are not there', () => {
+    const comments = (types.match(/\/\*\*[^]*?\*\//g) ?? []).join('\n').replaceAll(/https?:\/\/\S+/g, '');
+    expect(comments).not.toMatch(/\.tsx?\b|\bsrc\/|@link|`(known|core|consent|config|ui)\/`?/);
   });
 });
 
 test('every module is in use: no file of an earlier build is left', () => {
-  const reached = new Set(['kelisim.mjs', 'npm/index.mjs', 'npm/signals.mjs']);
+  const {exports} = JSON.parse(readText('package.json')) as {exports: Record<string, string | {default: string}>};
+  const entries = Object.values(exports).map((target) => (typeof target === 'string' ? target : target.default));
+  const languages = Object.keys(LANGUAGE_LOADERS).map((name) => `npm/locales/${name.replace('more/', '')}.mjs`);
+  const reached = new Set([...entries.map((file) => file.replace('./dist/', '')), ...languages]);
   for (const file of reached) {
+    if (!file.endsWith('.mjs') || file.includes('*')) continue;
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
     for (const [, path = ''] of readText('dist', file).matchAll(/["'](\.\.?\/[\w./-]+\.mjs)["']/g)) {
       reached.add(new URL(folder + path, 'file:///').pathname.slice(1));
     }
   }
-  expect(scripts.filter((file) => file.endsWith('.mjs')).sort()).toEqual([...reached].sort());
+  expect(scripts.filter((file) => file.endsWith('.mjs') && !reached.has(file))).toEqual([]);
 });
 
 test('the licences of everything that is bundled are there, whole', () => {
-  const shipped = readText('dist/THIRD-PARTY-LICENSES.txt');
-  const maps = scripts
-    .filter((file) => !/(^|\/)locales\/|^npm\//.test(file))
-    .map((file) => readText('dist', `${file}.map`));
+  const shipped = readText('dist/web/THIRD-PARTY-LICENSES.txt');
+  const maps = webScripts
+    .filter((file) => !file.startsWith('locales/'))
+    .map((file) => readText('dist/maps', `${file}.map`));
   const bundled = new Set(maps.join().match(/(?<=node_modules\/)(@[\w-]+\/)?[\w-]+/g));
   expect([...bundled].sort()).toEqual(['@lit/reactive-element', 'js-cookie', 'lit-element', 'lit-html']);
   for (const name of bundled) expect(shipped).toContain(readText('node_modules', name, 'LICENSE').trim());
 });
 
 test.each(['kelisim.js', 'kelisim-ui.js'])('%s begins with the hint to compile it off the main thread', (file) => {
-  expect(readText('dist', file)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  expect(readText('dist/web', file)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 });
 
-test.each(scripts.filter((file) => !/^npm\/|^locales\//.test(file)))(
+test.each(webScripts.filter((file) => !file.startsWith('locales/')))(
   '%s has no letter beyond ASCII, which would double what it takes in memory',
   (file) => {
-    expect(readText('dist', file)).toMatch(/^[\t\n\x20-\x7e]*$/);
+    expect(readText('dist/web', file)).toMatch(/^[\t\n\x20-\x7e]*$/);
   },
 );
 
@@ -117,14 +143,14 @@ function common(texts: object): string[] {
 describe.each(Object.keys(LANGUAGE_LOADERS))('language %s', (language) => {
   test('has every text, as a script', () => {
     // oxlint-disable-next-line no-new-func
-    new Function(readText(`dist/locales/${language}.js`))();
+    new Function(readText(`dist/web/locales/${language}.js`))();
     expect(common(registry[`locales/${language}`] as object)).toEqual(textsIn(language));
   });
 
   test('has every text, as a module', async () => {
     // The tags nb and nn get the file that is called no.
     const module = (await import(
-      pathToFileURL(join(DIST, `locales/${language.replace(/n[bn]$/, 'no')}.mjs`)).href
+      pathToFileURL(join(DIST, `web/locales/${language.replace(/n[bn]$/, 'no')}.mjs`)).href
     )) as {default: object};
     expect(common(module.default)).toEqual(textsIn(language));
   });

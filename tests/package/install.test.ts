@@ -1,6 +1,7 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {serviceFile, serviceNames} from '../../src/services/catalogue.js';
 import {command, installPackage, type Consumer} from './consumer.js';
 import {ROOT} from './dist.js';
 
@@ -17,13 +18,24 @@ async function node(code: string): Promise<string> {
   return text.trim();
 }
 
-test('brings lit and js-cookie, and only the files that belong in it', () => {
-  const {dependencies} = JSON.parse(
+test('brings lit and js-cookie, and runs nothing when it is installed', () => {
+  const {dependencies, scripts = {}} = JSON.parse(
     readFileSync(join(consumer.folder, 'node_modules/kelisim/package.json'), 'utf8'),
-  ) as {dependencies: object};
+  ) as {dependencies: object; scripts?: object};
   expect(Object.keys(dependencies)).toEqual(['js-cookie', 'lit']);
-  const inside = readdirSync(join(consumer.folder, 'node_modules/kelisim'));
-  expect(inside.filter((name) => !/^(dist|package\.json|LICENSE|README\.md|CHANGELOG\.md)$/.test(name))).toEqual([]);
+  expect(Object.keys(scripts).filter((name) => /install|prepare|^(pre|post)/.test(name))).toEqual([]);
+});
+
+test('is published with what belongs in it, and nothing else', async () => {
+  const {text} = await consumer.run(['npm', 'pack', '--dry-run', '--ignore-scripts', '--json'], {
+    folder: 'node_modules/kelisim',
+  });
+  const [{files}] = JSON.parse(text.slice(text.indexOf('['))) as [{files: readonly {path: string}[]}];
+  const paths = files.map(({path}) => path);
+  const others = paths.filter((path) => !/^dist\/(web|npm)\//.test(path));
+  const own = ['dist/cli.mjs', 'dist/custom-elements.json', 'dist/integrity.json'];
+  expect(others.toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', ...own, 'package.json']);
+  expect(paths.filter((path) => path.startsWith('dist/npm/') && !/\.(mjs|mjs\.map|d\.mts)$/.test(path))).toEqual([]);
 });
 
 describe('on a server', () => {
@@ -43,6 +55,23 @@ describe('on a server', () => {
     expect(await node(code)).toBe('function true');
   });
 
+  const names = ['core', 'server', 'svelte', 'testing', 'services/yandex-metrika', 'locales/ru'];
+  test.each(names.map((name) => `kelisim/${name}`))('nor does importing %s', async (name) => {
+    const code = `
+        const before = Object.getOwnPropertyNames(globalThis).join();
+        await import('${name}');
+        console.log(Object.getOwnPropertyNames(globalThis).join() === before);`;
+    expect(await node(code)).toBe('true');
+  });
+
+  test('nor in a worker', async () => {
+    const code = `
+      import {Worker} from 'node:worker_threads';
+      const inWorker = 'import("kelisim").then(({createConsent}) => console.log(typeof createConsent))';
+      new Worker(inWorker, {eval: true});`;
+    expect(await node(code)).toBe('function');
+  });
+
   test('createConsent() says what to do instead', async () => {
     const code = `
       import {createConsent} from 'kelisim';
@@ -53,11 +82,20 @@ describe('on a server', () => {
 
 test.each([
   ['kelisim', 'dist/npm/index.mjs'],
-  ['kelisim/kelisim.mjs', 'dist/kelisim.mjs'],
-  ['kelisim/kelisim.js', 'dist/kelisim.js'],
+  ['kelisim/core', 'dist/npm/core.mjs'],
   ['kelisim/signals', 'dist/npm/signals.mjs'],
-  ['kelisim/locales/ru.js', 'dist/locales/ru.js'],
-  ['kelisim/locales/ru.mjs', 'dist/locales/ru.mjs'],
+  ['kelisim/services/youtube', `dist/npm/${serviceFile('youtube')}.mjs`],
+  ['kelisim/locales/ru', 'dist/npm/locales/ru.mjs'],
+  ['kelisim/locales/ru.js', 'dist/web/locales/ru.js'],
+  ['kelisim/kelisim.mjs', 'dist/web/kelisim.mjs'],
+  ['kelisim/kelisim.js', 'dist/web/kelisim.js'],
+  ['kelisim/react', 'dist/npm/react.mjs'],
+  ['kelisim/vue', 'dist/npm/vue.mjs'],
+  ['kelisim/svelte', 'dist/npm/svelte.mjs'],
+  ['kelisim/server', 'dist/npm/server.mjs'],
+  ['kelisim/testing', 'dist/npm/testing.mjs'],
+  ['kelisim/custom-elements.json', 'dist/custom-elements.json'],
+  ['kelisim/integrity.json', 'dist/integrity.json'],
   ['kelisim/package.json', 'package.json'],
 ])('%s is %s', async (name, file) => {
   const code = `
@@ -67,8 +105,17 @@ test.each([
   expect(await node(code)).toBe(`${file} true`);
 });
 
+test('every built-in service can be imported by its name', async () => {
+  const code = `
+    for (const name of ${JSON.stringify(serviceNames())}) {
+      const {default: service} = await import('kelisim/services/' + name);
+      if (service.name !== name) console.log(name, service);
+    }`;
+  expect(await node(code)).toBe('');
+});
+
 test('nothing inside can be imported', async () => {
-  await expect(node("import.meta.resolve('kelisim/dist/kelisim-ui.js')")).rejects.toThrow(
+  await expect(node("import.meta.resolve('kelisim/dist/web/kelisim-ui.js')")).rejects.toThrow(
     'ERR_PACKAGE_PATH_NOT_EXPORTED',
   );
 });
@@ -81,10 +128,32 @@ test('publint finds no fault', async () => {
   expect(ok).toBe(true);
 }, 30_000);
 
+test('arethetypeswrong finds no fault', async () => {
+  // A script for the script tag and a list of hashes have no types.
+  const words =
+    '--profile esm-only --no-emoji --format ascii --exclude-entrypoints kelisim.js integrity.json custom-elements.json';
+  const {ok, text} = await consumer.run([...command('attw'), consumer.packed, ...words.split(' ')]);
+  expect({ok, text}).toEqual({ok: true, text: expect.stringContaining('kelisim/signals')});
+}, 60_000);
+
 const USE = `
 import {createConsent, type Change, type Choice, type Kelisim, type Listener, type Options, type Receipt, type Source, type Texts} from 'kelisim';
+import {createConsent as createLean} from 'kelisim/core';
+import ru from 'kelisim/locales/ru';
+import yandexMetrika from 'kelisim/services/yandex-metrika';
+import youtube from 'kelisim/services/youtube';
 import {sendSignals} from 'kelisim/signals';
 
+window.kelisim = window.kelisim || [];
+kelisim.push((k) => k.subscribe(({granted}) => console.log(granted)));
+document.addEventListener('kelisim:change', ({detail}) => detail.stillRunning?.join());
+document.addEventListener('kelisim:erased', ({detail}) => detail.notErased[0]?.cookie);
+document.addEventListener('kelisim:reload', ({detail}) => detail.services.join());
+const level: number | null | undefined = document.querySelector('kelisim-declaration')?.headingLevel;
+console.log(level);
+
+createLean({services: [youtube, {...yandexMetrika, id: 12345678, webvisor: true}], locales: [ru], youtube: true});
+createConsent({'yandex-metrika': 12345678, 'google-maps': true, googleAds: 'AW-1'});
 const options: Options = {
   controller: {name: 'Dala LLP', id: 'dala.example'},
   policyUrl: '/privacy',
@@ -142,6 +211,24 @@ createConsent({services: [{name: 'counter', category: ['analytics']}]});
 createConsent({expires: '30'});
 // @ts-expect-error: no such text
 createConsent({texts: {headline: 'Cookies'}});
+// @ts-expect-error: webvisor is written with an s
+createConsent({services: [{name: 'yandex-metrika', webvizor: true}]});
+// @ts-expect-error: nor does another service take it
+createConsent({services: [{name: 'matomo', webvisor: true}]});
+// @ts-expect-error: nor a service that was imported
+createConsent({services: [{...yandexMetrika, webvizor: true}]});
+// @ts-expect-error: true or false
+createConsent({services: [{name: 'yandex-metrika', webvisor: 'yes'}]});
+// @ts-expect-error: a frame's service has no id
+createConsent({youtube: '12345678'});
+// @ts-expect-error: no such service
+createConsent({services: ['yandex-metrica']});
+// @ts-expect-error: no language by its name alone
+createConsent({locales: ['ru']});
+// @ts-expect-error: where it has to be imported, its files are no matter of options
+createConsent({locales: '/locales/'});
+// @ts-expect-error: an event of ours tells who decided
+document.addEventListener('kelisim:change', ({detail}) => detail.who);
 // @ts-expect-error: it answers when it is granted, with nothing
 const never: Promise<boolean> = consent.whenGranted('analytics');
 // @ts-expect-error: undecided is no boolean
@@ -161,6 +248,28 @@ describe.each([
     const {text} = await consumer.run([...command('tsc'), '-p', '.']);
     expect(text.trim()).toBe('');
   });
+});
+
+test('types are found by older tools too, which know no exports (moduleResolution node10)', async () => {
+  consumer.write(
+    'old.ts',
+    `import {createConsent, type Kelisim} from 'kelisim';
+    import {createConsent as createLean} from 'kelisim/core';
+    import ru from 'kelisim/locales/ru';
+    import {sendSignals} from 'kelisim/signals';
+    import {consent} from 'kelisim/svelte';
+    const kelisim: Kelisim = createConsent({locales: [ru], services: ['youtube']});
+    createLean();
+    sendSignals(kelisim, {});
+    consent.subscribe(({status}) => status);
+    // @ts-expect-error: no such option
+    createConsent({categorys: []});`,
+  );
+  const target = {module: 'ESNext', moduleResolution: 'node10', ignoreDeprecations: '6.0', target: 'ES2022'};
+  const compilerOptions = {...target, strict: true, noEmit: true, types: [], lib: ['ES2022', 'DOM', 'DOM.Iterable']};
+  consumer.write('tsconfig.json', JSON.stringify({compilerOptions, files: ['old.ts']}));
+  const {text} = await consumer.run([...command('tsc6'), '-p', '.']);
+  expect(text.trim()).toBe('');
 });
 
 test('the checkout is not what was tested', () => {

@@ -1,16 +1,16 @@
-import {cpSync, existsSync, mkdirSync, readFileSync, symlinkSync} from 'node:fs';
-import {createServer, type Server} from 'node:http';
+import {cpSync, mkdirSync, symlinkSync} from 'node:fs';
+import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {extname, join} from 'node:path';
+import {join} from 'node:path';
 import {chromium, type Browser, type ConsoleMessage, type Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {findBrowser} from '../tools/browsers.mjs';
 import {command, installPackage, type Consumer} from './consumer.js';
 import {ROOT} from './dist.js';
+import {serve} from './serve.js';
 
 /** What the app needs besides the library, from the checkout: nothing is fetched. */
 const NEEDED = ['react', 'react-dom', 'vite', '@vitejs/plugin-react', '@types/react', '@types/react-dom', 'csstype'];
-const TYPES: Readonly<Record<string, string>> = {'.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html'};
 const INTERFACE = /kelisim-ui/;
 
 let consumer: Consumer;
@@ -120,16 +120,4 @@ describe.each(['production', 'development'])('a React app, built for %s', (mode)
 /** In development Lit, which the app shares with the library, says so on every page. */
 function isMistake(message: ConsoleMessage): boolean {
   return /^(error|warning)$/.test(message.type()) && !message.text().startsWith('Lit is in dev mode');
-}
-
-/** Serves the built app, and every other path as its page. */
-async function serve(folder: string, requested: string[]): Promise<Server> {
-  const server = createServer(({url = '/'}, response) => {
-    requested.push(url);
-    const file = existsSync(join(folder, url)) && extname(url) ? url : '/index.html';
-    response.writeHead(200, {'content-type': TYPES[extname(file)] ?? 'application/octet-stream'});
-    response.end(readFileSync(join(folder, file)));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
 }

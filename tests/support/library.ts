@@ -3,7 +3,7 @@ import {extname, join, normalize} from 'node:path';
 import {JAVASCRIPT, type Answer} from './answer.js';
 import type {SeenRequest} from './request.js';
 
-const DIST = join(import.meta.dirname, '../../dist');
+const DIST = join(import.meta.dirname, '../../dist/web');
 
 /** Where the tests and the manual have the files. */
 const FOLDER = /^\/(lib|kelisim)\//;
@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-/** Serves the built files: `/lib/kelisim.js` on any host is `dist/kelisim.js`, and so is `/kelisim/kelisim.js`. */
+/** Serves the built files: `/lib/kelisim.js` on any host is `dist/web/kelisim.js`, and so is `/kelisim/kelisim.js`. */
 export function answerWithLibrary({path}: Pick<SeenRequest, 'path'>): Answer | undefined {
   if (!FOLDER.test(path)) return undefined;
   const file = join(DIST, normalize(path.replace(FOLDER, '')));

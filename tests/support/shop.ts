@@ -1,17 +1,9 @@
-import type {Kelisim} from '../../src/core/kelisim.js';
 import type {Answer} from './answer.js';
 import {freshHost} from './hosts.js';
 import {internet} from './internet.js';
 import {answerWithPage, type Page} from './page.js';
 import type {SeenRequest} from './request.js';
 import type {Site} from './server.js';
-
-declare global {
-  interface Window {
-    /** The library under test; there for the pages of the tests. */
-    kelisim?: Kelisim;
-  }
-}
 
 /** The options that a site usually gives. */
 export const OPTIONS = 'data-policy-url="/privacy" data-controller="Shop LLP"';

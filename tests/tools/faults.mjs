@@ -1,4 +1,4 @@
-// Runs the fault cases that may lie beside this repository against dist/. Without them there is nothing to run.
+// Runs the fault cases that may lie beside this repository against dist/web/. Without them there is nothing to run.
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';

@@ -1,6 +1,6 @@
+import {useGranted} from 'kelisim/react';
 import type {ReactNode} from 'react';
 import {About} from './about';
-import {useGranted} from './consent';
 import {Journal} from './journal';
 import {Link, usePath} from './navigation';
 

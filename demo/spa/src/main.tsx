@@ -1,7 +1,8 @@
+import {ConsentProvider} from 'kelisim/react';
 import {StrictMode} from 'react';
 import {createRoot} from 'react-dom/client';
 import {App} from './app';
-import {ConsentProvider} from './consent';
+import {OPTIONS} from './options';
 import './style.css';
 
 const root = document.getElementById('root');
@@ -9,7 +10,7 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <ConsentProvider>
+      <ConsentProvider options={OPTIONS}>
         <App />
       </ConsentProvider>
     </StrictMode>,

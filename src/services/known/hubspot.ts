@@ -1,12 +1,10 @@
+import type {ServiceSettings} from '../../config/service-settings.js';
 import type {Facts, Service} from '../../consent/service.js';
 import {builtInService} from '../built-in-service.js';
 import {globals} from '../globals.js';
 import {vendorScript} from '../vendor-script.js';
 
-interface Settings extends Service {
-  /** Where HubSpot keeps the data, such as `eu1`. Without it: the US. */
-  readonly region?: string;
-}
+type Settings = Service & ServiceSettings['hubspot'];
 
 function pushPrivacyCommand(...command: unknown[]): void {
   ((globals['_hsp'] ??= []) as unknown[]).push(command);

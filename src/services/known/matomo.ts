@@ -1,11 +1,9 @@
+import type {ServiceSettings} from '../../config/service-settings.js';
 import type {Facts, Service} from '../../consent/service.js';
 import {builtInService} from '../built-in-service.js';
 import {vendorScript, type VendorApi} from '../vendor-script.js';
 
-interface Settings extends Service {
-  /** Address of the installation, such as `https://matomo.example.com`. */
-  readonly host?: string;
-}
+type Settings = Service & ServiceSettings['matomo'];
 
 const HOST = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?(\/[\w.-]+)*\/?$/i;
 

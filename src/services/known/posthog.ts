@@ -1,3 +1,4 @@
+import type {ServiceSettings} from '../../config/service-settings.js';
 import type {Facts, Service} from '../../consent/service.js';
 import {builtInService} from '../built-in-service.js';
 import {bundledLibrary} from '../bundled-library.js';
@@ -6,10 +7,7 @@ import {muteMethods} from '../mute.js';
 import {queueWithMethods} from '../stubs.js';
 import type {VendorApi} from '../vendor-script.js';
 
-interface Settings extends Service {
-  /** Where PostHog keeps the data: `eu`. Without it: the US. */
-  readonly region?: string;
-}
+type Settings = Service & ServiceSettings['posthog'];
 
 type Stub = VendorApi & {readonly _i?: unknown[]};
 

@@ -1,3 +1,4 @@
+import type {ServiceSettings} from '../../config/service-settings.js';
 import type {Facts, Service} from '../../consent/service.js';
 import {page} from '../../dom/page.js';
 import {dataLayerName} from '../../signals/google-consent-mode.js';
@@ -9,20 +10,7 @@ import {muteFunction} from '../mute.js';
 import {followRoutes} from '../routes.js';
 import {repeatCalls, takeCalls} from '../waiting-calls.js';
 
-/** What a site may set, besides the counter's number. What records more than visits is off unless the site asks for it. */
-interface Settings extends Service {
-  readonly webvisor?: boolean;
-  readonly clickmap?: boolean;
-  /** Name of a data layer, or true for the one that the site has (`dataLayer`, or what the option of that name says). */
-  readonly ecommerce?: boolean | string;
-  readonly trackLinks?: boolean;
-  readonly accurateTrackBounce?: boolean;
-  readonly trackHash?: boolean;
-  /** Sends a hit for each route of a single-page app. */
-  readonly spa?: boolean;
-  /** `mc.webvisor.org` for accounts outside Russia. */
-  readonly host?: string;
-}
+type Settings = Service & ServiceSettings['yandex-metrika'];
 
 const ABROAD = 'mc.webvisor.org';
 

@@ -17,6 +17,7 @@ import {styles} from './styles.js';
  * @csspart heading - The heading of either.
  * @csspart button - Every button with a label; none can be told from another.
  * @csspart switch - The switch of a category.
+ * @csspart languages - The choice of a language.
  * @cssprop [--kelisim-accent=#2a5bd0] - Links, focus rings and switches that are on.
  * @cssprop [--kelisim-surface=#fff] - Background.
  * @cssprop [--kelisim-text=#1b2029] - Headings and buttons.

@@ -30,7 +30,7 @@ export const connectDeclaration: ConnectDeclaration = (core) => {
   }
 
   function hand(): void {
-    for (const each of page.querySelectorAll(TAG)) each.state = state;
+    for (const each of page.querySelectorAll<KelisimDeclarationElement>(TAG)) each.state = state;
   }
 
   /** Tells what holds now. */

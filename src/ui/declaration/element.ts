@@ -49,9 +49,3 @@ export class KelisimDeclarationElement extends LitElement {
     </div>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    [TAG]: KelisimDeclarationElement;
-  }
-}

@@ -42,12 +42,6 @@ export class KelisimEmbedElement extends LitElement {
   }
 }
 
-declare global {
-  interface HTMLElementTagNameMap {
-    [TAG]: KelisimEmbedElement;
-  }
-}
-
 /** Names are written in their own direction, whichever the sentence has. */
 function sentence(text: string, provider: string): readonly unknown[] {
   const [before, ...others] = `${text}`.split('{provider}');

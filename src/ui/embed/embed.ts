@@ -50,7 +50,7 @@ export const connectPlaceholders: ConnectPlaceholders = (core, showOnce) => {
     if (wantedLanguage(core) !== lang) return draw(frame);
     const isStillWanted = held.has(frame) && frame.isConnected && subjects.get(frame) === subject;
     if (!isStillWanted || signal.aborted) return;
-    const host = places.get(frame)?.host ?? page.createElement(TAG);
+    const host = places.get(frame)?.host ?? (page.createElement(TAG) as KelisimEmbedElement);
     host.offer = offer;
     if (!places.has(frame)) places.set(frame, takePlace(frame, host));
     for (const root of [document, frame.getRootNode()]) observer.observe(root, {childList: true, subtree: true});

@@ -100,9 +100,3 @@ export class KelisimStatusElement extends LitElement {
 
   readonly #takeAway = (): void => this.remove();
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    [TAG]: KelisimStatusElement;
-  }
-}

@@ -16,7 +16,7 @@ export const tellStatus: TellStatus = async (core, {stillRunning = [], source}, 
   if (signal.aborted) return;
   const isReloadOffered = stillRunning.length > 0;
   define(TAG, KelisimStatusElement);
-  const host = page.createElement(TAG);
+  const host = page.createElement(TAG) as KelisimStatusElement;
   const state = {config, lang, texts, isReloadOffered};
   host.state = state;
   // First, as the question was: anyone who goes on from there comes to the page.

@@ -1,4 +1,4 @@
-// Which source function a place in a built file belongs to, by the source map beside that file.
+// Which source function a place in a built file belongs to, by its source map.
 import {existsSync, readFileSync} from 'node:fs';
 import {SourceMap} from 'node:module';
 import {basename, join} from 'node:path';
@@ -9,7 +9,7 @@ import {basename, join} from 'node:path';
 const WORDS_BEFORE_A_BRACKET = /([\w$#]+)\s*(?:=\s*(?:async\s*)?)?$/;
 
 /**
- * @param {string} folder - of the build
+ * @param {string} folder - of the build; its source maps are in `maps` beside it
  * @returns {(place: Place) => SourceFunction}
  */
 export function sourcesOf(folder) {
@@ -19,7 +19,7 @@ export function sourcesOf(folder) {
   /** @param {string} url */
   function mapOf(url) {
     const name = basename(new URL(url).pathname);
-    if (!maps.has(name)) maps.set(name, read(join(folder, `${name}.map`)));
+    if (!maps.has(name)) maps.set(name, read(join(folder, '../maps', `${name}.map`)));
     return maps.get(name);
   }
 

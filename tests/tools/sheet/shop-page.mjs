@@ -69,7 +69,7 @@ export function shopPage(options) {
   return `<!doctype html><html lang="${lang}" dir="${directionOf(lang)}"><head><meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.shop}</title>
     <link rel="icon" href="data:,"><link rel="stylesheet" href="/shop.css">
-    ${tagsOf(options, '/dist/kelisim.js')}</head><body>
+    ${tagsOf(options, '/dist/web/kelisim.js')}</head><body>
     <header class="top"><a class="brand" href="#shelf">${mark}${words.shop}</a>
       <nav class="menu">${(words.menu ?? '').split(' ').map(link).join('')}</nav></header>
     <main>

@@ -1,0 +1,42 @@
+import type {Facts} from '../consent/service.js';
+import type {Texts} from '../locales/texts.js';
+import type {ServiceName} from '../services/catalogue.js';
+
+/** What a module brings, by the name of the file that it stands for. Copies of the package share the key. */
+export const FILES: unique symbol = Symbol.for('kelisim: files') as never;
+
+type Files = Readonly<Record<string, () => unknown>>;
+
+/** A built-in service that the app has imported: an entry of `services`. */
+export interface BroughtService<Name extends ServiceName = ServiceName> {
+  readonly name: Name;
+  readonly [FILES]: Files;
+}
+
+/** A language that the app has imported: an entry of `locales`. */
+export interface BroughtLanguage {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly [FILES]: Files;
+}
+
+/**
+ * What `kelisim/services/…` exports. To set more than the name, spread it: `{...yandexMetrika, id: 12345678}`.
+ * @param file - that it stands for: `kelisim-service-10`
+ */
+export function broughtService<Name extends ServiceName>(name: Name, file: string, facts: Facts): BroughtService<Name> {
+  return {name, [FILES]: {[file]: () => facts}};
+}
+
+/**
+ * What `kelisim/locales/…` exports.
+ * @param more - brings what only the preferences say
+ */
+export function broughtLanguage(
+  lang: string,
+  texts: Partial<Texts>,
+  more: () => Promise<{readonly default: Partial<Texts>}>,
+): BroughtLanguage {
+  const rest = async (): Promise<unknown> => (await more()).default;
+  return {lang, [FILES]: {[`locales/${lang}`]: () => texts, [`locales/more/${lang}`]: rest}};
+}

@@ -1,0 +1,34 @@
+import type {Change, NotErased} from '../consent/choice.js';
+
+/** Lists every service of the site and what it stores, with the current choice and the way to change it. */
+export interface KelisimDeclarationElement extends HTMLElement {
+  /** Level of its headings, 2 to 6. Default 3. */
+  headingLevel: number | null | undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    /** The question and the preferences. */
+    'kelisim-banner': HTMLElement;
+    'kelisim-declaration': KelisimDeclarationElement;
+    /** Stands in place of a frame that is held. */
+    'kelisim-embed': HTMLElement;
+    /** The message that follows a choice. */
+    'kelisim-status': HTMLElement;
+  }
+
+  interface DocumentEventMap {
+    /** Once, after the stored choice is judged. */
+    'kelisim:ready': CustomEvent<Change>;
+    /** After a choice is stored. */
+    'kelisim:change': CustomEvent<Change>;
+    'kelisim:show': CustomEvent<Change>;
+    'kelisim:hide': CustomEvent<Change>;
+    /** After a withdrawal: what this page cannot erase. */
+    'kelisim:erased': CustomEvent<{readonly notErased: readonly NotErased[]}>;
+    /** Services that were stopped, are granted again, and start only when the page is loaded again. */
+    'kelisim:reload': CustomEvent<{readonly services: readonly string[]}>;
+    /** Another language was chosen. */
+    'kelisim:language': Event;
+  }
+}

@@ -1,0 +1,5 @@
+import {createApp} from './app.js';
+
+const app = createApp();
+app.mount('#root');
+window.leave = () => app.unmount();
