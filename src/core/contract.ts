@@ -142,8 +142,6 @@ export interface BannerState {
   /** Names of the categories still to be decided. */
   readonly undecided: readonly string[];
   has(name: string): boolean;
-  /** Whether something is refused for the visitor. */
-  isRefused(name: string): boolean;
   decide(wishes: Wishes, source: Source): void;
   showPreferences(): void;
   /** Fetches the second layer ahead: somebody is about to open it. */

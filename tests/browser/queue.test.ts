@@ -235,7 +235,7 @@ describe('the gate, after a decision on a page that has been parsed', () => {
   function gateWith(releaser: Pick<Releaser, 'enterPage'> | null): {look(): void; connect: () => Promise<unknown>} {
     const here: {elements?: unknown} = {};
     const connect = vi.fn(() => Promise.resolve((here.elements ??= releaser)));
-    const consent = {has: () => isGranted, isDecided: () => true};
+    const consent = {has: () => isGranted, isDecided: () => true, use: () => undefined};
     const {signal} = new AbortController();
     const core = {config: {}, loader: {nonce: ''}, here, connect, consent, signal, isDecidedHere: true};
     const gate = createGate(core as unknown as Core);

@@ -35,7 +35,7 @@ describe.each(engines)('in $name', (engine) => {
 
   async function heard({head = '', body = '<h1>Shop</h1>'}: Page): Promise<readonly string[]> {
     const shop = openShop(() => ({head: APP + head, body}));
-    shop.site.route('/statistics.js', {type: JAVASCRIPT, body: 'export {}'});
+    shop.site.route('/statistics.js', {type: JAVASCRIPT, body: ''});
     await visitor.open(shop.url);
     await visitor.see(CARD);
     await untilChecked(visitor);

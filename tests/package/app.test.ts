@@ -12,7 +12,7 @@ import {command, installPackage, type Consumer} from './consumer.js';
 import {ROOT} from './dist.js';
 import {serve} from './serve.js';
 
-const OPTIONS = `controller: 'Dala LLP', policyUrl: '/privacy'`;
+const OPTIONS = `controller: 'Dala LLP', policyUrl: '/privacy', categories: 'analytics functional'`;
 const BROUGHT = `
 import ru from 'kelisim/locales/ru';
 import yandexMetrika from 'kelisim/services/yandex-metrika';

@@ -144,7 +144,6 @@ export const connectInterface: ConnectInterface = (core) => {
       languages: languageSwitch,
       undecided: consent.undecided,
       has: consent.has,
-      isRefused: consent.isRefused,
       decide,
       close,
       showPreferences: () => core.show('preferences'),

@@ -1,4 +1,5 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
+import type {Config} from '../../config/config.js';
 import type {Category} from '../../consent/category.js';
 import {serves} from '../../consent/serves.js';
 import type {Service} from '../../consent/service.js';
@@ -20,7 +21,7 @@ export function category(
 ): TemplateResult {
   const {config, undecided} = state;
   const isNecessary = name === 'necessary';
-  const isRefused = state.isRefused(name);
+  const isRefused = isRefusedBy(config, name);
   const isNew = undecided.includes(name) && undecided.length < config.categories.length;
   const mark = isNecessary ? 'alwaysOn' : isNew && 'isNew';
   const services = state.services.filter((service) => serves(service, name));
@@ -36,7 +37,7 @@ export function category(
         // One that serves several categories stands in each.
         for (const twin of switchesOf(fold)) if (twin.name === service) twin.checked = isOn;
       },
-      isFixed: (service: string) => isNecessary || state.isRefused(service),
+      isFixed: (service: string) => isNecessary || isRefused || isRefusedBy(config, service),
     };
     render(
       serviceList(services, {lang: state.lang, message, switches, owner: config.controller.name}),
@@ -88,4 +89,9 @@ function switchesOf(element: Element): HTMLInputElement[] {
 function switchesAround(element: Element): IsOn {
   const switches = [...(element.closest('dialog')?.querySelectorAll<HTMLInputElement>('label > input') ?? [])];
   return (wanted) => switches.some(({name, checked}) => name === wanted && checked);
+}
+
+/** Whether something is refused for the visitor, whatever the visitor says. */
+function isRefusedBy({isYoung, refused}: Config, name: string): boolean {
+  return isYoung || refused.includes(name);
 }
