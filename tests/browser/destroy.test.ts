@@ -8,7 +8,7 @@ import {waitFor} from './wait-for.js';
 const entry = '/src/index.ts';
 const {createConsent} = (await import(/* @vite-ignore */ entry)) as {createConsent(options: Options): Kelisim};
 
-const OPTIONS = {controller: 'Example LLP', policyUrl: '/privacy', categories: 'analytics advertising'};
+const OPTIONS = {controller: 'Example LLP', policyUrl: '/privacy', categories: 'analytics functional advertising'};
 const mistakes: string[] = [];
 const note = (event: PromiseRejectionEvent): void => {
   event.preventDefault();

@@ -5,7 +5,7 @@ import {CARD, onCard} from '../support/banner.js';
 import {untilChecked} from '../support/checks.js';
 import {engines, isFirst} from '../support/engines.js';
 import {internet} from '../support/internet.js';
-import {LIBRARY, openShop} from '../support/shop.js';
+import {FEW_OPTIONS, LIBRARY, openShop, OPTIONS} from '../support/shop.js';
 import type {Visitor} from '../support/visitor.js';
 
 interface Case {
@@ -79,7 +79,7 @@ const CASES: Readonly<Record<string, Case>> = {
     says: ['stays held: "youtub" is no category or service of this page. Did you mean "youtube"?'],
   },
   'a service whose category the page does not have': {
-    head: library('data-categories="analytics"'),
+    head: LIBRARY.replace(OPTIONS, `${FEW_OPTIONS} data-categories="analytics"`),
     body: '<iframe title="Film" data-service="youtube" data-src="https://www.youtube.com/embed/x"></iframe>',
     says: [
       'stays held: "youtube" is no category or service of this page. Add its category "functional" to "categories".',
@@ -221,7 +221,7 @@ const CASES: Readonly<Record<string, Case>> = {
     says: ['There is no option "polcy-url" in attributes. Did you mean "policy-url"?'],
   },
   'an option whose category is missing': {
-    head: library('data-meta-pixel="1234567890" data-categories="analytics"'),
+    head: LIBRARY.replace(OPTIONS, `${FEW_OPTIONS} data-meta-pixel="1234567890" data-categories="analytics"`),
     says: [
       'The service "meta-pixel" belongs to the category "advertising", which this page does not have, so it stays blocked. Add "advertising" to "categories".',
     ],

@@ -4,7 +4,7 @@ import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
 import {staysQuiet} from '../support/quiet.js';
 import {answerWithLibrary} from '../support/library.js';
-import {heldScript, heldSource, LIBRARY, openShop, OPTIONS} from '../support/shop.js';
+import {heldScript, heldSource, LIBRARY, openShop, FEW_OPTIONS} from '../support/shop.js';
 import type {Visitor} from '../support/visitor.js';
 
 describe.each(engines)('in $name', (engine) => {
@@ -79,7 +79,7 @@ describe.each(engines)('in $name', (engine) => {
 
   test('a built-in service that only markup names has a placeholder, loads with its category, and can be chosen', async () => {
     const shop = openShop((third) => ({
-      head: `<script src="/lib/kelisim.js" ${OPTIONS} data-categories="analytics, functional"></script>`,
+      head: `<script src="/lib/kelisim.js" ${FEW_OPTIONS} data-categories="analytics, functional"></script>`,
       body: `<h1>Shop</h1><iframe title="Film" data-service="youtube" data-src="https://${third}/frame?n=film"></iframe>`,
     }));
     await visitor.open(shop.url);

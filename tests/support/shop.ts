@@ -6,7 +6,11 @@ import type {SeenRequest} from './request.js';
 import type {Site} from './server.js';
 
 /** The options that a site usually gives. */
-export const OPTIONS = 'data-policy-url="/privacy" data-controller="Shop LLP"';
+export const OPTIONS =
+  'data-policy-url="/privacy" data-controller="Shop LLP" data-categories="analytics functional advertising"';
+
+/** The same without categories: people are asked for what the page has. */
+export const FEW_OPTIONS = 'data-policy-url="/privacy" data-controller="Shop LLP"';
 
 /** The library as most sites have it. */
 export const LIBRARY = `<script src="/lib/kelisim.js" ${OPTIONS}></script>`;

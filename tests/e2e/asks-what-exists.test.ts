@@ -1,0 +1,123 @@
+import {beforeEach, describe, expect, test} from 'vitest';
+import {CARD, inDialog, onCard, switchOf} from '../support/banner.js';
+import {engines} from '../support/engines.js';
+import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
+import {FEW_OPTIONS, heldScript, heldSource, openShop, type Shop} from '../support/shop.js';
+import type {Visitor} from '../support/visitor.js';
+
+/** A shop that names no categories. */
+function shopWith(body: (third: string) => string, options = ''): Shop {
+  const head = `<script src="/lib/kelisim.js" ${FEW_OPTIONS} ${options}></script>`;
+  return openShop((third) => ({head, body: `<h1>Shop</h1>${body(third)}`}));
+}
+
+/** What the question says that people are asked for. */
+async function question(visitor: Visitor): Promise<string> {
+  await visitor.see(CARD);
+  return visitor.text(`${CARD} .text`);
+}
+
+describe.each(engines)('in $name, where a site names no categories', (engine) => {
+  let visitor: Visitor;
+
+  beforeEach(async () => {
+    visitor = await engine.newVisitor();
+  });
+
+  test('nobody is asked on a page that has nothing optional, and no interface is fetched', async () => {
+    const shop = shopWith(() => '');
+    await visitor.open(shop.url);
+    await staysQuiet(visitor);
+    await visitor.unsee(CARD);
+    expect(shop.library()).not.toContain('kelisim-ui.js');
+    expect(await visitor.evaluate(() => window.kelisim?.status)).toBe('decided');
+    expect(await visitor.cookies()).toEqual([]);
+  });
+
+  test('the question names what the page has held markup of, and the preferences have no other switch', async () => {
+    const shop = shopWith((third) => heldSource('analytics', third, 'n=count'));
+    await visitor.open(shop.url);
+    const text = await question(visitor);
+    expect(text).toContain('count');
+    expect(text).not.toContain('advertis');
+    await visitor.click(onCard('preferences'));
+    await visitor.see(switchOf('analytics'));
+    expect(
+      await visitor.evaluate(() => {
+        const root = document.querySelector('kelisim-banner')?.shadowRoot;
+        return [...(root?.querySelectorAll<HTMLInputElement>('dialog .category > label input') ?? [])].map(
+          ({name}) => name,
+        );
+      }),
+    ).toEqual(['necessary', 'analytics']);
+  });
+
+  test('the categories of services are asked for at once', async () => {
+    const shop = shopWith(() => '', 'data-meta-pixel="1234567890"');
+    await visitor.open(shop.url);
+    const text = await question(visitor);
+    expect(text).toContain('advert');
+    expect(await visitor.evaluate(() => window.kelisim?.status)).toBe('undecided');
+  });
+
+  test('who accepts grants what was asked for, and is asked for the rest where the page has some of it', async () => {
+    let isMore = false;
+    const shop = shopWith(
+      (third) => heldSource('analytics', third, 'n=count') + (isMore ? heldSource('advertising', third, 'n=ad') : ''),
+    );
+    await visitor.open(shop.url);
+    await visitor.click(onCard('accept-all'));
+    await internet.waitForRequest({n: 'count'});
+    isMore = true;
+    await visitor.open(shop.second);
+    await internet.waitForRequest({n: 'count'});
+    await visitor.see(CARD);
+    await staysQuiet(visitor);
+    expect(internet.requests({n: 'ad'})).toEqual([]);
+    await visitor.click(onCard('accept-all'));
+    await internet.waitForRequest({n: 'ad'});
+  });
+
+  test('who refuses everything is asked for nothing more', async () => {
+    let isMore = false;
+    const shop = shopWith(
+      (third) => heldSource('analytics', third, 'n=count') + (isMore ? heldSource('advertising', third, 'n=ad') : ''),
+    );
+    await visitor.open(shop.url);
+    await visitor.click(onCard('reject-all'));
+    await visitor.unsee(CARD);
+    isMore = true;
+    await visitor.open(shop.second);
+    await staysQuiet(visitor);
+    await visitor.unsee(CARD);
+    expect(shop.strangers()).toEqual([]);
+  });
+
+  test('markup that arrives later is asked for when it is there', async () => {
+    const shop = shopWith(() => '');
+    await visitor.open(shop.url);
+    await staysQuiet(visitor);
+    await visitor.evaluate(
+      (html) => document.body.insertAdjacentHTML('beforeend', html),
+      heldScript('functional', 'late'),
+    );
+    await visitor.see(CARD);
+    await visitor.click(onCard('accept-all'));
+    await expect.poll(() => visitor.evaluate('window.__log')).toEqual(['late']);
+  });
+});
+
+describe.each(engines)('in $name', (engine) => {
+  test('with settings-button="off" the button comes back where the page offers no other way, and the console says so', async () => {
+    const visitor = await engine.newVisitor();
+    const shop = shopWith((third) => heldSource('analytics', third, 'n=count'), 'data-settings-button="off"');
+    await visitor.open(shop.url);
+    await visitor.click(onCard('reject-all'));
+    await visitor.see('kelisim-button >>> button');
+    const messages = (await visitor.consoleMessages()).map(({text}) => text);
+    expect(messages.filter((text) => text.includes('settings-button'))).toHaveLength(1);
+    await visitor.click('kelisim-button >>> button');
+    await visitor.see(inDialog('save'));
+  });
+});
