@@ -21,6 +21,19 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: 'server',
+          environment: 'node',
+          include: ['tests/server/**/*.test.ts'],
+          sequence: {groupOrder: 0},
+          maxWorkers: 2,
+          // A database has to start first.
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
+        extends: true,
         // All that is to be prepared, before the first test. What is found later would reload the page under the tests.
         optimizeDeps: {
           noDiscovery: true,

@@ -37,6 +37,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   core: ['config', 'consent', 'cookie', 'dom', 'gate', 'locales', 'services/catalogue.ts', 'signals'],
   services: ['config', 'consent', 'dom', 'signals', 'core/contract.ts'],
   withdrawal: ['consent', 'cookie', 'dom', 'core/contract.ts'],
+  server: ['config', 'consent', 'services/catalogue.ts'],
   checks: ['config', 'consent', 'dom', 'services/catalogue.ts', 'core/contract.ts'],
   'ui/shared': ['config', 'consent', 'dom', 'locales', 'core/contract.ts'],
   ui: ['config', 'consent', 'dom', 'locales', 'core/contract.ts', 'ui/shared'],
