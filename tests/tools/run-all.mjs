@@ -21,7 +21,9 @@ const BUILD = {name: 'build', command: ['npm', 'run', '--silent', 'build']};
 /** What runs beside the build, one after the other: together they take as long as it does. */
 const BESIDE_BUILD = [
   {name: 'browsers', command: ['node', 'tests/tools/ensure-browsers.mjs', ...engines]},
+  {name: 'PostgreSQL', command: ['node', 'tests/tools/ensure-postgres.mjs']},
   {name: 'types of src', command: ['npx', 'tsc', '--noEmit']},
+  {name: 'types of src/server', command: ['npx', 'tsc', '-p', 'src/server', '--noEmit']},
   {name: 'types of tests', command: ['npx', 'tsc', '-p', 'tests/tsconfig.json', '--noEmit']},
   {name: 'lint', command: ['npx', 'oxlint']},
   {name: 'format', command: ['npx', 'prettier', '--check', '--log-level', 'warn', '.']},

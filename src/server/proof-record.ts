@@ -1,0 +1,132 @@
+import {
+  array,
+  check,
+  integer,
+  literal,
+  maxLength,
+  minLength,
+  minValue,
+  nullable,
+  number,
+  optional,
+  picklist,
+  pipe,
+  regex,
+  strictObject,
+  string,
+  type GenericSchema,
+} from 'valibot';
+
+/** What became of a purpose. */
+export type PurposeState = 'granted' | 'denied' | 'withdrawn';
+
+/** One decision of one visitor, as the page sends it. It holds no address, user agent, page or analytics id. */
+export interface ProofRecord {
+  readonly schema: 'kelisim-record-1';
+  /** A UUID, made for this decision. */
+  readonly id: string;
+  /** The record of the decision before, of the same visitor. */
+  readonly previousId: string | null;
+  /** When it was decided by the visitor's clock: ISO 8601, UTC. */
+  readonly time: string;
+  readonly source: 'banner' | 'preferences' | 'embed' | 'api' | 'gpc' | 'age';
+  readonly mode: 'opt-in' | 'opt-out';
+  /** ISO 3166 code, where the site says one. */
+  readonly region?: string | null | undefined;
+  readonly controller: {
+    readonly name?: string | undefined;
+    readonly id?: string | undefined;
+    readonly registration?: string | undefined;
+    readonly address?: string | undefined;
+    readonly contact?: string | undefined;
+  };
+  readonly notice: {
+    readonly url?: string | undefined;
+    readonly version?: string | undefined;
+    readonly date?: string | undefined;
+    /** BCP 47 tag of the language that was read. */
+    readonly language: string;
+    /** SHA-256 of the texts that were shown, after `sha256-`. */
+    readonly textHash: string;
+  };
+  readonly purposes: readonly {readonly category: string; readonly state: PurposeState}[];
+  readonly services: readonly {
+    readonly name: string;
+    readonly provider?: string | undefined;
+    readonly country?: string | undefined;
+    readonly category: string;
+  }[];
+  readonly revision: number;
+  /** When the choice ends: ISO 8601, UTC. */
+  readonly validUntil: string;
+  /** Version of the library. */
+  readonly library: string;
+}
+
+/** More letters than any name or address needs. */
+const LONGEST_TEXT = 1000;
+/** As many as the cookie has room for. */
+const MOST_SERVICES = 500;
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
+/** Records are shown in pages and tables: no text of theirs is ever markup, or a control character. */
+const PLAIN = /^(?:[^<>\p{Cc}\p{Cs}]|[\n\t])*$/u;
+const TIME = /^20\d\d-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-6]\d(?:\.\d{1,3})?Z$/;
+
+const uuid = pipe(string(), regex(UUID, 'must be a UUID in lower case'));
+const text = pipe(
+  string(),
+  maxLength(LONGEST_TEXT, `must have at most ${LONGEST_TEXT} characters`),
+  regex(PLAIN, 'must be plain text, without < or >'),
+);
+const time = pipe(
+  string(),
+  regex(TIME, 'must be a time such as 2026-11-26T06:00:00Z'),
+  check((value) => !Number.isNaN(Date.parse(value)), 'must be a time that exists'),
+);
+const name = pipe(string(), regex(/^[a-z][\w-]{0,63}$/i, 'must be a name of letters, digits, - and _'));
+const tag = pipe(string(), regex(/^[a-z\d]{1,8}(-[a-z\d]{1,8})*$/i, 'must be a language tag'));
+const country = pipe(string(), regex(/^[a-z]{2}(-[a-z\d]{1,3})?$/i, 'must be an ISO 3166 code'));
+const hash = pipe(string(), regex(/^sha256-[\w+/=-]{43,64}$/, 'must be sha256- and a hash'));
+
+const purpose = strictObject({category: name, state: picklist(['granted', 'denied', 'withdrawn'])});
+const service = strictObject({
+  name,
+  provider: optional(text),
+  country: optional(country),
+  category: name,
+});
+
+/** What a record must be to be stored. */
+export const proofRecord: GenericSchema<unknown, ProofRecord> = strictObject({
+  schema: literal('kelisim-record-1', 'must be kelisim-record-1'),
+  id: uuid,
+  previousId: nullable(uuid),
+  time,
+  source: picklist(['banner', 'preferences', 'embed', 'api', 'gpc', 'age']),
+  mode: picklist(['opt-in', 'opt-out']),
+  region: optional(nullable(country)),
+  controller: strictObject({
+    name: optional(text),
+    id: optional(text),
+    registration: optional(text),
+    address: optional(text),
+    contact: optional(text),
+  }),
+  notice: strictObject({
+    url: optional(text),
+    version: optional(text),
+    date: optional(text),
+    language: tag,
+    textHash: hash,
+  }),
+  purposes: pipe(
+    array(purpose),
+    minLength(1, 'must name at least one purpose'),
+    check((all) => new Set(all.map(({category}) => category)).size === all.length, 'must name each purpose once'),
+  ),
+  services: pipe(array(service), maxLength(MOST_SERVICES, `must name at most ${MOST_SERVICES} services`)),
+  revision: pipe(number(), integer(), minValue(0)),
+  validUntil: time,
+  library: pipe(string(), regex(/^\d[\w.+-]{0,63}$/, 'must be a version')),
+});
