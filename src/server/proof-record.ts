@@ -89,44 +89,62 @@ const tag = pipe(string(), regex(/^[a-z\d]{1,8}(-[a-z\d]{1,8})*$/i, 'must be a l
 const country = pipe(string(), regex(/^[a-z]{2}(-[a-z\d]{1,3})?$/i, 'must be an ISO 3166 code'));
 const hash = pipe(string(), regex(/^sha256-[\w+/=-]{43,64}$/, 'must be sha256- and a hash'));
 
-const purpose = strictObject({category: name, state: picklist(['granted', 'denied', 'withdrawn'])});
-const service = strictObject({
-  name,
-  provider: optional(text),
-  country: optional(country),
-  category: name,
-});
+/** What is said of a field that is too many, or missing. */
+function wrongField({expected}: {readonly expected: string | null}): string {
+  if (expected === 'never') return 'is no field of a record';
+  return expected === 'Object' ? 'must be an object' : 'is missing';
+}
+
+const purpose = strictObject({category: name, state: picklist(['granted', 'denied', 'withdrawn'])}, wrongField);
+const service = strictObject(
+  {
+    name,
+    provider: optional(text),
+    country: optional(country),
+    category: name,
+  },
+  wrongField,
+);
 
 /** What a record must be to be stored. */
-export const proofRecord: GenericSchema<unknown, ProofRecord> = strictObject({
-  schema: literal('kelisim-record-1', 'must be kelisim-record-1'),
-  id: uuid,
-  previousId: nullable(uuid),
-  time,
-  source: picklist(['banner', 'preferences', 'embed', 'api', 'gpc', 'age']),
-  mode: picklist(['opt-in', 'opt-out']),
-  region: optional(nullable(country)),
-  controller: strictObject({
-    name: optional(text),
-    id: optional(text),
-    registration: optional(text),
-    address: optional(text),
-    contact: optional(text),
-  }),
-  notice: strictObject({
-    url: optional(text),
-    version: optional(text),
-    date: optional(text),
-    language: tag,
-    textHash: hash,
-  }),
-  purposes: pipe(
-    array(purpose),
-    minLength(1, 'must name at least one purpose'),
-    check((all) => new Set(all.map(({category}) => category)).size === all.length, 'must name each purpose once'),
-  ),
-  services: pipe(array(service), maxLength(MOST_SERVICES, `must name at most ${MOST_SERVICES} services`)),
-  revision: pipe(number(), integer(), minValue(0)),
-  validUntil: time,
-  library: pipe(string(), regex(/^\d[\w.+-]{0,63}$/, 'must be a version')),
-});
+export const proofRecord: GenericSchema<unknown, ProofRecord> = strictObject(
+  {
+    schema: literal('kelisim-record-1', 'must be kelisim-record-1'),
+    id: uuid,
+    previousId: nullable(uuid),
+    time,
+    source: picklist(['banner', 'preferences', 'embed', 'api', 'gpc', 'age']),
+    mode: picklist(['opt-in', 'opt-out']),
+    region: optional(nullable(country)),
+    controller: strictObject(
+      {
+        name: optional(text),
+        id: optional(text),
+        registration: optional(text),
+        address: optional(text),
+        contact: optional(text),
+      },
+      wrongField,
+    ),
+    notice: strictObject(
+      {
+        url: optional(text),
+        version: optional(text),
+        date: optional(text),
+        language: tag,
+        textHash: hash,
+      },
+      wrongField,
+    ),
+    purposes: pipe(
+      array(purpose),
+      minLength(1, 'must name at least one purpose'),
+      check((all) => new Set(all.map(({category}) => category)).size === all.length, 'must name each purpose once'),
+    ),
+    services: pipe(array(service), maxLength(MOST_SERVICES, `must name at most ${MOST_SERVICES} services`)),
+    revision: pipe(number(), integer(), minValue(0)),
+    validUntil: time,
+    library: pipe(string(), regex(/^\d[\w.+-]{0,63}$/, 'must be a version')),
+  },
+  wrongField,
+);

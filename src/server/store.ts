@@ -68,7 +68,7 @@ export interface RecordStore {
   prune(before: string): Promise<number>;
   /** Where each stream ends, as noted beside the entries. */
   heads(): Promise<readonly Head[]>;
-  /** Fails where nothing could be stored now. */
+  /** Fails where nothing could be stored now. From then on files have one writer. */
   check(): Promise<void>;
   /** Waits for what is being stored. */
   close(): Promise<void>;

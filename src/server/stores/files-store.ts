@@ -23,14 +23,25 @@ export async function openFilesStore(folder: string): Promise<RecordStore> {
   const known = new Map<string, string>();
   let heads = new Map((await readHeads(folder)).map((head) => [head.stream, head]));
   let lock: Lock | undefined;
+  let beginning: Promise<void> | undefined;
   let current: {readonly path: string; readonly file: FileHandle} | undefined;
 
   /** Becomes the writer of the folder, and learns what is there. */
   async function begin(): Promise<void> {
-    if (lock) return;
-    lock = await lockFolder(folder);
+    lock ??= await lockFolder(folder);
     heads = new Map((await readHeads(folder)).map((head) => [head.stream, head]));
     for await (const {idHash, contentHash} of list()) known.set(idHash, contentHash);
+  }
+
+  /** Begins, once; again where it could not. */
+  async function begun(): Promise<void> {
+    beginning ??= begin();
+    try {
+      await beginning;
+    } catch (error) {
+      beginning = undefined;
+      throw error;
+    }
   }
 
   async function fileFor({stream: name, receivedAt}: Entry): Promise<FileHandle> {
@@ -49,7 +60,7 @@ export async function openFilesStore(folder: string): Promise<RecordStore> {
   }
 
   async function write(records: readonly ProofRecord[]): Promise<readonly Outcome[]> {
-    await begin();
+    await begun();
     const found = idHashesOf(records).flatMap((idHash): [string, string][] => {
       const contentHash = known.get(idHash);
       return contentHash === undefined ? [] : [[idHash, contentHash]];
@@ -103,7 +114,7 @@ export async function openFilesStore(folder: string): Promise<RecordStore> {
     list,
 
     async erase(id) {
-      await begin();
+      await begun();
       const found = (await find(id)).filter(({record}) => record !== null);
       const chain = new Set(found.map(({idHash}) => idHash));
       for (const path of chain.size > 0 ? await filesIn(folder) : []) {
@@ -113,7 +124,7 @@ export async function openFilesStore(folder: string): Promise<RecordStore> {
     },
 
     async prune(before) {
-      await begin();
+      await begun();
       await current?.file.close();
       current = undefined;
       let count = 0;
@@ -136,6 +147,7 @@ export async function openFilesStore(folder: string): Promise<RecordStore> {
     heads: async () => (await readHeads(folder)).map((head) => ({...head, isLate: true})),
 
     async check() {
+      await begun();
       await readdir(folder);
     },
 

@@ -1,0 +1,131 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {Agent, request} from 'node:http';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {openStore} from '../../src/server/open-store.js';
+import type {ProofRecord} from '../../src/server/proof-record.js';
+import {verifyChain} from '../../src/server/stores/verify-chain.js';
+import {startServing, type Served} from '../support/command-line.js';
+import {openFlakyNetwork, type FlakyNetwork} from '../support/flaky-network.js';
+import {createRandom} from '../support/hostile.js';
+import {startPostgres, type Postgres} from '../support/postgres.js';
+import {makeRecord} from '../support/records.js';
+
+/** `KELISIM_RECORDS=1000000` sends more. */
+const RECORDS = Number(process.env.KELISIM_RECORDS ?? 10_000);
+const VISITORS = 16;
+const ORIGIN = 'https://shop.example.kz';
+/** As long as the test may take, in milliseconds. */
+const LIMIT = Math.max(120_000, RECORDS * 12);
+
+let folder: string;
+let postgres: Postgres;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kelisim-outages-'));
+  postgres = await startPostgres();
+});
+afterAll(async () => {
+  await postgres?.stop();
+  rmSync(folder, {recursive: true});
+});
+
+/** Answers by status, and what was cut off. */
+type Answers = Record<string, number>;
+
+test.each<[string, () => string, number]>([
+  ['SQLite', () => `sqlite:${join(folder, 'outages.db')}`, RECORDS],
+  ['PostgreSQL', () => postgres.database(), Math.ceil(RECORDS / 5)],
+  ['files', () => `files:${join(folder, 'outages')}`, Math.ceil(RECORDS / 5)],
+])(
+  '%s: none is lost and none doubled while the network is cut and the server is killed',
+  async (_, newAddress, count) => {
+    const address = newAddress();
+    const random = createRandom(20_261_126);
+    const words = ['--store', address, '--origin', ORIGIN, '--rate', '0', '--port'] as const;
+    let server: Served = await startServing(...words, '0');
+    const {port} = new URL(server.url);
+    const network = await openFlakyNetwork(Number(port));
+    const agent = new Agent({keepAlive: true, maxSockets: VISITORS});
+    const answers: Answers = {};
+    const acknowledged = new Set<string>();
+    const kills = {SIGKILL: 0, SIGTERM: 0};
+    let restarting: Promise<void> | undefined;
+
+    async function restart(): Promise<void> {
+      const signal = random() < 0.8 ? 'SIGKILL' : 'SIGTERM';
+      kills[signal] += 1;
+      const ended = await server.end(signal);
+      if (signal === 'SIGTERM') expect(ended).toBe(0);
+      server = await startServing(...words, port);
+    }
+
+    /** What goes wrong, by chance, after an answer. */
+    function spoil(): void {
+      if (random() < 1 / 150) network.cut();
+      if (restarting === undefined && random() < 8 / count) {
+        restarting = restart().finally(() => (restarting = undefined));
+      }
+    }
+
+    /** Sends as a page does: one after the other, each until it is acknowledged. */
+    async function visit(records: readonly ProofRecord[]): Promise<void> {
+      for (const record of records) {
+        while (!acknowledged.has(record.id)) {
+          const answer = await send(record, network, agent);
+          answers[answer] = (answers[answer] ?? 0) + 1;
+          if (answer === '201' || answer === '200') acknowledged.add(record.id);
+          // While nobody listens there is no hurry.
+          else await restarting;
+          spoil();
+        }
+      }
+    }
+
+    const visitors = Array.from({length: VISITORS}, (_each, index) => chained(Math.floor((count + index) / VISITORS)));
+    await Promise.all(visitors.map(visit));
+    await restarting;
+    await server.end('SIGKILL');
+    agent.destroy();
+    await network.close();
+
+    const store = await openStore(address);
+    const stored: string[] = [];
+    for await (const {record} of store.list()) stored.push(record?.id ?? '');
+    const {faults} = await verifyChain(store);
+    await store.close();
+    const sent = visitors.flat().map(({id}) => id);
+    expect(stored.toSorted()).toEqual(sent.toSorted());
+    expect(faults).toEqual([]);
+    // Nothing but these, and some of each: otherwise the test would say nothing.
+    expect(Object.keys(answers).filter((answer) => !['200', '201', '503', 'cut off'].includes(answer))).toEqual([]);
+    expect([answers['cut off'], kills.SIGKILL].every(Boolean)).toBe(true);
+    console.log(JSON.stringify({records: sent.length, answers, kills}));
+  },
+  LIMIT,
+);
+
+/** The decisions of one visitor, three of whose are chained each. */
+function chained(count: number): readonly ProofRecord[] {
+  let previousId: string | null = null;
+  return Array.from({length: count}, (_, index) => {
+    const record: ProofRecord = makeRecord({previousId: index % 3 === 0 ? null : previousId});
+    previousId = record.id;
+    return record;
+  });
+}
+
+function send(record: ProofRecord, {port}: FlakyNetwork, agent: Agent): Promise<string> {
+  return new Promise((resolve) => {
+    const body = JSON.stringify(record);
+    const headers = {'content-type': 'application/json', origin: ORIGIN, 'content-length': Buffer.byteLength(body)};
+    const sending = request({port, host: '127.0.0.1', method: 'POST', path: '/records', headers, agent}, (response) => {
+      response.on('error', () => resolve('cut off'));
+      response.on('end', () => resolve(response.complete ? `${response.statusCode}` : 'cut off'));
+      response.resume();
+    });
+    sending.on('error', () => resolve('cut off'));
+    sending.end(body);
+  });
+}
