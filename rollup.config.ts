@@ -26,7 +26,16 @@ const LIT = ['LitElement', 'css', 'html', 'nothing', 'render'];
 const LANGUAGE = /\/src\/locales\/(more\/[\w-]+|(?!en\.)[a-z]{2,3}(-[A-Z]\w+)?)\.ts$/;
 
 /** Packages whose code is in the files for the script tag, so their licences come along. */
-const BUNDLED = ['lit-html', 'lit-element', '@lit/reactive-element', 'js-cookie'];
+const BUNDLED = [
+  'lit-html',
+  'lit-element',
+  '@lit/reactive-element',
+  'js-cookie',
+  'valibot',
+  'canonicalize',
+  'hono',
+  '@hono/node-server',
+];
 
 /** The lazy parts, as src/core/parts.ts lists them: file, module and export. */
 const parts = [
@@ -160,6 +169,24 @@ function squeeze(): Plugin {
   };
 }
 
+/** Modules for a site's server. Database engines stay packages: nobody installs what they do not use. */
+function serverOptions(): RollupOptions {
+  const node = nodeResolve({exportConditions: ['node', 'production'], preferBuiltins: true});
+  return {
+    input: {server: source('server/server.ts'), bin: source('server/bin.ts')},
+    external: [/^node:/, 'better-sqlite3', 'postgres'],
+    plugins: [esbuild({target: 'es2022', tsconfig: false}), node],
+    output: {
+      dir: 'dist/server',
+      format: 'es',
+      banner: ({fileName}) => (fileName === 'bin.mjs' ? `#!/usr/bin/env node\n${banner}` : banner),
+      entryFileNames: '[name].mjs',
+      chunkFileNames: '[name].mjs',
+      sourcemap: true,
+    },
+  };
+}
+
 /** Names chunks for what is in them. */
 function chunkOf(id: string): string | undefined {
   if (/node_modules\/(@lit|lit)|\/src\/ui\/shared\/|\/src\/locales\/en\.ts$/.test(id)) return 'kelisim-shared-ui';
@@ -178,7 +205,8 @@ function chunkFileName({facadeModuleId, name}: {facadeModuleId: string | null; n
 }
 
 function licence(name: string): string {
-  return `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`;
+  const file = readdirSync(`node_modules/${name}`).find((each) => /^LICENSE(\.md)?$/.test(each)) ?? 'LICENSE';
+  return `${name}\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8').trim()}\n`;
 }
 
 const compile = [esbuild({target: 'es2022', tsconfig: false}), nodeResolve({exportConditions: ['production']})];
@@ -228,6 +256,7 @@ writeFileSync('dist/THIRD-PARTY-LICENSES.txt', BUNDLED.map(licence).join('\n\n')
 const config: RollupOptions[] = [
   ...scripts.map(scriptOptions),
   moduleOptions({kelisim: source('module.ts')}, {isBundled: true}),
+  serverOptions(),
   moduleOptions({index: source('index.ts'), signals: source('signals/out/send-signals.ts')}, {isBundled: false}),
 ];
 
