@@ -57,8 +57,9 @@ export interface Served {
 export async function startServing(...words: readonly string[]): Promise<Served> {
   const file = await makeCommand();
   const child = spawn(process.execPath, [file, 'records', 'serve', ...words], {stdio: ['ignore', 'pipe', 'pipe']});
-  // A test that fails leaves no server behind.
-  process.once('exit', () => child.kill('SIGKILL'));
+  const children = shared('servers', endWithThis);
+  children.add(child);
+  child.on('exit', () => children.delete(child));
   let text = '';
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
   const url = await started(child, (chunk) => (text += chunk));
@@ -70,6 +71,15 @@ export async function startServing(...words: readonly string[]): Promise<Served>
       return ended;
     },
   };
+}
+
+/** Servers that are still running: a test that fails leaves none behind. */
+function endWithThis(): Set<ChildProcess> {
+  const children = new Set<ChildProcess>();
+  process.once('exit', () => {
+    for (const child of children) child.kill('SIGKILL');
+  });
+  return children;
 }
 
 function started({stdout, stderr}: ChildProcess, take: (chunk: string) => string): Promise<string> {

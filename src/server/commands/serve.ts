@@ -22,6 +22,8 @@ export const serve: Command = {
     const origins = (lists.origin ?? []).map(readOrigin);
     if (options.store === undefined) throw new Failure('Say where records go, such as --store sqlite:consents.db.');
     const store = await openStore(options.store);
+    // Before it says that it has started: from then on it may be asked.
+    const stopped = askedToStop();
     const server = await startRecordServer({
       store,
       port,
@@ -34,7 +36,7 @@ export const serve: Command = {
       await store.close();
       throw error;
     });
-    await askedToStop();
+    await stopped;
     await server.stop();
     return 0;
   },
