@@ -9,7 +9,7 @@ import {verifyChain} from '../../src/server/stores/verify-chain.js';
 import {startServing, type Served} from '../support/command-line.js';
 import {openFlakyNetwork, type FlakyNetwork} from '../support/flaky-network.js';
 import {createRandom} from '../support/hostile.js';
-import {startPostgres, type Postgres} from '../support/postgres.js';
+import {startPostgres, type Postgres} from '../tools/start-postgres.mjs';
 import {makeRecord} from '../support/records.js';
 
 /** `KELISIM_RECORDS=1000000` sends more. */

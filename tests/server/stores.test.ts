@@ -5,7 +5,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {openStore} from '../../src/server/open-store.js';
 import type {Entry, RecordStore, Span} from '../../src/server/store.js';
 import {verifyChain} from '../../src/server/stores/verify-chain.js';
-import {startPostgres, type Postgres} from '../support/postgres.js';
+import {startPostgres, type Postgres} from '../tools/start-postgres.mjs';
 import {makeRecord} from '../support/records.js';
 
 let folder: string;

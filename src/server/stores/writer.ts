@@ -26,8 +26,7 @@ export function createWriter(
 
   async function run(): Promise<void> {
     while (queue.length > 0) {
-      // What has arrived meanwhile comes along.
-      await new Promise((resolve) => setImmediate(resolve));
+      await gather();
       const batch = queue.splice(0, MOST);
       try {
         const outcomes = await write(batch.map(({record}) => record));
@@ -37,6 +36,15 @@ export function createWriter(
       }
     }
     running = undefined;
+  }
+
+  /** Waits while more is coming in: what is read already but not yet here shares the commit, which takes far longer. */
+  async function gather(): Promise<void> {
+    let before = -1;
+    while (queue.length > before && queue.length < MOST) {
+      before = queue.length;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
 
   return {
