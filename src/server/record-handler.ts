@@ -1,8 +1,9 @@
 import {getDotPath, safeParse} from 'valibot';
 import {isAllowedOrigin} from './origins.js';
-import {proofRecord, type ProofRecord} from './proof-record.js';
+import type {ProofRecord} from './proof-record.js';
 import {createRateLimit} from './rate-limit.js';
 import {readBody} from './read-body.js';
+import {recordSchema} from './record-schema.js';
 import type {Outcome, RecordStore} from './store.js';
 
 export interface RecordHandlerOptions {
@@ -76,7 +77,7 @@ async function readRecord(request: Request, maxBytes: number): Promise<ProofReco
   } catch {
     return refuse(400, 'The record is no JSON.');
   }
-  const {success, output, issues} = safeParse(proofRecord, value);
+  const {success, output, issues} = safeParse(recordSchema, value);
   if (!success) {
     const [issue] = issues;
     return refuse(422, `${getDotPath(issue) ?? 'record'}: ${issue.message}.`);

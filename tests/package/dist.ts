@@ -8,7 +8,7 @@ export const DIST: string = join(ROOT, 'dist');
 /** Built files that a browser runs, by their path in dist. */
 export const scripts: readonly string[] = readdirSync(DIST, {recursive: true, encoding: 'utf8'})
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.m?js$/.test(file));
+  .filter((file) => /\.m?js$/.test(file) && !file.startsWith('server/'));
 
 export function readText(...path: string[]): string {
   return readFileSync(join(ROOT, ...path), 'utf8');

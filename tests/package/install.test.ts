@@ -56,6 +56,7 @@ test.each([
   ['kelisim/kelisim.mjs', 'dist/kelisim.mjs'],
   ['kelisim/kelisim.js', 'dist/kelisim.js'],
   ['kelisim/signals', 'dist/npm/signals.mjs'],
+  ['kelisim/server', 'dist/server/server.mjs'],
   ['kelisim/locales/ru.js', 'dist/locales/ru.js'],
   ['kelisim/locales/ru.mjs', 'dist/locales/ru.mjs'],
   ['kelisim/package.json', 'package.json'],
