@@ -38,10 +38,10 @@ export function choiceIn(
 ): FoundChoice | undefined {
   const believed = believedNames(cookie);
   const found = `${header ?? ''}`.split('; ').flatMap((pair) => {
-    const [name = '', ...value] = pair.split('=');
-    if (!believed.includes(name)) return [];
+    const end = pair.indexOf('=');
+    if (!believed.includes(pair.slice(0, Math.max(0, end)))) return [];
     // A server that renews the cookie may have percent-encoded it. Unlike its successor, unescape never throws.
-    const text = unescape(value.join('='));
+    const text = unescape(pair.slice(end + 1));
     const choice = parseRecord(text, now);
     return choice ? [{choice, text}] : [];
   });

@@ -39,8 +39,8 @@ type Answers = Record<string, number>;
 
 test.each<[string, () => string, number]>([
   ['SQLite', () => `sqlite:${join(folder, 'outages.db')}`, RECORDS],
-  ['PostgreSQL', () => postgres.database(), Math.ceil(RECORDS / 10)],
-  ['files', () => `files:${join(folder, 'outages')}`, Math.ceil(RECORDS / 10)],
+  ['PostgreSQL', () => postgres.database(), Math.ceil(RECORDS / 20)],
+  ['files', () => `files:${join(folder, 'outages')}`, Math.ceil(RECORDS / 20)],
 ])(
   '%s: none is lost and none doubled while the network is cut and the server is killed',
   async (_, newAddress, count) => {

@@ -8,15 +8,23 @@ import {openStore} from '../../src/server/open-store.js';
 import {openDatabase} from '../../src/server/stores/sqlite-engine.js';
 import {run, startServing} from '../support/command-line.js';
 import {makeRecord} from '../support/records.js';
+import {startPostgres, type Postgres} from '../tools/start-postgres.mjs';
 
 let folder: string;
+let postgres: Postgres;
 let file: string;
 let store: string;
 let records: readonly ProofRecord[];
 let count = 0;
 
-beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'kelisim-command-'))));
-afterAll(() => rmSync(folder, {recursive: true}));
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kelisim-command-'));
+  postgres = await startPostgres();
+});
+afterAll(async () => {
+  await postgres?.stop();
+  rmSync(folder, {recursive: true});
+});
 
 const {purposes, notice} = makeRecord();
 const everything = purposes.map((purpose) => ({...purpose, state: 'granted' as const}));
@@ -233,6 +241,47 @@ test('serve answers what was asked, then stops in order, with exit code 0', asyn
   expect(served.printed()).toMatch(
     /started at .* for pages of https:\/\/a\.kz\n.* POST \/records 201 \d+ ms\n.* stopped\n$/,
   );
+});
+
+test('serve takes 60 records a minute from one visitor, told apart by the header of a proxy', async () => {
+  const words = [
+    '--store',
+    `sqlite:${join(folder, 'limited.db')}`,
+    '--port',
+    '0',
+    '--client-header',
+    'x-real-ip',
+  ] as const;
+  const served = await startServing(...words);
+  const send = async (client: string): Promise<number> => {
+    const headers = {'content-type': 'application/json', origin: new URL(served.url).origin, 'x-real-ip': client};
+    return (await fetch(served.url, {method: 'POST', body: JSON.stringify(makeRecord()), headers})).status;
+  };
+  const statuses: number[] = [];
+  // In two minutes, if one has just begun: so twice as many as one minute takes.
+  for (let index = 0; index < 121; index++) statuses.push(await send('203.0.113.7'));
+  expect(statuses.slice(0, 60)).toEqual(Array(60).fill(201));
+  expect(statuses).toContain(503);
+  expect(await send('203.0.113.8')).toBe(201);
+  await served.end('SIGTERM');
+  expect(served.printed()).not.toContain('203.0.113');
+});
+
+test('the commands work on every store', async () => {
+  for (const address of [`files:${join(folder, 'every')}`, postgres.database()]) {
+    const open = await openStore(address);
+    for (const record of records) await open.append(record);
+    await open.close();
+    const done = async (...words: readonly string[]): Promise<string> =>
+      (await run('records', ...words, '--store', address)).output.trim();
+    expect(await done('verify')).toBe('5 records, 0 erased, 1 streams, 0 faults');
+    expect((await done('stats')).replace(/\s+/g, ' ')).toContain('all 50.0 % 2 1 1 1');
+    expect(JSON.parse(await done('find', records[4]?.id ?? ''))).toHaveLength(2);
+    expect(await done('erase', records[4]?.id ?? '')).toBe('2 records erased');
+    expect((await done('export')).split('\n')).toHaveLength(5);
+    expect(await done('prune', '--before', '2026-01-01')).toBe('0 records removed');
+    expect(await done('verify')).toBe('5 records, 2 erased, 1 streams, 0 faults');
+  }
 });
 
 test('only one server writes to a folder of files', async () => {

@@ -1,8 +1,10 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import connect from 'postgres';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {openStore} from '../../src/server/open-store.js';
+import type {ProofRecord} from '../../src/server/proof-record.js';
 import type {Entry, RecordStore, Span} from '../../src/server/store.js';
 import {verifyChain} from '../../src/server/stores/verify-chain.js';
 import {startPostgres, type Postgres} from '../tools/start-postgres.mjs';
@@ -159,6 +161,33 @@ describe.each(KINDS)('%s', (kind, newAddress) => {
       expect(await all(again)).toHaveLength(100);
       await again.close();
     }));
+});
+
+test('PostgreSQL may end every connection: what failed is sent again, and stored once', async () => {
+  const address = postgres.database();
+  const store = await openStore(address);
+  const sql = connect(address, {max: 1});
+  const records = Array.from({length: 300}, () => makeRecord());
+  let failures = 0;
+  async function send(record: ProofRecord): Promise<void> {
+    while (true) {
+      try {
+        return void (await store.append(record));
+      } catch {
+        failures += 1;
+      }
+    }
+  }
+  for (let start = 0; start < records.length; start += 100) {
+    const sending = Promise.all(records.slice(start, start + 100).map(send));
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`;
+    await sending;
+  }
+  expect(failures).toBeGreaterThan(0);
+  expect(await verifyChain(store)).toMatchObject({entries: 300, faults: []});
+  await sql.end();
+  await store.close();
 });
 
 test.each(['', 'x', 'mysql://a', 'sqlite:', 'sqlite:/nowhere/at/all.db', 'postgres://a@127.0.0.1:1/b'])(

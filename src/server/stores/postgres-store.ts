@@ -1,4 +1,4 @@
-import type {Sql, TransactionSql} from 'postgres';
+import type {Sql} from 'postgres';
 import {Failure} from '../failure.js';
 import type {ProofRecord} from '../proof-record.js';
 import type {Entry, Head, Outcome, RecordStore, Span} from '../store.js';
@@ -61,8 +61,10 @@ interface HeadRow {
   readonly pruned_hash: string | null;
 }
 
+const UNIQUE_VIOLATION = '23505';
+
 /** Codes of what another process has made at the same time. */
-const THERE_ALREADY = new Set(['42P07', '23505', '42P16']);
+const THERE_ALREADY = new Set(['42P07', UNIQUE_VIOLATION, '42P16']);
 
 /**
  * Records in PostgreSQL, or a database that speaks like it, for several machines: each process writes a stream of its own, so
@@ -85,59 +87,24 @@ export async function openPostgresStore(address: string): Promise<RecordStore> {
   }
 
   async function write(records: readonly ProofRecord[]): Promise<readonly Outcome[]> {
+    const found = await sql<{id_hash: string; content_hash: string}[]>`
+      select id_hash, content_hash from kelisim_ids where id_hash in ${sql(idHashesOf(records))}`;
+    const {outcomes, fresh} = sortOut(records, new Map(found.map((row) => [row.id_hash, row.content_hash])));
+    if (fresh.length === 0) return outcomes;
+    const month = monthOf(new Date());
+    await prepareMonth(month);
+    await prepareMonth(monthAfter(month));
+    const entries = stream.link(fresh);
     try {
-      const idHashes = idHashesOf(records);
-      const found = await sql<{id_hash: string; content_hash: string}[]>`
-        select id_hash, content_hash from kelisim_ids where id_hash in ${sql(idHashes)}`;
-      const before = new Map(found.map(({id_hash, content_hash}) => [id_hash, content_hash]));
-      const first = sortOut(records, before);
-      if (first.fresh.length === 0) return first.outcomes;
-      const month = monthOf(new Date());
-      await prepareMonth(month);
-      await prepareMonth(monthAfter(month));
-      const {outcomes, entries} = await sql.begin(async (transaction) =>
-        store(transaction, records, first.fresh, before),
-      );
-      stream.keep(entries);
-      return outcomes;
+      await insert(sql, entries);
     } catch (error) {
+      // Another process has stored one of them meanwhile, so nothing of this is stored: it is known the next time.
+      if ((error as {code?: string}).code === UNIQUE_VIOLATION) return write(records);
       stream.restart();
       throw error;
     }
-  }
-
-  async function store(
-    transaction: TransactionSql,
-    records: readonly ProofRecord[],
-    fresh: readonly ProofRecord[],
-    before: ReadonlyMap<string, string>,
-  ): Promise<{outcomes: readonly Outcome[]; entries: readonly Entry[]}> {
-    const wanted = stream.link(fresh);
-    const ids = wanted.map(({idHash, previousIdHash, contentHash, receivedAt}) => ({
-      id_hash: idHash,
-      previous_id_hash: previousIdHash,
-      content_hash: contentHash,
-      received_at: receivedAt,
-    }));
-    // In one order everywhere: two processes with the same ids would wait for each other.
-    ids.sort((a, b) => (a.id_hash < b.id_hash ? -1 : 1));
-    const taken = await transaction<{id_hash: string}[]>`
-      insert into kelisim_ids ${transaction(ids)} on conflict (id_hash) do nothing returning id_hash`;
-    if (taken.length === wanted.length) {
-      await insertEntries(transaction, wanted);
-      return {outcomes: sortOut(records, before).outcomes, entries: wanted};
-    }
-    // Another process has stored some of them meanwhile: what it has is known by now, the rest is ours.
-    const own = new Set(taken.map(({id_hash}) => id_hash));
-    const others = await transaction<{id_hash: string; content_hash: string}[]>`
-      select id_hash, content_hash from kelisim_ids where id_hash in ${transaction(idHashesOf(records))}`;
-    const theirs = others
-      .filter(({id_hash}) => !own.has(id_hash))
-      .map((row) => [row.id_hash, row.content_hash] as const);
-    const sorted = sortOut(records, new Map(theirs));
-    const entries = stream.link(sorted.fresh);
-    await insertEntries(transaction, entries);
-    return {outcomes: sorted.outcomes, entries};
+    stream.keep(entries);
+    return outcomes;
   }
 
   const writer = createWriter(write);
@@ -179,29 +146,27 @@ export async function openPostgresStore(address: string): Promise<RecordStore> {
     },
 
     async prune(before) {
-      return await sql.begin(async (transaction) => {
-        await transaction`
-          update kelisim_heads heads set pruned_number = last.number, pruned_hash = last.hash
-          from (
-            select distinct on (stream) stream, number, hash from kelisim_entries
-            where received_at < ${before} order by stream, number desc
-          ) last where heads.stream = last.stream`;
-        const [{count}] = await transaction<[{count: string}]>`
-          select count(*) from kelisim_entries where received_at < ${before}`;
-        // A whole month goes at once, without a trace of work for each of its rows.
-        const names = await transaction<{name: string}[]>`
-          select inhrelid::regclass::text as name from pg_inherits where inhparent = 'kelisim_entries'::regclass`;
-        for (const name of partitionsBefore(
-          names.map((row) => row.name),
-          before,
-        )) {
-          await transaction.unsafe(`drop table ${name}`);
-          months.delete(name.replace(/^.*kelisim_entries_/, ''));
-        }
-        await transaction`delete from kelisim_entries where received_at < ${before}`;
-        await transaction`delete from kelisim_ids where received_at < ${before}`;
-        return Number(count);
-      });
+      const [{count}] = await sql<[{count: string}]>`
+        select count(*) from kelisim_entries where received_at < ${before}`;
+      const names = await sql<{name: string}[]>`
+        select inhrelid::regclass::text as name from pg_inherits where inhparent = 'kelisim_entries'::regclass`;
+      const whole = partitionsBefore(
+        names.map((row) => row.name),
+        before,
+      );
+      const time = `'${new Date(before).toISOString()}'`;
+      // One message is one transaction. A whole month goes at once, without work for each of its rows.
+      await sql.unsafe(`
+        update kelisim_heads heads set pruned_number = last.number, pruned_hash = last.hash
+        from (
+          select distinct on (stream) stream, number, hash from kelisim_entries
+          where received_at < ${time} order by stream, number desc
+        ) last where heads.stream = last.stream;
+        ${whole.map((name) => `drop table ${name};`).join('\n')}
+        delete from kelisim_entries where received_at < ${time};
+        delete from kelisim_ids where received_at < ${time};`);
+      for (const name of whole) months.delete(name.replace(/^.*kelisim_entries_/, ''));
+      return Number(count);
     },
 
     async heads() {
@@ -214,7 +179,8 @@ export async function openPostgresStore(address: string): Promise<RecordStore> {
 
     async close() {
       await writer.idle();
-      await sql.end();
+      // With a limit: where the database has ended a connection, the driver would wait for it for ever.
+      await sql.end({timeout: 5});
     },
   };
 }
@@ -253,13 +219,30 @@ async function make(sql: Sql, statements: string): Promise<void> {
   }
 }
 
-async function insertEntries(transaction: TransactionSql, entries: readonly Entry[]): Promise<void> {
-  const last = entries.at(-1);
-  if (!last) return;
-  await transaction`insert into kelisim_entries ${transaction(entries.map(rowOf))}`;
-  await transaction`
-    insert into kelisim_heads (stream, number, hash) values (${last.stream}, ${last.number}, ${last.hash})
-    on conflict (stream) do update set number = excluded.number, hash = excluded.hash`;
+/**
+ * Stores entries, all or none. In one statement: where a connection breaks in the middle of a transaction, the driver sends
+ * the rest of it over the next one.
+ * @see https://github.com/porsager/postgres/pull/1215
+ */
+async function insert(sql: Sql, entries: readonly Entry[]): Promise<void> {
+  // Ids in one order everywhere: two processes with the same ones would wait for each other.
+  await sql`
+    with given as (
+      select * from json_to_recordset(${JSON.stringify(entries.map(rowOf))}::text::json) as row (
+        received_at timestamptz, stream text, number bigint, id_hash text, content_hash text, previous_id_hash text,
+        previous_hash text, hash text, record text
+      )
+    ), ids as (
+      insert into kelisim_ids (id_hash, previous_id_hash, content_hash, received_at)
+      select id_hash, previous_id_hash, content_hash, received_at from given order by id_hash
+    ), heads as (
+      insert into kelisim_heads (stream, number, hash)
+      select stream, number, hash from given order by number desc limit 1
+      on conflict (stream) do update set number = excluded.number, hash = excluded.hash
+    )
+    insert into kelisim_entries
+      (received_at, stream, number, id_hash, content_hash, previous_id_hash, previous_hash, hash, record)
+    select received_at, stream, number, id_hash, content_hash, previous_id_hash, previous_hash, hash, record from given`;
 }
 
 /** The record of an id and all that are chained to it, either way. */

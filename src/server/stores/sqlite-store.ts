@@ -84,6 +84,7 @@ export async function openSqliteStore(path: string): Promise<RecordStore> {
     );
   }
   const stream = openStream();
+  let isOpen = true;
   const known = database.prepare('select content_hash from entries where id_hash = ?');
   const insert = database.prepare(
     'insert into entries (stream, number, received_at, id_hash, previous_id_hash, content_hash, previous_hash, hash, record) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
@@ -176,7 +177,8 @@ export async function openSqliteStore(path: string): Promise<RecordStore> {
 
     async close() {
       await writer.idle();
-      database.close();
+      if (isOpen) database.close();
+      isOpen = false;
     },
   };
 }
