@@ -21,7 +21,6 @@ const ENTRIES: Readonly<Record<string, string>> = {
   react: `${SOURCE}/frameworks/react.ts`,
   vue: `${SOURCE}/frameworks/vue.ts`,
   svelte: `${SOURCE}/frameworks/svelte.ts`,
-  server: `${SOURCE}/server/head-tags.ts`,
   testing: `${SOURCE}/testing/testing.ts`,
 };
 
@@ -176,9 +175,12 @@ const later = [...laterFiles.keys()].map((file): RollupOptions => ({
   output: {...output, sourcemap: !file.startsWith('locales/'), paths: pathsFrom(file)},
 }));
 
+/** The entries and the server's, whose code is in dist/server. */
+const DECLARED: Readonly<Record<string, string>> = {...ENTRIES, server: `${SOURCE}/server/server.ts`};
+
 /** One declaration file for each entry. What they share is in that of the package itself. */
 const declarations: RollupOptions = {
-  input: {...ENTRIES},
+  input: {...DECLARED},
   external: EXTERNAL,
   plugins: [dts({tsconfig: 'tsconfig.json'})],
   preserveEntrySignatures: 'allow-extension',
@@ -188,16 +190,11 @@ const declarations: RollupOptions = {
     minifyInternalExports: false,
     entryFileNames: '[name].d.mts',
     chunkFileNames: '[name].d.mts',
-    manualChunks: (id) => (Object.values(ENTRIES).includes(id) && id !== ENTRIES.index ? undefined : 'index'),
+    manualChunks: (id) => {
+      const isOwn = Object.values(DECLARED).includes(id) || id.startsWith(`${SOURCE}/server/`);
+      return isOwn && id !== ENTRIES.index ? undefined : 'index';
+    },
   },
 };
 
-/** The command `kelisim`. */
-const cli: RollupOptions = {
-  input: `${SOURCE}/cli/cli.ts`,
-  external: /^node:/,
-  plugins: compile,
-  output: {file: 'dist/cli.mjs', format: 'es', banner: '#!/usr/bin/env node'},
-};
-
-export default [atOnce, ...later, declarations, cli];
+export default [atOnce, ...later, declarations];

@@ -1,6 +1,8 @@
+import {existsSync} from 'node:fs';
 import {playwright} from '@vitest/browser-playwright';
 import {defineConfig} from 'vitest/config';
 import {findBrowser, tieFirefox} from './tools/browsers.mjs';
+import {ENGINES} from './tools/find-sqlite.mjs';
 import {LongestFirst} from './tools/longest-first.js';
 
 const engines = process.env.KELISIM_ENGINES?.split(/[\s,]+/).filter(Boolean) ?? ['chromium', 'firefox', 'webkit'];
@@ -21,8 +23,21 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
-          setupFiles: ['tests/support/navigator.ts'],
           sequence: {groupOrder: 0},
+        },
+      },
+      {
+        extends: true,
+        resolve: {alias: engineAlias()},
+        test: {
+          name: 'server',
+          environment: 'node',
+          include: ['tests/server/**/*.test.ts'],
+          sequence: {groupOrder: 0},
+          maxWorkers: 2,
+          // A database has to start first.
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
         },
       },
       {
@@ -83,6 +98,12 @@ export default defineConfig({
     ],
   },
 });
+
+/** The engine that was installed for the tests alone, as if the library found it beside itself. */
+function engineAlias(): Record<string, string> {
+  const folder = `${ENGINES}/node_modules/better-sqlite3`;
+  return existsSync(folder) ? {'better-sqlite3': folder} : {};
+}
 
 function browserInstances(): {browser: 'chromium' | 'firefox'; provider: ReturnType<typeof playwright>}[] {
   return (['chromium', 'firefox'] as const)

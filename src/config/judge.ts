@@ -9,8 +9,9 @@ import {servicesIn} from './services-in.js';
 /**
  * Judges options into a configuration. Whatever is wrong gives way to the default, which is the strict side. What is
  * only shown is checked where it is shown. The checks tell the site's developer.
+ * @param signal - whether the browser sends Global Privacy Control
  */
-export function judgeConfig(raw: RawOptions): Config {
+export function judgeConfig(raw: RawOptions, signal?: boolean): Config {
   const categories = named<Category>(raw.categories ?? DEFAULT_CATEGORIES).filter(({name}) => name !== NECESSARY);
   const services = servicesIn(raw, categories);
   const {cookieName, revision, expires, controller, mode, region, gpc, underAge = false} = raw;
@@ -28,7 +29,7 @@ export function judgeConfig(raw: RawOptions): Config {
       raw.categories ? categories.map(({name}) => name) : services.flatMap(({category}) => category.split(' ')),
     ),
     // A server that was sent `Sec-GPC: 1` may say so in the option.
-    refused: navigator.globalPrivacyControl || gpc ? sold.map(({name}) => name) : [],
+    refused: signal || gpc ? sold.map(({name}) => name) : [],
     isOptOut,
     // An attribute needs no value.
     isYoung: underAge !== false,

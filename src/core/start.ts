@@ -26,7 +26,7 @@ import {createStoredChoice} from './stored-choice.js';
 export function start(raw: RawOptions, loader: Loader): Kelisim {
   const first = registry.running as Kelisim | undefined;
   if (first) return first;
-  const config = judgeConfig(raw);
+  const config = judgeConfig(raw, navigator.globalPrivacyControl);
   const life = new AbortController();
   const consent = createRecord(config, usualCategory);
   const {signal} = life;

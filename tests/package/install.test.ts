@@ -32,7 +32,7 @@ test('is published with what belongs in it, and nothing else', async () => {
   });
   const [{files}] = JSON.parse(text.slice(text.indexOf('['))) as [{files: readonly {path: string}[]}];
   const paths = files.map(({path}) => path);
-  const others = paths.filter((path) => !/^dist\/(web|npm)\//.test(path));
+  const others = paths.filter((path) => !/^dist\/(web|npm|server)\//.test(path));
   const own = ['dist/cli.mjs', 'dist/custom-elements.json', 'dist/integrity.json'];
   expect(others.toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', ...own, 'package.json']);
   expect(paths.filter((path) => path.startsWith('dist/npm/') && !/\.(mjs|mjs\.map|d\.mts)$/.test(path))).toEqual([]);
@@ -92,7 +92,7 @@ test.each([
   ['kelisim/react', 'dist/npm/react.mjs'],
   ['kelisim/vue', 'dist/npm/vue.mjs'],
   ['kelisim/svelte', 'dist/npm/svelte.mjs'],
-  ['kelisim/server', 'dist/npm/server.mjs'],
+  ['kelisim/server', 'dist/server/server.mjs'],
   ['kelisim/testing', 'dist/npm/testing.mjs'],
   ['kelisim/custom-elements.json', 'dist/custom-elements.json'],
   ['kelisim/integrity.json', 'dist/integrity.json'],

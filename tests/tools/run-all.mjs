@@ -1,5 +1,5 @@
 // npm test: every check there is. The last line reads `N passed, N failed`, however it ends.
-import {mkdirSync, rmSync} from 'node:fs';
+import {mkdirSync, readdirSync, rmSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {runFaults} from './faults.mjs';
@@ -18,10 +18,19 @@ const SLOWEST = 15;
 /** Each step counts as one test. Without the build the rest would say nothing. */
 const BUILD = {name: 'build', command: ['npm', 'run', '--silent', 'build']};
 
+/** What ensure-sqlite.mjs keeps in the folder of results. */
+const ENGINES = ['node_modules', 'package.json', 'package-lock.json'];
+
+/** It compiles, so it has a line of its own beside the others. */
+const SQLITE = {name: 'SQLite', command: ['node', 'tests/tools/ensure-sqlite.mjs']};
+
 /** What runs beside the build, one after the other: together they take as long as it does. */
 const BESIDE_BUILD = [
   {name: 'browsers', command: ['node', 'tests/tools/ensure-browsers.mjs', ...engines]},
+  {name: 'PostgreSQL', command: ['node', 'tests/tools/ensure-postgres.mjs']},
   {name: 'types of src', command: ['npx', 'tsc', '--noEmit']},
+  {name: 'types of src/server', command: ['npx', 'tsc', '-p', 'src/server', '--noEmit']},
+  {name: 'types of src/cli', command: ['npx', 'tsc', '-p', 'src/cli']},
   {name: 'types of tests', command: ['npx', 'tsc', '-p', 'tests/tsconfig.json', '--noEmit']},
   {name: 'lint', command: ['npx', 'oxlint']},
   {name: 'format', command: ['npx', 'prettier', '--check', '--log-level', 'warn', '.']},
@@ -36,11 +45,14 @@ let interrupted;
 const running = new Set();
 
 process.chdir(root);
-rmSync(output, {recursive: true, force: true});
 mkdirSync(output, {recursive: true});
+// An engine that an earlier run has compiled stays.
+for (const name of readdirSync(output).filter((each) => !ENGINES.includes(each))) {
+  rmSync(join(output, name), {recursive: true, force: true});
+}
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupt);
 
-const [sound] = await Promise.all([check(BUILD), checkInTurn(BESIDE_BUILD)]);
+const [sound] = await Promise.all([check(BUILD), checkInTurn(BESIDE_BUILD), check(SQLITE)]);
 if (sound) await during('vitest', runVitest);
 if (sound) await during('the fault cases', runFaultCases);
 
@@ -85,6 +97,7 @@ async function check({name, command}) {
     // The person who interrupts it has been told so already.
     if (interrupted !== undefined) return;
     console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+    for (const line of result.text.split('\n').filter((each) => each.startsWith('NOT RUN'))) console.log(line);
     count(ok ? 1 : 0, ok ? [] : [`${name}${result.end}\n${result.text.trim()}`]);
   });
   return ok;

@@ -25,6 +25,9 @@ export default class Lines {
   /** @type {Map<string, Record<string, number>>} by module: how many tests ended how */
   #counts = new Map();
 
+  /** @type {Map<string, Set<string>>} by module: why tests did not run */
+  #notes = new Map();
+
   /** @param {Vitest} vitest */
   onInit(vitest) {
     this.#root = vitest.config.root;
@@ -32,7 +35,9 @@ export default class Lines {
 
   /** @param {TestCase} test */
   onTestCaseResult(test) {
-    const {state, errors = []} = test.result();
+    const result = test.result();
+    const {state, errors = []} = result;
+    if (result.state === 'skipped' && result.note) this.#notesOf(test.module).add(result.note);
     const counts = this.#counts.get(test.module.id) ?? {};
     counts[state] = (counts[state] ?? 0) + 1;
     this.#counts.set(test.module.id, counts);
@@ -49,6 +54,7 @@ export default class Lines {
     const counts = Object.entries(this.#counts.get(module.id) ?? {}).map(([state, count]) => `${count} ${state}`);
     const seconds = (module.diagnostic().duration / 1000).toFixed(1);
     console.log(`${module.ok() ? 'ok    ' : 'FAILED'} ${name} (${seconds} s): ${counts.join(', ') || 'no test ran'}`);
+    for (const note of this.#notesOf(module)) console.log(`NOT RUN in ${name}: ${note}`);
     this.#keepErrors(name, module.errors());
     for (const suite of module.children.allSuites()) this.#keepErrors(`${name} > ${suite.fullName}`, suite.errors());
   }
@@ -61,6 +67,13 @@ export default class Lines {
   onTestRunEnd(_modules, errors, reason) {
     this.#keepErrors('outside of all tests', errors);
     if (reason !== 'interrupted') keep({kind: 'end'});
+  }
+
+  /** @param {TestModule} module */
+  #notesOf({id}) {
+    const notes = this.#notes.get(id) ?? new Set();
+    this.#notes.set(id, notes);
+    return notes;
   }
 
   /** @param {TestModule} module */

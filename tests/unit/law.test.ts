@@ -1,16 +1,13 @@
-import {afterEach, expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {judgeConfig} from '../../src/config/judge.js';
 import {fromObject} from '../../src/config/raw.js';
 import type {Law} from '../../src/consent/law.js';
 
 const CATEGORIES = 'analytics functional advertising';
 
-afterEach(() => void vi.unstubAllGlobals());
-
 /** @param signal - what the browser says by Global Privacy Control */
 function lawOf(options: object, signal?: unknown): Law {
-  vi.stubGlobal('navigator', {globalPrivacyControl: signal});
-  return judgeConfig(fromObject({categories: CATEGORIES, ...options}));
+  return judgeConfig(fromObject({categories: CATEGORIES, ...options}), signal as boolean);
 }
 
 test.each<[object, boolean]>([

@@ -1,0 +1,45 @@
+/** What became of a purpose. */
+export type PurposeState = 'granted' | 'denied' | 'withdrawn';
+
+/** One decision of one visitor, as the page sends it. It holds no address, user agent, page or analytics id. */
+export interface ProofRecord {
+  readonly schema: 'kelisim-record-1';
+  /** A UUID, made for this decision. */
+  readonly id: string;
+  /** The record of the decision before, of the same visitor. */
+  readonly previousId: string | null;
+  /** When it was decided by the visitor's clock: ISO 8601, UTC. */
+  readonly time: string;
+  readonly source: 'banner' | 'preferences' | 'embed' | 'api' | 'gpc' | 'age';
+  readonly mode: 'opt-in' | 'opt-out';
+  /** ISO 3166 code, where the site says one. */
+  readonly region?: string | null | undefined;
+  readonly controller: {
+    readonly name?: string | undefined;
+    readonly id?: string | undefined;
+    readonly registration?: string | undefined;
+    readonly address?: string | undefined;
+    readonly contact?: string | undefined;
+  };
+  readonly notice: {
+    readonly url?: string | undefined;
+    readonly version?: string | undefined;
+    readonly date?: string | undefined;
+    /** BCP 47 tag of the language that was read. */
+    readonly language: string;
+    /** SHA-256 of the texts that were shown, after `sha256-`. */
+    readonly textHash: string;
+  };
+  readonly purposes: readonly {readonly category: string; readonly state: PurposeState}[];
+  readonly services: readonly {
+    readonly name: string;
+    readonly provider?: string | undefined;
+    readonly country?: string | undefined;
+    readonly category: string;
+  }[];
+  readonly revision: number;
+  /** When the choice ends: ISO 8601, UTC. */
+  readonly validUntil: string;
+  /** Version of the library. */
+  readonly library: string;
+}
