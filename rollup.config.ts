@@ -242,7 +242,11 @@ function licence(name: string): string {
   return `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`;
 }
 
-const compile = [squeezeStyles(), esbuild({target: 'es2022', tsconfig: false}), nodeResolve({exportConditions: ['production']})];
+const compile = [
+  squeezeStyles(),
+  esbuild({target: 'es2022', tsconfig: false}),
+  nodeResolve({exportConditions: ['production']}),
+];
 
 /** A classic script that defines nothing but what it hands over. */
 function scriptOptions({file, input}: Script): RollupOptions {
