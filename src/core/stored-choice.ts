@@ -44,8 +44,12 @@ export function createStoredChoice(config: Config, onSeveral: () => void): Store
       addEventListener('pageshow', catchUp, {signal});
       // The second is fired where another page of this origin has told of its decision.
       for (const name of ['visibilitychange', 'kelisim:stored']) page.addEventListener(name, catchUp, {signal});
-      // At once where browsers report cookies (https, since 2025), else when somebody looks at the page again.
-      window.cookieStore?.addEventListener('change', catchUp, {signal});
+      try {
+        // At once where browsers report cookies (https, since 2025), else when somebody looks at the page again.
+        window.cookieStore?.addEventListener('change', catchUp, {signal});
+      } catch {
+        // out of reach, as cookies are
+      }
     },
   };
 }

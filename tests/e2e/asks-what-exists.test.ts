@@ -53,6 +53,20 @@ describe.each(engines)('in $name, where a site names no categories', (engine) =>
     ).toEqual(['necessary', 'analytics']);
   });
 
+  test('the declaration has the categories that the page has something of', async () => {
+    const shop = shopWith(
+      (third) => `${heldSource('analytics', third, 'n=count')}<kelisim-declaration></kelisim-declaration>`,
+    );
+    await visitor.open(shop.url);
+    await visitor.see('kelisim-declaration >>> dl');
+    const names = (): Promise<string[]> =>
+      visitor.evaluate(() => {
+        const root = document.querySelector('kelisim-declaration')?.shadowRoot;
+        return [...(root?.querySelectorAll('dl dt') ?? [])].map(({textContent}) => `${textContent}`.trim());
+      });
+    expect(await names()).toEqual(['Analytics']);
+  });
+
   test('the categories of services are asked for at once', async () => {
     const shop = shopWith(() => '', 'data-meta-pixel="1234567890"');
     await visitor.open(shop.url);

@@ -54,7 +54,7 @@ const WRONG_SITES: Readonly<Record<string, Wrong>> = {
   },
   'a language file that is missing': {
     page: () => ({head: LIBRARY, attributes: 'lang="ru"'}),
-    says: /locales\/ru\.js, so what needs it stays blocked or English/,
+    says: /locales\/ru\.js, so what needs it is blocked or English/,
   },
 };
 

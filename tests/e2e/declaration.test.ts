@@ -34,6 +34,7 @@ const SITE = {
   policyUrl: '/privacy',
   policyVersion: '3',
   policyDate: '2026-11-01',
+  categories: ['analytics', 'functional', 'advertising'],
   services: [OWN, {name: 'yandex-metrika', id: '12345678'}, {name: 'youtube'}] as object[],
 };
 

@@ -237,7 +237,7 @@ const SOUND: Readonly<Record<string, Omit<Case, 'says'>>> = {
     ),
   },
   'attributes of others on a script tag of another name': {
-    head: '<script src="/lib/consent.js" data-debug data-cfasync="false" data-controller="Shop LLP" data-policy-url="/p"></script>',
+    head: '<script src="/lib/consent.js" data-debug data-cfasync="false" data-controller="Shop LLP" data-policy-url="/p" data-categories="analytics"></script>',
   },
   'markup that is held as a whole': {
     body: `<iframe title="Film" data-service="youtube" data-src="https://www.youtube.com/embed/x"></iframe>

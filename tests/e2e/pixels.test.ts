@@ -40,7 +40,7 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine
         for (const button of root?.querySelectorAll<HTMLElement>('section button') ?? []) {
           button.textContent = 'All';
           // One below the other, at the same fraction of a pixel.
-          button.style.gridColumn = '1 / -1';
+          button.style.inlineSize = '100%';
         }
       });
       expect(await areAlike(visitor)).toBe(true);

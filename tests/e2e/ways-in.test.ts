@@ -31,7 +31,11 @@ const WAYS: Readonly<Record<string, (third: string) => Page>> = {
   'an import': () => ({
     head: `<script type="module">
       import {createConsent} from '/lib/kelisim.mjs';
-      window.kelisim = createConsent({controller: {name: 'Shop LLP'}, policyUrl: '/privacy'});
+      window.kelisim = createConsent({
+        controller: {name: 'Shop LLP'},
+        policyUrl: '/privacy',
+        categories: 'analytics functional advertising',
+      });
     </script>`,
     body: BODY,
   }),

@@ -25,7 +25,8 @@ export const connectDeclaration: ConnectDeclaration = (core) => {
 
   /** What the site says, in one language. */
   function said(lang: string): Pick<DeclarationState, 'config' | 'services'> {
-    const plain = {config, services: servicesOf(core), lang, texts: texts?.texts};
+    const asked = config.categories.filter(({name}) => consent.isAsked(name));
+    const plain = {config: {...config, categories: asked}, services: servicesOf(core), lang, texts: texts?.texts};
     return own?.(plain) ?? plain;
   }
 
