@@ -14,9 +14,8 @@ import {servicesIn} from './services-in.js';
 export function judgeConfig(raw: RawOptions, signal?: boolean): Config {
   const categories = named<Category>(raw.categories ?? DEFAULT_CATEGORIES).filter(({name}) => name !== NECESSARY);
   const services = servicesIn(raw, categories);
-  const {cookieName, revision, expires, controller, mode, region, gpc, underAge = false} = raw;
+  const {cookieName, revision, expires, controller, mode, region, underAge = false} = raw;
   const all: readonly (Category | Service)[] = [...categories, ...services];
-  const sold = all.filter(({name, sale}) => sale ?? name === DEFAULT_SALE);
   const isOptOut = mode === 'opt-out' && OPT_OUT_REGIONS.test(`${region}`);
   return {
     // Scripts of a page may add to what all objects inherit.
@@ -29,7 +28,7 @@ export function judgeConfig(raw: RawOptions, signal?: boolean): Config {
       raw.categories ? categories.map(({name}) => name) : services.flatMap(({category}) => category.split(' ')),
     ),
     // A server that was sent `Sec-GPC: 1` may say so in the option.
-    refused: signal || gpc ? sold.map(({name}) => name) : [],
+    refused: signal || raw.gpc ? all.filter(({name, sale}) => sale ?? name === DEFAULT_SALE).map(({name}) => name) : [],
     isOptOut,
     // An attribute needs no value.
     isYoung: underAge !== false,
