@@ -8,6 +8,17 @@ import {reachableDomains, reachablePaths} from './reach.js';
 import {secondsLeft} from './write-choice.js';
 
 /**
+ * Whether the choice that this host has written is the only one that browsers send here. Where it is shared across
+ * subdomains, or the address has changed since the page was loaded, that cannot be seen.
+ */
+export function isSettled({cookieName, cookieDomain}: CookieOptions): boolean {
+  const loaded = performance.getEntriesByType('navigation')[0]?.name ?? '';
+  const own = allCookies().filter(([name]) => name.replace('__Host-', '') === cookieName);
+  const isWhereItWas = loaded.startsWith(location.origin + location.pathname);
+  return !cookieDomain && own.length < 2 && isWhereItWas;
+}
+
+/**
  * Makes a choice the only one: shares it across subdomains where the site wants that, and erases every other cookie of
  * its names, under old paths and parent domains.
  */

@@ -1,7 +1,7 @@
 import type {Source} from '../consent/choice.js';
 import {fetchFacts, servicesOf} from '../consent/facts-of-services.js';
 import type {Service} from '../consent/service.js';
-import {settleCookie} from '../cookie/settle-cookie.js';
+import {isSettled, settleCookie} from '../cookie/settle-cookie.js';
 import type {ConnectAftermath, TellStatus} from '../core/contract.js';
 import {attempt} from '../dom/attempt.js';
 import {isOn} from '../dom/is-on.js';
@@ -47,10 +47,10 @@ export const connectAftermath: ConnectAftermath = (core) => {
     return (await part('ui')) && part('status');
   }
 
-  /** Makes the choice that was written the only one. */
+  /** Makes the choice that was written the only one, where it may not be. */
   function settle(): void {
     const {choice} = consent;
-    if (choice) settleCookie(config, choice);
+    if (choice && !isSettled(config)) settleCookie(config, choice);
   }
 
   addEventListener('pagehide', eraseNow, {signal});

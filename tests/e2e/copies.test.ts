@@ -23,7 +23,7 @@ const MODULE = `<script type="module" src="/lib/kelisim.mjs" ${OPTIONS}></script
 const OLD_LIBRARY = LIBRARY.replace('/lib/', '/old/');
 const IMPORT = `<script type="module">
   import {createConsent} from '/lib/kelisim.mjs';
-  window.imported = createConsent({controller: 'Shop LLP', policyUrl: '/privacy'});
+  window.imported = createConsent({controller: 'Shop LLP', policyUrl: '/privacy', categories: 'analytics'});
 </script>`;
 
 /** The scripts of a page, and the version that runs. */

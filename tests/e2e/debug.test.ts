@@ -47,7 +47,9 @@ describe.each(engines)('in $name', (engine) => {
     await printed(visitor, 'Look of the question');
     await staysQuiet(visitor);
     const lines = await printed(visitor, 'Ways to the settings');
-    expect(lines).toContain('kelisim debug: Options (policyUrl, controller, debug, youtube): nothing is wrong.');
+    expect(lines).toContain(
+      'kelisim debug: Options (policyUrl, controller, categories, debug, youtube): nothing is wrong.',
+    );
     expect(lines).toContain('kelisim debug: Categories (analytics, functional, advertising): nothing is wrong.');
     expect(lines).toContain('kelisim debug: Scripts with a category (1): nothing is wrong.');
     expect(lines).toContain('kelisim debug: Look of the question (nothing is shown): nothing is wrong.');
@@ -67,7 +69,7 @@ describe.each(engines)('in $name', (engine) => {
     const lines = await printed(visitor, 'Look of the question (it is shown)');
     await staysQuiet(visitor);
     expect(lines).toContain('kelisim debug: Look of the question (it is shown): nothing is wrong.');
-    expect(lines).toContain('kelisim debug: Options (policyUrl, controller, debug, theme): 1 warning.');
+    expect(lines).toContain('kelisim debug: Options (policyUrl, controller, categories, debug, theme): 1 warning.');
     expect(lines.filter((line) => line.includes(': Options ('))).toHaveLength(1);
     expect((await visitor.consoleMessages()).filter(({kind}) => kind === 'warn')).toHaveLength(1);
     expect(shop.library().filter((file) => file === CHECKS)).toHaveLength(1);
@@ -121,14 +123,14 @@ describe.each(engines)('in $name', (engine) => {
     const shop = openShop(() => ({
       head: `<script type="module">
         import {createConsent} from '/lib/kelisim.mjs';
-        createConsent({debug: true, controller: 'Shop LLP', policyUrl: '/privacy'});
+        createConsent({debug: true, controller: 'Shop LLP', policyUrl: '/privacy', categories: 'analytics'});
       </script>`,
       body: CONTENT,
     }));
     await visitor.open(shop.url);
     await visitor.see(CARD);
     expect(await printed(visitor, 'Options')).toContain(
-      'kelisim debug: Options (debug, controller, policyUrl): nothing is wrong.',
+      'kelisim debug: Options (debug, controller, policyUrl, categories): nothing is wrong.',
     );
   });
 });

@@ -83,7 +83,9 @@ describe.each(engines)('in $name', (engine) => {
   });
 
   test('a life without built-in services stops those of the one before', async () => {
-    await run("begin({controller: 'Shop LLP', policyUrl: '/privacy', revision: 1})");
+    await run(
+      "begin({controller: 'Shop LLP', policyUrl: '/privacy', categories: 'analytics advertising', revision: 1})",
+    );
     await visitor.see(onCard('reject-all'));
     await staysQuiet(visitor);
     internet.forget();

@@ -125,7 +125,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(shop.url);
     await visitor.click(onCard('accept-all'));
     await internet.waitForRequest({n: 'count'});
-    expect(await namesAndDomains(visitor)).toEqual([`kelisim ${domain}`]);
+    await expect.poll(() => namesAndDomains(visitor)).toEqual([`kelisim ${domain}`]);
     expect(await choices(visitor)).toMatchObject([{path: '/', secure: true, sameSite: 'Lax'}]);
     await visitor.open(sibling.url);
     expect(await asks(visitor)).toBe(false);

@@ -66,11 +66,7 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine
     await visitor.click(onCard('accept-all'));
     expect(await visitor.waitFor(() => window.__log)).toEqual(['inline']);
     expect(await visitor.evaluate(() => document.querySelectorAll('kelisim-banner').length)).toBe(1);
-    expect(await visitor.evaluate(() => window.kelisim?.choice?.granted)).toEqual([
-      'analytics',
-      'functional',
-      'advertising',
-    ]);
+    expect(await visitor.evaluate(() => window.kelisim?.choice?.granted)).toContain('analytics');
 
     await visitor.reload();
     expect(await visitor.waitFor(() => window.__log)).toEqual(['inline']);

@@ -70,7 +70,12 @@ describe.each(engines)('in $name', (engine) => {
       stillRunning: [],
     });
     expect(await visitor.evaluate('window.erased')).toMatchObject([
-      {notErased: [{service: 'yandex-metrika', domain: 'yandex.ru'}]},
+      {
+        notErased: [
+          {service: 'yandex-metrika', domain: 'yandex.ru'},
+          {service: 'yandex-metrika', cookie: 'yabs-sid'},
+        ],
+      },
     ]);
     await visitor.click('kelisim-status >>> [data-action=hide]');
     expect(await visitor.evaluate(() => document.querySelector('kelisim-status'))).toBeNull();

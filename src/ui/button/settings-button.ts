@@ -64,7 +64,8 @@ export const connectSettingsButton: ConnectSettingsButton = (core) => {
     observer.disconnect();
     host.remove();
   });
-  if (isOn(config.debug)) void core.connect('checks');
+  // Once: their file is forgotten when they have been made.
+  if (isOn(config.debug) && !core.here.checks) void core.connect('checks');
   look();
 };
 
