@@ -33,7 +33,7 @@ export default defineConfig({
           name: 'server',
           environment: 'node',
           include: ['tests/server/**/*.test.ts'],
-          sequence: {groupOrder: 0},
+          sequence: {groupOrder: 3},
           maxWorkers: 2,
           // A database has to start first.
           testTimeout: 60_000,

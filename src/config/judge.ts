@@ -24,12 +24,15 @@ export function judgeConfig(raw: RawOptions, signal?: boolean): Config {
     given: raw,
     categories,
     services,
-    used: new Set(
-      raw.categories ? categories.map(({name}) => name) : services.flatMap(({category}) => category.split(' ')),
-    ),
     // A server that was sent `Sec-GPC: 1` may say so in the option.
     refused: signal || raw.gpc ? all.filter(({name, sale}) => sale ?? name === DEFAULT_SALE).map(({name}) => name) : [],
     isOptOut,
+    // A site that says nothing of what it has is asked for everything.
+    used: new Set(
+      raw.categories || !services[0]
+        ? categories.map(({name}) => name)
+        : services.flatMap(({category}) => category.split(' ')),
+    ),
     // An attribute needs no value.
     isYoung: underAge !== false,
     controller: entry(controller),

@@ -75,7 +75,10 @@ export interface Options extends ByName {
   readonly policyVersion?: string;
   /** ISO 8601. */
   readonly policyDate?: string;
-  /** Default: those of analytics, functional and advertising that the site has services or held markup of. */
+  /**
+   * Default: analytics, functional and advertising; where the site names services, those of them that it has services or
+   * held markup of.
+   */
   readonly categories?: string | readonly (string | CategoryOptions)[];
   /** Or names of built-in services with spaces between them. */
   readonly services?: readonly (ServiceOptions | BuiltInOptions | ServiceName)[] | string;

@@ -6,9 +6,13 @@ import {staysQuiet} from '../support/quiet.js';
 import {FEW_OPTIONS, heldScript, heldSource, openShop, type Shop} from '../support/shop.js';
 import type {Visitor} from '../support/visitor.js';
 
-/** A shop that names no categories. */
+/** What a site needs itself. */
+const BASKET = {name: 'basket', label: 'Basket', category: 'necessary', purpose: 'Keeps the basket.'};
+
+/** A shop that names no categories, and the one service that it needs itself. */
 function shopWith(body: (third: string) => string, options = ''): Shop {
-  const head = `<script src="/lib/kelisim.js" ${FEW_OPTIONS} ${options}></script>`;
+  const block = `<script type="application/json" data-kelisim>${JSON.stringify({services: [BASKET]})}</script>`;
+  const head = `${block}<script src="/lib/kelisim.js" ${FEW_OPTIONS} ${options}></script>`;
   return openShop((third) => ({head, body: `<h1>Shop</h1>${body(third)}`}));
 }
 
@@ -18,7 +22,7 @@ async function question(visitor: Visitor): Promise<string> {
   return visitor.text(`${CARD} .text`);
 }
 
-describe.each(engines)('in $name, where a site names no categories', (engine) => {
+describe.each(engines)('in $name, where a site names services and no categories', (engine) => {
   let visitor: Visitor;
 
   beforeEach(async () => {

@@ -17,7 +17,7 @@ const DEFAULTS = {
   categories: ['analytics', 'functional', 'advertising'].map((name) => ({name})),
   services: [],
   controller: {},
-  used: new Set(),
+  used: new Set(['analytics', 'functional', 'advertising']),
   refused: [],
   isOptOut: false,
   isYoung: false,
@@ -157,7 +157,8 @@ test.each([
 test.each<[string, object, string[]]>([
   ['those that the site names', {categories: 'analytics advertising', yandexMetrika: 1}, ['analytics', 'advertising']],
   ['or else those of its services', {yandexMetrika: 1, youtube: true}, ['analytics', 'functional']],
-  ['or else none, until the page has something', {}, []],
+  ['without any, all of them', {}, ['analytics', 'functional', 'advertising']],
+  ['or else none, until the page has something', {services: [{name: 'basket', category: 'necessary'}]}, ['necessary']],
 ])('the categories that are asked for: %s', (_, options, names) => {
   expect([...judge(options).used]).toEqual(names);
 });
