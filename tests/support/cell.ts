@@ -108,7 +108,8 @@ function measure(layer: string, share: number): Measures {
       .filter(
         (element) =>
           (element.matches(labels) && element.scrollWidth > element.clientWidth) ||
-          (element.matches(`${labels}, .head, .buttons`) && element.scrollHeight > element.clientHeight),
+          // Each of the two is rounded by itself.
+          (element.matches(`${labels}, .head, .buttons`) && element.scrollHeight > element.clientHeight + 1),
       )
       .map(nameOf),
     low: buttons.filter((button) => button.getBoundingClientRect().height < 43.99).map(nameOf),
