@@ -175,7 +175,7 @@ describe.each(engines)('without the policy kelisim on the list of trusted types 
     expect(await visitor.evaluate(() => document.querySelector('input')?.value)).toBe('a');
     // The settings button is of no use without the interface, but nobody knows that before it was asked for.
     const said = (await visitor.consoleMessages()).filter(({kind}) => kind !== 'csp').map(({text}) => text);
-    expect(said[0]).toMatch(/kelisim-ui\.js, so what needs it stays blocked/);
+    expect(said[0]).toMatch(/kelisim-ui\.js, so what needs it is blocked/);
     expect(said.length).toBeLessThanOrEqual(2);
     expect(shop.strangers()).toEqual([]);
 
