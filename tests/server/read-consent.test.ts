@@ -86,8 +86,13 @@ test.each([undefined, null, '', ';', '=', '; ; ='])('no cookies are no choice: %
 });
 
 test('what only the markup of a page has is asked for there, and is not granted here', () => {
-  const {status, has} = readConsent('');
+  const {status, has} = readConsent('', {services: [{name: 'basket', category: 'necessary'}]});
   expect([status, has('analytics')]).toEqual(['decided', false]);
+});
+
+test('a site that names neither categories nor services asks for all of them', () => {
+  const {status, has} = readConsent('');
+  expect([status, has('analytics')]).toEqual(['undecided', false]);
 });
 
 test('megabytes of garbage are judged at once', () => {
