@@ -16,6 +16,7 @@ export function judgeConfig(raw: RawOptions, signal?: boolean): Config {
   const services = servicesIn(raw, categories);
   const {cookieName, revision, expires, controller, mode, region, underAge = false} = raw;
   const all: readonly (Category | Service)[] = [...categories, ...services];
+  const days = wholeNumber(expires);
   const isOptOut = mode === 'opt-out' && OPT_OUT_REGIONS.test(`${region}`);
   return {
     // Scripts of a page may add to what all objects inherit.
@@ -37,9 +38,13 @@ export function judgeConfig(raw: RawOptions, signal?: boolean): Config {
     isYoung: underAge !== false,
     controller: entry(controller),
     cookieName: NAME.test((cookieName ?? '') as string) ? cookieName : 'kelisim',
-    // A whole number, whatever is given.
-    revision: (revision as number) >>> 0,
+    revision: wholeNumber(revision),
     // Where people opt out, the law has a refusal last at least a year.
-    expires: (expires as number) >= 1 && (expires as number) <= 395 ? Number(expires) : isOptOut ? 395 : 180,
+    expires: (days <= 395 && days) || (isOptOut ? 395 : 180),
   } as unknown as Config;
+}
+
+/** A whole number of at most eight digits, or nought in place of anything else. */
+function wholeNumber(given: unknown): number {
+  return /^\d{1,8}$/.test(`${given}`) ? Number(given) : 0;
 }

@@ -11,7 +11,7 @@ export const SKEW = 60;
 
 /** Longest value that is read; the library never writes a longer one. */
 export const LONGEST = 2048;
-const VALUE = /^v=1&r=(\d{1,10})&t=(\d{1,10})&g=([\w+-]*)&d=([\w+-]*)&s=(\w)(?:&h=([\w+]+))?$/;
+const VALUE = /^v=1&r=(\d{1,9})&t=(\d{1,10})&g=([\w+-]*)&d=([\w+-]*)&s=(\w)(?:&h=([\w+]+))?$/;
 
 /** Sources by the letter that stands for them. */
 export const SOURCES: Readonly<Record<string, Source>> = {

@@ -7,15 +7,19 @@ import {allCookies} from './jar.js';
 import {reachableDomains, reachablePaths} from './reach.js';
 import {secondsLeft} from './write-choice.js';
 
+/** Whether several cookies have one of the choice's names here. */
+export function areSeveral({cookieName}: CookieOptions): boolean {
+  return allCookies().filter(([name]) => name.replace('__Host-', '') === cookieName).length > 1;
+}
+
 /**
- * Whether the choice that this host has written is the only one that browsers send here. Where it is shared across
+ * Whether the choice that was just written is the only one that browsers send to this site. Where it is shared across
  * subdomains, or the address has changed since the page was loaded, that cannot be seen.
  */
-export function isSettled({cookieName, cookieDomain}: CookieOptions): boolean {
+export function isSettled(options: CookieOptions): boolean {
   const loaded = performance.getEntriesByType('navigation')[0]?.name ?? '';
-  const own = allCookies().filter(([name]) => name.replace('__Host-', '') === cookieName);
   const isWhereItWas = loaded.startsWith(location.origin + location.pathname);
-  return !cookieDomain && own.length < 2 && isWhereItWas;
+  return !options.cookieDomain && isWhereItWas && !areSeveral(options);
 }
 
 /**

@@ -39,7 +39,7 @@ export function bringIntoLine(
 ): Change {
   const {choice} = consent;
   // Vendors are told before their scripts start or stop.
-  if (config.googleConsentMode !== 'off' && (choice || found.granted[0])) signalUpdate(consent.has, found);
+  if (config.googleConsentMode !== 'off' && (choice || found.changed[0])) signalUpdate(consent.has, found);
   // What was said while it was denied is never sent.
   here.services?.stop(event === 'ready' ? found.denied : found.changed);
   gate.update();

@@ -6,7 +6,8 @@ export async function connectPart<Name extends keyof Connections['here']>(
   core: Core,
 ): Promise<Connections['here'][Name]> {
   const here = core.here as Record<string, unknown>;
-  const connect = (await core.part(name)) as ((core: Core) => unknown) | undefined;
+  // The file of what is connected may be forgotten by now, and is not needed again.
+  const connect = here[name] ? undefined : ((await core.part(name)) as ((core: Core) => unknown) | undefined);
   if (!core.signal.aborted) here[name] ??= connect?.(core);
   return here[name] as never;
 }

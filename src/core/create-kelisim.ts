@@ -32,7 +32,7 @@ export function createKelisim(core: WholeCore, watch: Kelisim['watch'], destroy:
       config.isYoung = true;
       decide({}, 'age');
     },
-    withdraw: (category?: string) => decide(category ? {[category]: false} : false, 'api'),
+    withdraw: (category?: string) => decide(category === undefined ? false : {[category]: false}, 'api'),
     show: () => show('asking'),
     showPreferences: () => show('preferences'),
     hide: () => show('hidden'),

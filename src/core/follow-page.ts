@@ -48,8 +48,9 @@ export function followPage({follow}: Gate, core: Core): PageFollower {
   function ask(): void {
     const open = `${core.consent.undecided}`;
     // Once: a site may have hidden the question.
-    if (open && open !== asked && core.view !== 'preferences') core.show('asking');
+    if (core.view === 'preferences' || open === asked) return;
     asked = open;
+    if (open) core.show('asking');
   }
 
   // A file that cannot be loaded is asked for once: a script that fails is a change of the page too.

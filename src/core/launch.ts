@@ -22,5 +22,5 @@ export function launch(script: HTMLScriptElement | null, loaderFrom: (base: unkn
   // The banner element further down may have the options, or another script tag has had some. Nothing runs before they
   // are known.
   signalDefault();
-  void loader.file<FindOptions>('kelisim-options').then((find) => find?.(given, begin));
+  void loader.file<FindOptions>('kelisim-options').then((find) => (find ? find(given, begin) : begin()));
 }

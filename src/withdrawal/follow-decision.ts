@@ -1,7 +1,7 @@
 import type {Source} from '../consent/choice.js';
 import {fetchFacts, servicesOf} from '../consent/facts-of-services.js';
 import type {Service} from '../consent/service.js';
-import {isSettled, settleCookie} from '../cookie/settle-cookie.js';
+import {areSeveral, isSettled, settleCookie} from '../cookie/settle-cookie.js';
 import type {ConnectAftermath, TellStatus} from '../core/contract.js';
 import {attempt} from '../dom/attempt.js';
 import {isOn} from '../dom/is-on.js';
@@ -47,14 +47,14 @@ export const connectAftermath: ConnectAftermath = (core) => {
     return (await part('ui')) && part('status');
   }
 
-  /** Makes the choice that was written the only one, where it may not be. */
+  /** Makes the choice the only one. */
   function settle(): void {
-    const {choice} = consent;
-    if (choice && !isSettled(config)) settleCookie(config, choice);
+    if (consent.choice) settleCookie(config, consent.choice);
   }
 
   addEventListener('pagehide', eraseNow, {signal});
-  settle();
+  // A decision that was made here is followed below.
+  if (!core.isDecidedHere && areSeveral(config)) settle();
   erase();
 
   return {
@@ -64,7 +64,7 @@ export const connectAftermath: ConnectAftermath = (core) => {
         const wishes = shortWishes(consent, config);
         // That is a decision of its own, which the following is about.
         if (wishes) return core.decide(wishes, source);
-        settle();
+        if (!isSettled(config)) settle();
       }
       // A grant that was taken back in the same task is no withdrawal: that has a call of its own.
       const ended = changed.filter((name) => denied.includes(name));

@@ -112,6 +112,22 @@ describe.each(engines)('in $name, where a site names services and no categories'
     expect(shop.strangers()).toEqual([]);
   });
 
+  test('markup that arrives behind the preferences is asked for when they are closed', async () => {
+    const shop = shopWith((third) => heldSource('analytics', third, 'n=count'));
+    await visitor.open(shop.url);
+    await visitor.click(onCard('accept-all'));
+    await internet.waitForRequest({n: 'count'});
+    await visitor.evaluate(() => window.kelisim?.showPreferences());
+    await visitor.see(inDialog('close'));
+    await visitor.evaluate(
+      (html) => document.body.insertAdjacentHTML('beforeend', html),
+      heldScript('functional', 'late'),
+    );
+    await staysQuiet(visitor);
+    await visitor.click(inDialog('close'));
+    await visitor.see(CARD);
+  });
+
   test('markup that arrives later is asked for when it is there', async () => {
     const shop = shopWith(() => '');
     await visitor.open(shop.url);

@@ -196,6 +196,19 @@ describe.each(engines)('in $name', (engine) => {
     await expectUsable(visitor);
   });
 
+  test('without the file that finds options elsewhere, people are asked all the same', async () => {
+    internet.block(/kelisim-options/);
+    const shop = openShop((third) => ({
+      head: '<script src="/lib/kelisim.js"></script>',
+      body: `<h1>Shop</h1>${heldSource('analytics', third, 'n=count')}`,
+    }));
+    await visitor.open(shop.url);
+    await visitor.see(CARD);
+    expect(shop.strangers()).toEqual([]);
+    await visitor.click(onCard('accept-all'));
+    await internet.waitForRequest({n: 'count'});
+  });
+
   test('without a language the question is asked in English', async () => {
     internet.block(/locales/);
     const shop = openFiltered('', 'lang="ru"');

@@ -109,6 +109,8 @@ describe.each(engines)('in $name', (engine) => {
       }),
     );
     await visitor.open(shop.url);
+    await visitor.see(CARD);
+    expect(await visitor.text(`${CARD} .text`)).not.toContain('We turned advertising off');
     await visitor.click(onCard('accept-all'));
     await internet.waitForRequest({n: 'advertising'});
     await staysQuiet(visitor);

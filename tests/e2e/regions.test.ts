@@ -2,7 +2,8 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {CARD, DIALOG, onCard} from '../support/banner.js';
 import {untilChecked} from '../support/checks.js';
 import {engines, inFirst} from '../support/engines.js';
-import {openShop, type Shop} from '../support/shop.js';
+import {staysQuiet} from '../support/quiet.js';
+import {openShop, OPTIONS, type Shop} from '../support/shop.js';
 import type {Tab, Visitor} from '../support/visitor.js';
 
 const KAZAKHSTAN = {
@@ -79,6 +80,18 @@ describe.each(engines)('in $name', (engine) => {
       expect(Object.values(await rows(visitor, host))[4]).toMatch(/^(Да: Россия|Иә: Ресей)$/);
       expect(texts[6]).toBe(KAZAKHSTAN.disclosure.data[lang as 'ru']);
     }
+  });
+
+  test('what the law there asks for is fetched with the preferences, and not before the question', async () => {
+    const head = `<script src="/lib/kelisim.js" ${OPTIONS} data-region="KZ"></script>`;
+    const shop = openShop(() => ({head, body: '<h1>Shop</h1>'}));
+    await visitor.open(shop.url);
+    await visitor.see(CARD);
+    await staysQuiet(visitor);
+    expect(shop.library()).not.toContain('kelisim-words.js');
+    await visitor.click(onCard('preferences'));
+    await expect.poll(async () => Object.keys(await rows(visitor, 'kelisim-banner'))).not.toEqual([]);
+    expect(shop.library()).toContain('kelisim-words.js');
   });
 
   inFirst(engine)('elsewhere nothing of that is said', async () => {

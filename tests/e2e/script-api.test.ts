@@ -94,6 +94,26 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
     expect(await visitor.evaluate(() => window.kelisim?.choice?.granted)).toEqual(['analytics']);
   });
 
+  test.each(['typo', '', 'constructor'])(
+    'withdraw() throws for the unknown name "%s" and takes nothing back',
+    async (name) => {
+      const shop = openShop(() => ({head: LIBRARY + heldScript('analytics', 'inline')}));
+      const visitor = await engine.newVisitor();
+      await visitor.open(shop.url);
+      await visitor.click(onCard('accept-all'));
+      const message = await visitor.evaluate((given) => {
+        try {
+          window.kelisim?.withdraw(given);
+          return 'nothing';
+        } catch (error) {
+          return String(error);
+        }
+      }, name);
+      expect(message).toMatch(/^TypeError: kelisim: .+/);
+      expect(await visitor.evaluate(() => window.kelisim?.has('analytics'))).toBe(true);
+    },
+  );
+
   test.each([
     ['an unknown name', {typo: true}],
     ['a word for a boolean', {analytics: 'yes'}],

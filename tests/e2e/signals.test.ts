@@ -98,6 +98,24 @@ describe.each(engines)('in $name', (engine) => {
     expect(await dataLayer(visitor)).toEqual([before[0], ...updates.slice(2), before[1], before[2]]);
   });
 
+  inFirst(engine)('Google is told when a grant is void because of what another page has stored', async () => {
+    const shop = openShop(() => ({head: LIBRARY}));
+    const visitor = await engine.newVisitor();
+    await visitor.open(shop.url);
+    await visitor.click(onCard('accept-all'));
+    await visitor.unsee(CARD);
+    await visitor.evaluate((name) => {
+      const tomorrow = Math.floor(Date.now() / 1000) + 86_400;
+      document.cookie = `${name}=v=1&r=0&t=${tomorrow}&g=analytics&d=&s=b; path=/; secure`;
+      document.dispatchEvent(new Event('kelisim:stored'));
+    }, '__Host-kelisim');
+    await visitor.waitFor(() => window.kelisim?.has('analytics') === false);
+    expect((await dataLayer(visitor)).slice(-2)).toEqual([
+      ['consent', 'update', DENIED],
+      {event: 'kelisim_update', granted: [], denied: ['analytics', 'functional', 'advertising']},
+    ]);
+  });
+
   inFirst(engine)(
     'Google is told in the data layer that the site has renamed, and its tags are told of that',
     async () => {

@@ -4,6 +4,7 @@ import {engines} from '../support/engines.js';
 import {freshDomain} from '../support/hosts.js';
 import {internet} from '../support/internet.js';
 import type {Page} from '../support/page.js';
+import {staysQuiet} from '../support/quiet.js';
 import {heldSource, LIBRARY, openShop, type Shop} from '../support/shop.js';
 import type {StoredCookie, Tab, Visitor} from '../support/visitor.js';
 
@@ -87,6 +88,27 @@ describe.each(engines)('in $name', (engine) => {
         .toEqual([expect.stringContaining(`g=&d=${YES}`)]);
     },
   );
+
+  test('a choice that is shared is written once, and again on no later page', async () => {
+    const domain = freshDomain();
+    const shop = openShop(write('data-cookie-domain="auto"'), `www.${domain}`);
+    await visitor.open(shop.url);
+    await visitor.click(onCard('reject-all'));
+    const own = async (): Promise<readonly string[]> =>
+      (await visitor.writes())
+        .map(({key, value}) => (value.includes('v=1') ? key : ''))
+        .filter((key) => key === 'kelisim');
+    await expect.poll(() => namesAndDomains(visitor)).toEqual([`kelisim ${domain}`]);
+    await staysQuiet(visitor);
+    // For this host at once; then for the top domain, which no browser takes, and for the one below it.
+    expect(await own()).toHaveLength(3);
+    internet.forget();
+    await visitor.evaluate(() => (document.cookie = '_left=1; path=/; secure'));
+    await visitor.reload();
+    await internet.waitForRequest({path: '/lib/kelisim-aftermath.js'});
+    await staysQuiet(visitor);
+    expect(await own()).toEqual([]);
+  });
 
   test('what a sibling domain forges is not believed', async () => {
     const domain = freshDomain();

@@ -20,6 +20,14 @@ test('a choice that fits into a cookie stays as it is', () => {
   expect(short({analytics: true, 'service-number-1': false})).toBeUndefined();
 });
 
+test('nothing shorter can be said of one that names categories only', () => {
+  const long = Array.from({length: 60}, (_, index) => ({name: `a-category-with-a-very-long-name-${index}`}));
+  const rules = {...RULES, categories: long, services: [], used: new Set(long.map(({name}) => name))};
+  const consent = createRecord(rules, () => undefined);
+  consent.decide(true, 1_800_000_000, 'banner');
+  expect(shortWishes(consent, rules)).toBeUndefined();
+});
+
 test('one that does not is kept by category: granted only where all of it is', () => {
   const all = Object.fromEntries(MANY.map((name, index) => [name, index > 0]));
   const expected = {analytics: false, functional: true, advertising: false};

@@ -10,6 +10,7 @@ import type {
 } from '../../core/contract.js';
 import {bannerTag} from '../../dom/banner-tag.js';
 import {page} from '../../dom/page.js';
+import {registry} from '../../dom/registry.js';
 import {painted} from '../../dom/painted.js';
 import {chooseLanguage} from '../../locales/choose-language.js';
 import {question} from '../../locales/en.js';
@@ -59,7 +60,7 @@ export const connectInterface: ConnectInterface = (core) => {
       view === 'preferences' ? core.part('preferences') : undefined,
       config.languages ? core.part('languages') : undefined,
       top === window ? undefined : core.connect('frame'),
-      wordsOf(core),
+      wordsOf(core, view === 'preferences'),
       fetchFacts(core),
       painted(),
     ]);
@@ -149,8 +150,8 @@ export const connectInterface: ConnectInterface = (core) => {
       showPreferences: () => core.show('preferences'),
       expectPreferences: () => void core.part('preferences'),
       keepClear,
-      // As a site does it.
-      chooseLanguage: (wanted: string) => window.kelisim?.setLanguage(wanted),
+      // As a site does it. Pages can give its name to something else.
+      chooseLanguage: (wanted: string) => (registry.running as {setLanguage(lang: string): void}).setLanguage(wanted),
     };
     return words?.(state) ?? state;
   }

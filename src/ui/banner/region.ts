@@ -4,6 +4,7 @@ import {buttons} from '../shared/buttons.js';
 import {directionOf} from '../shared/intl.js';
 import {policyLink} from '../shared/link.js';
 import {partnersIn} from '../shared/messages.js';
+import {refusalOf} from '../shared/refusal.js';
 
 /** The card with the question. Its three buttons are one rule, one part and one size: none is preferred. */
 export function region(state: BannerState, message: Message, act: (event: Event) => void): TemplateResult {
@@ -40,10 +41,10 @@ export function region(state: BannerState, message: Message, act: (event: Event)
  * @see https://gdpr-info.eu/art-13-gdpr/
  */
 function paragraphs({config, services}: BannerState, message: Message): readonly string[] {
-  const gpc = config.refused[0] ? [message('gpc') ?? ''] : [];
   const own = message('description')?.split('\n') ?? [];
   const isAbroad = services.some(({country}) => country && country !== config.region);
   const ask = message(partnersIn(services, config).length ? 'askPartners' : 'ask');
   const question = [message('intro'), ask, isAbroad && message('abroad')];
-  return [...own, question.filter(Boolean).join(' '), message('refuse') ?? '', ...gpc];
+  const refusal = refusalOf('advertising', config, message);
+  return [...own, question.filter(Boolean).join(' '), message('refuse'), refusal].filter(Boolean) as string[];
 }

@@ -64,8 +64,7 @@ export const connectSettingsButton: ConnectSettingsButton = (core) => {
     observer.disconnect();
     host.remove();
   });
-  // Once: their file is forgotten when they have been made.
-  if (isOn(config.debug) && !core.here.checks) void core.connect('checks');
+  if (isOn(config.debug)) void core.connect('checks');
   look();
 };
 

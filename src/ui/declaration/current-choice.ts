@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dayOf} from '../shared/intl.js';
+import {refusalOf} from '../shared/refusal.js';
 import type {Heading} from './heading.js';
 import type {DeclarationState} from './state.js';
 
@@ -19,10 +20,10 @@ export function choice(state: DeclarationState, heading: Heading): TemplateResul
     showPreferences();
   };
   const rows = config.categories.map(({name, label}) => {
-    const refusal = state.isRefused(name) ? html`<p>${message('gpc')}</p>` : nothing;
+    const refusal = refusalOf(name, config, message);
     return html`<div>
       <dt>${label ?? message(name) ?? name}</dt>
-      <dd><b>${message(stateOf(name, state))}</b>${refusal}</dd>
+      <dd><b>${message(stateOf(name, state))}</b>${refusal ? html`<p>${refusal}</p>` : nothing}</dd>
     </div>`;
   });
   return html`<section>

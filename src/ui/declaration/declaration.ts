@@ -43,7 +43,6 @@ export const connectDeclaration: ConnectDeclaration = (core) => {
       decided: consent.choice?.time,
       undecided: consent.undecided,
       has: consent.has,
-      isRefused: (name) => config.refused.includes(name),
       showPreferences: () => show('preferences'),
     };
     hand();
@@ -60,7 +59,7 @@ export const connectDeclaration: ConnectDeclaration = (core) => {
     const lang = wantedLanguage(core);
     if (lang === wanted) return hand();
     wanted = lang;
-    const [found, part] = await Promise.all([textsOf(core, ENGLISH, ['', 'more/']), wordsOf(core)]);
+    const [found, part] = await Promise.all([textsOf(core, ENGLISH, ['', 'more/']), wordsOf(core, true)]);
     own = part;
     // Somebody may have chosen another language meanwhile.
     if (lang !== wantedLanguage(core)) return keep();

@@ -12,7 +12,5 @@ export interface DeclarationState {
   /** Names of the categories still to be decided. */
   readonly undecided: readonly string[];
   has(name: string): boolean;
-  /** Whether Global Privacy Control refuses it for the visitor. */
-  isRefused(name: string): boolean;
   showPreferences(): void;
 }

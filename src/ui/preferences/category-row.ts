@@ -4,6 +4,7 @@ import type {Category} from '../../consent/category.js';
 import {serves} from '../../consent/serves.js';
 import type {Service} from '../../consent/service.js';
 import type {BannerState, Message} from '../../core/contract.js';
+import {refusalOf} from '../shared/refusal.js';
 import type {Draft, IsOn} from './draft.js';
 import {serviceList} from './service-list.js';
 
@@ -66,9 +67,7 @@ export function category(
         @change=${turn}
       />
     </label>
-    <p id="about-${name}">
-      ${description ?? message(`${name}Text`)} ${isRefused && !config.isYoung ? message('gpc') : nothing}
-    </p>
+    <p id="about-${name}">${description ?? message(`${name}Text`)} ${refusalOf(name, config, message)}</p>
     ${
       services.length
         ? html`<details @toggle=${unfold}>
