@@ -1,11 +1,11 @@
 // npm run bench:records: acknowledged records a second, by store and writers, over HTTP to one server process.
 import {spawn} from 'node:child_process';
-import {createHash, randomUUID} from 'node:crypto';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {Agent, request} from 'node:http';
 import {availableParallelism, loadavg, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {startPostgres} from '../tools/start-postgres.mjs';
+import {makeRecord} from '../support/records.mjs';
 
 const COMMAND = new URL('../../dist/cli.mjs', import.meta.url).pathname;
 const ORIGIN = 'https://shop.example.kz';
@@ -74,7 +74,7 @@ async function measure(url, writers, seconds) {
  * @returns {Promise<void>}
  */
 function send(url, agent) {
-  const body = JSON.stringify(makeRecord());
+  const body = JSON.stringify(makeRecord({services: SERVICES}));
   const headers = {'content-type': 'application/json', origin: ORIGIN, 'content-length': Buffer.byteLength(body)};
   return new Promise((resolve, reject) => {
     const sending = request(url, {method: 'POST', headers, agent}, (response) => {
@@ -88,42 +88,13 @@ function send(url, agent) {
   });
 }
 
-/** As a page of a shop with ten services sends it. */
-function makeRecord() {
-  return {
-    schema: 'kelisim-record-1',
-    id: randomUUID(),
-    previousId: null,
-    time: '2026-11-26T06:00:00Z',
-    source: 'banner',
-    mode: 'opt-in',
-    region: 'KZ',
-    controller: {
-      name: 'Example LLP',
-      id: 'example.kz',
-      registration: 'BIN 000000000000',
-      address: 'Almaty',
-      contact: 'privacy@example.kz',
-    },
-    notice: {
-      url: '/privacy',
-      version: '3',
-      date: '2026-11-01',
-      language: 'kk',
-      textHash: `sha256-${createHash('sha256').update('texts').digest('base64')}`,
-    },
-    purposes: ['analytics', 'functional', 'advertising'].map((category) => ({category, state: 'granted'})),
-    services: Array.from({length: 10}, (_, index) => ({
-      name: `service-${index}`,
-      provider: 'Example',
-      country: 'KZ',
-      category: 'analytics',
-    })),
-    revision: 0,
-    validUntil: '2027-05-25T06:00:00Z',
-    library: '0.2.0',
-  };
-}
+/** Ten services, as a shop has them. */
+const SERVICES = Array.from({length: 10}, (_, index) => ({
+  name: `service-${index}`,
+  provider: 'Example',
+  country: 'KZ',
+  category: 'analytics',
+}));
 
 /**
  * @param {string} address

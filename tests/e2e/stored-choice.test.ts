@@ -95,9 +95,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(shop.url);
     await visitor.click(onCard('reject-all'));
     const own = async (): Promise<readonly string[]> =>
-      (await visitor.writes())
-        .map(({key, value}) => (value.includes('v=1') ? key : ''))
-        .filter((key) => key === 'kelisim');
+      (await visitor.writes()).filter((one) => one.key === 'kelisim' && one.value.includes('v=1')).map(({key}) => key);
     await expect.poll(() => namesAndDomains(visitor)).toEqual([`kelisim ${domain}`]);
     await staysQuiet(visitor);
     // For this host at once; then for the top domain, which no browser takes, and for the one below it.

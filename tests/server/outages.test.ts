@@ -10,7 +10,7 @@ import {startServing, type Served} from '../support/command-line.js';
 import {openFlakyNetwork, type FlakyNetwork} from '../support/flaky-network.js';
 import {createRandom} from '../support/hostile.js';
 import {startPostgres, type Postgres} from '../tools/start-postgres.mjs';
-import {makeRecord} from '../support/records.js';
+import {makeRecord} from '../support/records.mjs';
 import {needSqlite} from '../support/sqlite.js';
 
 /** `KELISIM_RECORDS=1000000` sends more. */

@@ -8,7 +8,7 @@ import {openStore} from '../../src/server/open-store.js';
 import type {ProofRecord} from '../../src/server/proof-record.js';
 import {recordHandler} from '../../src/server/record-handler.js';
 import type {RecordStore} from '../../src/server/store.js';
-import {makeRecord} from '../support/records.js';
+import {makeRecord} from '../support/records.mjs';
 
 const SITE = 'https://shop.example.kz';
 

@@ -7,7 +7,7 @@ import type {ProofRecord} from '../../src/server/proof-record.js';
 import {openStore} from '../../src/server/open-store.js';
 import {openDatabase} from '../../src/server/stores/sqlite-engine.js';
 import {run, startServing} from '../support/command-line.js';
-import {makeRecord} from '../support/records.js';
+import {makeRecord} from '../support/records.mjs';
 import {hasSqlite, needSqlite} from '../support/sqlite.js';
 import {startPostgres, type Postgres} from '../tools/start-postgres.mjs';
 

@@ -8,7 +8,7 @@ import type {ProofRecord} from '../../src/server/proof-record.js';
 import type {Entry, RecordStore, Span} from '../../src/server/store.js';
 import {verifyChain} from '../../src/server/stores/verify-chain.js';
 import {startPostgres, type Postgres} from '../tools/start-postgres.mjs';
-import {makeRecord} from '../support/records.js';
+import {makeRecord} from '../support/records.mjs';
 import {hasSqlite, needSqlite} from '../support/sqlite.js';
 
 let folder: string;

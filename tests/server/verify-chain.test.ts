@@ -11,7 +11,7 @@ import {openDatabase, type Database} from '../../src/server/stores/sqlite-engine
 import {openSqliteStore} from '../../src/server/stores/sqlite-store.js';
 import {verifyChain, type Verdict} from '../../src/server/stores/verify-chain.js';
 import type {Entry, Head} from '../../src/server/store.js';
-import {makeRecord} from '../support/records.js';
+import {makeRecord} from '../support/records.mjs';
 import {needSqlite} from '../support/sqlite.js';
 
 let folder: string;

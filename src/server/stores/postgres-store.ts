@@ -1,8 +1,9 @@
 import type {Sql} from 'postgres';
 import {Failure} from '../failure.js';
 import type {ProofRecord} from '../proof-record.js';
-import type {Entry, Head, Outcome, RecordStore, Span} from '../store.js';
-import {openStream, parseStored, sha256} from './chain.js';
+import type {Entry, Outcome, RecordStore, Span} from '../store.js';
+import {openStream, sha256} from './chain.js';
+import {entryOf, headOf, type EntryRow, type HeadRow} from './rows.js';
 import {idHashesOf, sortOut} from './sort-out.js';
 import {createWriter} from './writer.js';
 import {monthOf, monthAfter, partitionsBefore, type Month} from './months.js';
@@ -41,25 +42,7 @@ const TABLES = `
     pruned_hash text
   );`;
 
-interface Row {
-  readonly received_at: Date;
-  readonly stream: string;
-  readonly number: string;
-  readonly id_hash: string;
-  readonly content_hash: string;
-  readonly previous_id_hash: string | null;
-  readonly previous_hash: string | null;
-  readonly hash: string;
-  readonly record: string | null;
-}
-
-interface HeadRow {
-  readonly stream: string;
-  readonly number: string;
-  readonly hash: string;
-  readonly pruned_number: string | null;
-  readonly pruned_hash: string | null;
-}
+type Row = EntryRow<string, Date>;
 
 const UNIQUE_VIOLATION = '23505';
 
@@ -170,7 +153,7 @@ export async function openPostgresStore(address: string): Promise<RecordStore> {
     },
 
     async heads() {
-      return (await sql<HeadRow[]>`select * from kelisim_heads`).map(headOf);
+      return (await sql<HeadRow<string>[]>`select * from kelisim_heads`).map(headOf);
     },
 
     async check() {
@@ -268,23 +251,4 @@ function rowOf(entry: Entry): Omit<Row, 'received_at' | 'number'> & {received_at
     hash: entry.hash,
     record: JSON.stringify(entry.record),
   };
-}
-
-function entryOf(row: Row): Entry {
-  return {
-    stream: row.stream,
-    number: Number(row.number),
-    receivedAt: row.received_at.toISOString(),
-    idHash: row.id_hash,
-    previousIdHash: row.previous_id_hash,
-    contentHash: row.content_hash,
-    previousHash: row.previous_hash,
-    hash: row.hash,
-    record: row.record === null ? null : parseStored(row.record),
-  };
-}
-
-function headOf({stream, number, hash, pruned_number: last, pruned_hash: lastHash}: HeadRow): Head {
-  const pruned = last === null || lastHash === null ? undefined : {number: Number(last), hash: lastHash};
-  return {stream, number: Number(number), hash, pruned};
 }

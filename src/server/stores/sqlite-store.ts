@@ -1,6 +1,7 @@
 import type {ProofRecord} from '../proof-record.js';
-import type {Entry, Head, Outcome, RecordStore, Span} from '../store.js';
-import {openStream, parseStored, sha256} from './chain.js';
+import type {Entry, Outcome, RecordStore, Span} from '../store.js';
+import {openStream, sha256} from './chain.js';
+import {entryOf, headOf, type EntryRow, type HeadRow} from './rows.js';
 import {idHashesOf, sortOut} from './sort-out.js';
 import {Failure} from '../failure.js';
 import {openDatabase, type Database} from './sqlite-engine.js';
@@ -50,25 +51,8 @@ const CHAIN = `
       on entries.id_hash = chain.previous_id_hash or entries.previous_id_hash = chain.id_hash
   )`;
 
-interface Row {
+interface Row extends EntryRow {
   readonly position: number;
-  readonly stream: string;
-  readonly number: number;
-  readonly received_at: string;
-  readonly id_hash: string;
-  readonly previous_id_hash: string | null;
-  readonly content_hash: string;
-  readonly previous_hash: string | null;
-  readonly hash: string;
-  readonly record: string | null;
-}
-
-interface HeadRow {
-  readonly stream: string;
-  readonly number: number;
-  readonly hash: string;
-  readonly pruned_number: number | null;
-  readonly pruned_hash: string | null;
 }
 
 /** Records in one SQLite file: the store for one machine. Several processes may share it. */
@@ -210,23 +194,4 @@ function transact<T>(database: Database, work: () => T, afterwards?: (result: T)
 function valuesOf(entry: Entry): unknown[] {
   const {stream, number, receivedAt, idHash, previousIdHash, contentHash, previousHash, hash, record} = entry;
   return [stream, number, receivedAt, idHash, previousIdHash, contentHash, previousHash, hash, JSON.stringify(record)];
-}
-
-function entryOf(row: Row): Entry {
-  return {
-    stream: row.stream,
-    number: row.number,
-    receivedAt: row.received_at,
-    idHash: row.id_hash,
-    previousIdHash: row.previous_id_hash,
-    contentHash: row.content_hash,
-    previousHash: row.previous_hash,
-    hash: row.hash,
-    record: row.record === null ? null : parseStored(row.record),
-  };
-}
-
-function headOf({stream, number, hash, pruned_number: last, pruned_hash: lastHash}: HeadRow): Head {
-  const pruned = last === null || lastHash === null ? undefined : {number: last, hash: lastHash};
-  return {stream, number, hash, pruned};
 }

@@ -1,8 +1,13 @@
 import {createHash, randomUUID} from 'node:crypto';
-import type {ProofRecord} from '../../src/server/proof-record.js';
 
-/** A record as a page sends it. */
-export function makeRecord(part: Partial<ProofRecord> = {}): ProofRecord {
+/** @typedef {import('../../src/server/proof-record.js').ProofRecord} ProofRecord */
+
+/**
+ * A record as a page sends it.
+ * @param {Partial<ProofRecord>} [part]
+ * @returns {ProofRecord}
+ */
+export function makeRecord(part) {
   return {
     schema: 'kelisim-record-1',
     id: randomUUID(),
