@@ -34,8 +34,8 @@ interface Page {
 function openPage(services: readonly Service[], fetch = () => Promise.resolve(), here: object = {}): Page {
   const refused = new Set(services.map(({name}) => name));
   const core = {
-    config: {services},
-    consent: {has: (name: string) => !refused.has(name)},
+    config: {services, categories: []},
+    consent: {has: (name: string) => !refused.has(name), isAsked: () => true},
     part: () => Promise.resolve(undefined),
     builtIn: () => Promise.resolve({fetch}),
     here,
@@ -167,8 +167,8 @@ test('however many decisions there are, the end of the page is heard once', () =
 test.each([true, false])('the visitor is told of a decision only while it is the latest one: %s', async (isLatest) => {
   const tell = vi.fn(() => Promise.resolve());
   const core = {
-    config: {services: [service('a')]},
-    consent: {has: () => false},
+    config: {services: [service('a')], categories: []},
+    consent: {has: () => false, isAsked: () => true},
     part: () => Promise.resolve(tell),
     builtIn: () => Promise.resolve(undefined),
     here: {},
