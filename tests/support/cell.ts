@@ -103,15 +103,17 @@ function measure(layer: string, share: number): Measures {
       .filter((element) => element === document.documentElement || getComputedStyle(element).overflowX !== 'visible')
       .filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth)
       .map(nameOf),
-    // The text around them is there to be scrolled.
+    // The text around them is there to be scrolled. Each of the two sizes is rounded by itself, by where the box begins.
     clipped: all
       .filter(
         (element) =>
-          (element.matches(labels) && element.scrollWidth > element.clientWidth) ||
-          // Each of the two is rounded by itself.
+          (element.matches(labels) && element.scrollWidth > element.clientWidth + 1) ||
           (element.matches(`${labels}, .head, .buttons`) && element.scrollHeight > element.clientHeight + 1),
       )
-      .map(nameOf),
+      .map((element) => {
+        const {scrollWidth, scrollHeight, clientWidth, clientHeight} = element;
+        return `${nameOf(element)}: ${scrollWidth} by ${scrollHeight} in ${clientWidth} by ${clientHeight}`;
+      }),
     low: buttons.filter((button) => button.getBoundingClientRect().height < 43.99).map(nameOf),
     close: buttons.flatMap((one, index) =>
       buttons.slice(index + 1).flatMap((other) => (isApart(one, other) ? [] : [`${nameOf(one)} ${nameOf(other)}`])),
