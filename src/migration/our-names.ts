@@ -14,7 +14,6 @@ const USUAL: Readonly<Record<string, string>> = {
   functionality: 'functional',
   preferences: 'functional',
   personalization: 'functional',
-  experience: 'functional',
   advertising: 'advertising',
   advertisement: 'advertising',
   ads: 'advertising',

@@ -53,11 +53,15 @@ function translate(element: Element, {gates, toOurs, isCategory}: Words): void {
   const words = isClear ? ours.flatMap(([not, names]) => names.map((name) => not + name)) : theirs;
   if (!isClear && !(element instanceof HTMLScriptElement)) return;
   const isByService = isClear && ours.some(([, names]) => !names.every(isNoService));
-  element.removeAttribute('data-service');
-  element.setAttribute(isByService ? 'data-service' : 'data-category', [...new Set(words)].join(' '));
+  const gate = isByService ? 'data-service' : 'data-category';
+  const awaited = [...new Set(words)].join(' ');
+  // What the gate puts in again is seen again: to write what is there would make it look at that once more, for ever.
+  if (element.getAttribute(gate) !== awaited) element.setAttribute(gate, awaited);
+  if (!isByService) element.removeAttribute('data-service');
   for (const [from, to] of Object.entries(ADDRESSES)) {
     const address = element.getAttribute(from);
-    if (address !== null && !element.hasAttribute(to)) element.setAttribute(to, address);
+    element.removeAttribute(from);
+    if (address !== null) element.setAttribute(to, address);
   }
   if (element instanceof HTMLScriptElement) element.type = 'text/plain';
 

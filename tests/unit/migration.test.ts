@@ -182,8 +182,8 @@ describe('a date that is not stored', () => {
   });
 
   test('leaves a month until the visitor is asked again', () => {
-    expect(take('tarteaucitron', '!matomo=true')?.time).toBe(NOW - 150 * DAY);
-    expect(take('tarteaucitron', '!matomo=true', {site: {expires: 10}})?.time).toBe(NOW);
+    expect(take('tarteaucitron', '!gtag=true')?.time).toBe(NOW - 150 * DAY);
+    expect(take('tarteaucitron', '!gtag=true', {site: {expires: 10}})?.time).toBe(NOW);
   });
 });
 
@@ -240,6 +240,7 @@ const UNCLEAR: readonly (readonly [from: string, texts: readonly string[]])[] = 
       '!youtube=true!',
       '!youtube=true!youtube=false',
       '!youtube=wait',
+      '!matomo=true',
       '!youtube=true;gtag=true',
       '%E0%A4%A',
     ],

@@ -1,6 +1,9 @@
 import type {Peer} from '../peer.js';
 import {seconds, storedJson, yesOrNo} from '../stored-json.js';
 
+/** Its cookie names those that were granted, and localStorage all, whether they were asked for or not. */
+const CATEGORIES = ['necessary', 'functionality', 'measurement', 'experience', 'marketing'];
+
 /**
  * Stores in localStorage, as JSON, and in a cookie of short keys: `c.measurement:1,i.t:1795305600000`.
  * @see https://c15t.com/docs/frameworks/javascript/concepts/cookie-management
@@ -10,7 +13,10 @@ export const c15t: Peer = {
   days: 365,
   understand(text) {
     const {consents, consentInfo} = /^(\{|%7B)/.test(text) ? storedJson(text) : fromShortKeys(decodeURIComponent(text));
-    return {answers: yesOrNo(consents), time: seconds((consentInfo as {time?: unknown} | undefined)?.time)};
+    return {
+      answers: new Map([...CATEGORIES.map((name) => [name, false] as const), ...yesOrNo(consents)]),
+      time: seconds((consentInfo as {time?: unknown} | undefined)?.time),
+    };
   },
 };
 

@@ -2,6 +2,18 @@ import type {Peer} from '../peer.js';
 
 const VALUE = /^(?:![\w-]+=(?:true|false|wait))+$/;
 
+/** Services that it starts without a question, and stores as if they had been granted. */
+const NOT_ASKED = [
+  'crisp',
+  'matomo',
+  'matomohightrack',
+  'microanalytics',
+  'plausible',
+  'simpleanalytics',
+  'stonly',
+  'wysistathightrack',
+];
+
 /**
  * Stores each service by its key, as `!youtube=true!gtag=false!vimeo=wait`, and no date. `wait` is no answer.
  * @see https://tarteaucitron.io/en/install/
@@ -26,7 +38,6 @@ export const tarteaucitron: Peer = {
     gtag: 'google-analytics',
     linkedininsighttag: 'linkedin-insight',
     matomocloud: 'matomo',
-    matomohightrack: 'matomo',
     metrica: 'yandex-metrika',
     bingads: 'microsoft-uet',
     multiplegtag: 'google-analytics',
@@ -43,7 +54,7 @@ export const tarteaucitron: Peer = {
       .map((pair) => pair.split('=') as [string, string]);
     // A key that is there twice is unclear.
     if (new Set(pairs.map(([key]) => key)).size < pairs.length) return undefined;
-    const answered = pairs.filter(([, state]) => state !== 'wait');
+    const answered = pairs.filter(([key, state]) => state !== 'wait' && !NOT_ASKED.includes(key));
     return {answers: new Map(answered.map(([key, state]) => [key, state === 'true']))};
   },
 };
