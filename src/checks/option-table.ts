@@ -32,6 +32,7 @@ export const OPTIONS: ReadonlyMap<string, OptionRule | undefined> = new Map(
     languages: ANYTHING,
     locales: ANYTHING,
     base: ANYTHING,
+    migrate: ANYTHING,
     region: ANYTHING,
     gpc: {pattern: /^(1|true|false)$/, words: '1, or left out', consequence: 'advertising is refused'},
     underAge: {pattern: /^(true|false|)$/, words: 'true, or left out', consequence: 'everything optional is refused'},

@@ -5,19 +5,16 @@ import {listed} from './named.js';
 import {fromObject, type RawOptions} from './raw.js';
 
 /** What content that visitors write must not be able to say: it could grant, or bring code from elsewhere. */
-const UNSAFE = ['mode', 'locales', 'base', 'endpoint', 'settingsButton', 'googleConsentMode', 'dataLayer'];
+const UNSAFE = ['mode', 'locales', 'base', 'endpoint', 'settingsButton', 'googleConsentMode', 'dataLayer', 'migrate'];
 
 /**
  * Gives the options of the page's banner element once the page is parsed. Text that visitors write may contain such an
  * element too, so it counts only where the site says nothing elsewhere.
  */
-export function readElement(begin: (options?: RawOptions) => void): void {
-  function read(): void {
-    const element = page.querySelector('kelisim-banner');
-    begin(element ? elementOptions(element) : {});
-  }
-  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', read);
-  else read();
+export async function readElement(): Promise<RawOptions> {
+  if (page.readyState === 'loading') await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve));
+  const element = page.querySelector('kelisim-banner');
+  return element ? elementOptions(element) : {};
 }
 
 /** Options in the attributes and children of the banner element. */

@@ -1,5 +1,5 @@
 /** Who or what made a choice. */
-export type Source = 'banner' | 'preferences' | 'embed' | 'api' | 'gpc' | 'tab' | 'age';
+export type Source = 'banner' | 'preferences' | 'embed' | 'api' | 'gpc' | 'tab' | 'age' | 'migrated';
 
 /** What the visitor said, and when: the content of the cookie. */
 export interface Choice {

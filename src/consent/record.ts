@@ -21,6 +21,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
   x: 'api',
   g: 'gpc',
   y: 'age',
+  m: 'migrated',
 };
 
 /**

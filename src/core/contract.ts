@@ -83,6 +83,7 @@ export interface Parts {
   declaration: ConnectDeclaration;
   button: ConnectSettingsButton;
   options: FindOptions;
+  migration: MoveIn;
   checks: Check;
 }
 
@@ -247,7 +248,14 @@ export type ConnectSettingsButton = (core: Core) => void;
 export type Check = (core: Core) => true;
 
 /**
- * Gives the options that a script tag of ours does not have itself: those of a banner element, once the page is parsed;
- * or those of another script tag of ours before it, which has started the library already.
+ * Completes the options of a script tag of ours, and begins then: with those of a banner element, once the page is parsed;
+ * or with those of another script tag of ours before it, which has started the library already. Before it begins, it has
+ * what another library has left taken over, where the site wants that.
  */
-export type FindOptions = (given: RawOptions, begin: (options?: RawOptions) => void) => void;
+export type FindOptions = (given: RawOptions, begin: () => void, loader: Loader) => void;
+
+/**
+ * Takes over what another library has stored of this visitor's answer, and translates its gated markup, by the option
+ * `migrate`. To be called before the stored choice is read.
+ */
+export type MoveIn = (given: RawOptions) => void;

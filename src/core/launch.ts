@@ -1,6 +1,6 @@
 import {fromBlock} from '../config/from-block.js';
 import {isUsual} from '../config/is-usual.js';
-import {fromObject, type RawOptions} from '../config/raw.js';
+import type {RawOptions} from '../config/raw.js';
 import {registry} from '../dom/registry.js';
 import {signalDefault} from '../signals/google-consent-mode.js';
 import type {Loader, FindOptions} from './contract.js';
@@ -13,14 +13,11 @@ import {start} from './start.js';
 export function launch(script: HTMLScriptElement | null, loaderFrom: (base: unknown) => Loader): void {
   const given: RawOptions = Object.assign(fromBlock(script), script?.dataset);
   const loader = loaderFrom(given.base);
+  const begin = (): void => void start(given, loader);
 
-  function begin(more?: RawOptions): void {
-    start(Object.assign(fromObject(more), given), loader);
-  }
-
-  if (isUsual(given) && !registry.running) return begin();
-  // The banner element further down may have the options, or another script tag has had some. Nothing runs before they
-  // are known.
+  if (isUsual(given) && !given.migrate && !registry.running) return begin();
+  // The banner element further down may have the options, or another script tag has had some, or a choice is to be taken
+  // over. Nothing runs before that is known.
   signalDefault();
-  void loader.file<FindOptions>('kelisim-options').then((find) => (find ? find(given, begin) : begin()));
+  void loader.file<FindOptions>('kelisim-options').then((find) => (find ?? begin)(given, begin, loader));
 }

@@ -18,6 +18,7 @@ export const PARTS: {readonly [Name in keyof Parts]: () => Promise<Parts[Name]>}
   declaration: async () => (await import('../ui/declaration/declaration.js')).connectDeclaration,
   button: async () => (await import('../ui/button/settings-button.js')).connectSettingsButton,
   options: async () => (await import('../config/more-options.js')).findOptions,
+  migration: async () => (await import('../migration/move-in.js')).moveIn,
   checks: async () => (await import('../checks/checks.js')).check,
 };
 

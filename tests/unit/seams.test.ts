@@ -42,6 +42,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   npm: ['config', 'consent', 'core', 'dom', 'services/catalogue.ts'],
   services: ['config', 'consent', 'dom', 'signals', 'core/contract.ts'],
   withdrawal: ['consent', 'cookie', 'dom', 'core/contract.ts'],
+  migration: ['config', 'consent', 'cookie', 'dom', 'services/catalogue.ts', 'core/contract.ts'],
   checks: ['config', 'consent', 'dom', 'locales', 'services/catalogue.ts', 'core/contract.ts'],
   'ui/shared': ['config', 'consent', 'dom', 'locales', 'core/contract.ts'],
   ui: ['config', 'consent', 'dom', 'locales', 'core/contract.ts', 'ui/shared'],
