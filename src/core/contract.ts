@@ -84,6 +84,7 @@ export interface Parts {
   button: ConnectSettingsButton;
   options: FindOptions;
   checks: Check;
+  inspector: OpenInspector;
 }
 
 /** What the parts become when they are connected with the core. */
@@ -251,3 +252,6 @@ export type Check = (core: Core) => true;
  * or those of another script tag of ours before it, which has started the library already.
  */
 export type FindOptions = (given: RawOptions, begin: (options?: RawOptions) => void) => void;
+
+/** Shows the site's developer what the library holds, has released and knows on this page. Once, however often called. */
+export type OpenInspector = () => void;

@@ -19,6 +19,7 @@ export const PARTS: {readonly [Name in keyof Parts]: () => Promise<Parts[Name]>}
   button: async () => (await import('../ui/button/settings-button.js')).connectSettingsButton,
   options: async () => (await import('../config/more-options.js')).findOptions,
   checks: async () => (await import('../checks/checks.js')).check,
+  inspector: async () => (await import('../inspector/open-inspector.js')).openInspector,
 };
 
 /** Brings a file that is no part: a service or a language. Rejects if there is no such file. */
