@@ -56,6 +56,7 @@ interface Script {
 const scripts: readonly Script[] = [
   {file: 'kelisim', input: source('script.ts')},
   {file: 'kelisim-signals', input: source('signals/out/signals-script.ts')},
+  {file: 'kelisim-allow-inspector', input: source('inspector/allow-script.ts')},
   ...parts.map(({name, module, value}) => ({
     file: `kelisim-${name}`,
     input: entry(`kelisim-${name}`, `{${value} as value}`, module) + (name === 'ui' ? handOverLit() : ''),

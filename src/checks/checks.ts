@@ -1,6 +1,9 @@
 import type {Check, Core} from '../core/contract.js';
+import type {Kelisim} from '../core/kelisim.js';
 import {isOn} from '../dom/is-on.js';
 import {page} from '../dom/page.js';
+import {registry} from '../dom/registry.js';
+import {allowInspector} from './allow-inspector.js';
 import {checkAgain} from './check-again.js';
 import {nextTask} from './next-task.js';
 import {report} from './report.js';
@@ -11,12 +14,20 @@ import {CHECKS} from './page-checks.js';
  * as well, and again for markup that arrives later.
  */
 export const check: Check = (core) => {
+  const kelisim = registry.running as Kelisim | undefined;
+  if (kelisim && isOn(core.config.debug)) allowInspector(kelisim, () => inspect(core));
   if (page.readyState === 'loading')
     page.addEventListener('DOMContentLoaded', () => void checkPage(core), {once: true});
   else void checkPage(core);
   // Connected once, whoever asks for it.
   return true;
 };
+
+/** Opens the inspector, which takes Lit from the interface. */
+async function inspect(core: Core): Promise<void> {
+  const open = (await core.part('ui')) && (await core.part('inspector'));
+  open?.();
+}
 
 /**
  * Makes each check in a task of its own, so that nobody who uses the page meanwhile waits for all of them. The mark

@@ -9,11 +9,16 @@ const MOST_SHOWN = 4;
 
 /** In what the two answers differ, and the remedy. `undefined` where they are alike. */
 export function differenceOf(accept: HTMLElement, reject: HTMLElement): string | undefined {
-  const differences = [...styles(accept, reject), ...areas(accept, reject)];
+  const differences = differencesOf(accept, reject);
   if (!differences[0]) return undefined;
   const rest = differences.length > MOST_SHOWN ? `, and ${differences.length - MOST_SHOWN} more` : '';
   const {host} = accept.getRootNode() as ShadowRoot;
   return `Accept and reject differ in ${differences.slice(0, MOST_SHOWN).join(', ')}${rest}. Style both alike: take ${host.localName}::part(button) or the --kelisim-* properties, and take out what changes only one of them.`;
+}
+
+/** In what the two answers differ: each property with both values. */
+export function differencesOf(accept: HTMLElement, reject: HTMLElement): readonly string[] {
+  return [...styles(accept, reject), ...areas(accept, reject)];
 }
 
 function styles(accept: HTMLElement, reject: HTMLElement): string[] {

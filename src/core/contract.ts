@@ -85,6 +85,7 @@ export interface Parts {
   options: FindOptions;
   migration: MoveIn;
   checks: Check;
+  inspector: OpenInspector;
 }
 
 /** What the parts become when they are connected with the core. */
@@ -259,3 +260,6 @@ export type FindOptions = (given: RawOptions, begin: () => void, loader: Loader)
  * `migrate`. To be called before the stored choice is read.
  */
 export type MoveIn = (given: RawOptions) => void;
+
+/** Shows the site's developer what the library holds, has released and knows on this page. Once, however often called. */
+export type OpenInspector = () => void;

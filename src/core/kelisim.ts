@@ -61,6 +61,8 @@ export interface Kelisim {
   provide(name: string, part: object): void;
   /** Calls back at once, as soon as somebody sees the page. Takes the place of the queue that `window.kelisim` was. */
   push(...callbacks: ((kelisim: Kelisim) => void)[]): void;
+  /** Opens the inspector. There where the site allows it: by the option `debug`, or by kelisim-allow-inspector.js. */
+  inspect?(): Promise<void>;
   /** Ends the library on this page: watches, shows and releases nothing more. What was released stays. */
   destroy(): void;
 }

@@ -20,6 +20,7 @@ export const PARTS: {readonly [Name in keyof Parts]: () => Promise<Parts[Name]>}
   options: async () => (await import('../config/more-options.js')).findOptions,
   migration: async () => (await import('../migration/move-in.js')).moveIn,
   checks: async () => (await import('../checks/checks.js')).check,
+  inspector: async () => (await import('../inspector/open-inspector.js')).openInspector,
 };
 
 /** Brings a file that is no part: a service or a language. Rejects if there is no such file. */

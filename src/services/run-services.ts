@@ -3,6 +3,7 @@ import type {RunServices} from '../core/contract.js';
 import {attempt} from '../dom/attempt.js';
 import {isOn} from '../dom/is-on.js';
 import {loadScript} from '../dom/load-script.js';
+import {registry} from '../dom/registry.js';
 import {warn} from '../dom/warn.js';
 import {serviceFile, usualCategory} from './catalogue.js';
 import {holdBack} from './hold-back.js';
@@ -133,7 +134,8 @@ export const runServices: RunServices = (core) => {
   putStandIns(config);
   if (isOn(config.debug)) void core.connect('checks');
 
-  return {
+  // What is known of the services is asked for by the inspector, which may come by a tag of its own.
+  return (registry.facts = {
     get all() {
       return [...services, ...undeclared()].map(describe);
     },
@@ -152,5 +154,5 @@ export const runServices: RunServices = (core) => {
       );
     },
     stop: stopDenied,
-  };
+  });
 };
