@@ -120,7 +120,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(internet.requests({n: 'count'})).toEqual([]);
   });
 
-  test('a cookie that cannot be understood is no consent', async () => {
+  test('a cookie that cannot be understood is no consent [L11]', async () => {
     for (const [name, wrong] of Object.entries(WRONG)) {
       const shop = openShop(write(''));
       await plant(visitor, shop.site, [`${STRONG}=${wrong()}; Path=/; Secure`]);
