@@ -122,7 +122,7 @@ describe.each(engines)('in $name', (engine) => {
     await internet.waitForRequest({host: 'mc.yandex.ru'});
   });
 
-  test('Google is told the exact sequence', async () => {
+  test('Google is told the exact sequence [L22]', async () => {
     const shop = shopWith(`data-google-analytics="${IDS.analytics}"`);
     await visitor.open(shop.url);
     await visitor.see(onCard('accept-all'));

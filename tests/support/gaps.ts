@@ -4,9 +4,6 @@ export const GAPS: Readonly<Record<string, string>> = {
   L16: 'The question does not say what has changed since the last answer.',
   L17: 'There is no record of a decision yet, only the stored choice and the event.',
   L18: 'No hash of the words that were shown is kept.',
-  L22: 'The option that lets tags of Google ask before an answer (`advanced`) prints no warning.',
   L27: 'There is no entry of its own for opting out.',
-  L28: 'No test changes the language of a visitor and looks at the law.',
   L32: 'Where nothing is asked, nothing says that the signal was honoured.',
-  A16: 'No test compares the way to the settings on several pages.',
 };
