@@ -148,7 +148,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(others.length).toBeLessThan(2 * MOST_REQUESTS);
   });
 
-  test('without the preferences the question stays', async () => {
+  test('without the preferences the question stays, and the page works beside it [L12]', async () => {
     internet.block(/kelisim-preferences/);
     const shop = openFiltered('');
     await visitor.open(shop.url);

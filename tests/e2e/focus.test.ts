@@ -155,7 +155,7 @@ describe.each(engines)('in $name', (engine) => {
     expect((await visitor.cookies()).map(({value}) => value === before[0]?.value)).toEqual([action === 'close']);
   });
 
-  test('where what opened the preferences is gone, Tab goes on in the page', async () => {
+  test('where what opened the preferences is gone, Tab goes on in the page [A05]', async () => {
     await beAsked();
     await visitor.evaluate(() => window.kelisim?.rejectAll());
     await visitor.unsee(CARD);

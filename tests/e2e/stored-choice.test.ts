@@ -207,7 +207,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await asks(visitor)).toBe(false);
   });
 
-  test('a choice that has expired is asked for again', async () => {
+  test('a choice that has expired is asked for again [L10]', async () => {
     const shop = openShop(write('data-expires="30"'));
     for (const [age, isAsked] of [
       [29, false],

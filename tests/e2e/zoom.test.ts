@@ -6,7 +6,8 @@ import {CONTENT, openShop, OPTIONS} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
 
 /** The spacing of WCAG 1.4.12, into the shadow root too. */
-const SPACING = '* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}';
+const SPACING = `* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}
+  p {margin-block-end: 2em !important}`;
 
 /** Pages that make text larger or longer than the designer had in mind. */
 const PAGES: Readonly<Record<string, {readonly css?: string; readonly texts?: object; readonly spacing?: true}>> = {
