@@ -29,6 +29,17 @@ export function* problemsOfOptions(
     else if (value !== undefined) yield problemOfName(key);
   }
   yield* missingOptions(config);
+  yield* unsafeOptions(config);
+}
+
+/**
+ * A ping without cookies still tells who visits which page, and reads what the browser says of itself.
+ * @see https://developers.google.com/tag-platform/security/concepts/consent-mode
+ * @see https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-22023-technical-scope-art-53-eprivacy-directive_en
+ */
+function* unsafeOptions({googleConsentMode}: Config): Generator<string> {
+  if (googleConsentMode === 'advanced')
+    yield 'The option googleConsentMode="advanced" lets tags of Google tell Google of each visit before consent, though without cookies. With "basic", the default, Google hears nothing before a grant.';
 }
 
 function* problemOfValue(key: string, value: unknown): Generator<string> {

@@ -61,7 +61,7 @@ function start(lang: string): void {
 }
 
 test.each(['en', 'ru', 'kk'])(
-  'a screen reader hears the question in %s: a named region, and three buttons after the text',
+  'a screen reader hears the question in %s: a named region, and three buttons after the text [A01, A17]',
   async (lang) => {
     start(lang);
     expect(await spoken(await found('section'))).toMatchSnapshot();
@@ -69,7 +69,7 @@ test.each(['en', 'ru', 'kk'])(
 );
 
 test.each(['en', 'ru', 'kk'])(
-  'a screen reader hears the preferences in %s: names, states and reasons of the switches',
+  'a screen reader hears the preferences in %s: names, states and reasons of the switches [A06, A17]',
   async (lang) => {
     start(lang);
     consent?.showPreferences();

@@ -29,7 +29,7 @@ describe.each(engines)('in $name, where a site names services and no categories'
     visitor = await engine.newVisitor();
   });
 
-  test('nobody is asked on a page that has nothing optional, and no interface is fetched', async () => {
+  test('nobody is asked on a page that has nothing optional, and no interface is fetched [N04]', async () => {
     const shop = shopWith(() => '');
     await visitor.open(shop.url);
     await staysQuiet(visitor);
@@ -143,7 +143,7 @@ describe.each(engines)('in $name, where a site names services and no categories'
 });
 
 describe.each(engines)('in $name', (engine) => {
-  test('with settings-button="off" the button comes back where the page offers no other way, and the console says so', async () => {
+  test('with settings-button="off" the button comes back where the page offers no other way, and the console says so [L07, M16]', async () => {
     const visitor = await engine.newVisitor();
     const shop = shopWith((third) => heldSource('analytics', third, 'n=count'), 'data-settings-button="off"');
     await visitor.open(shop.url);

@@ -99,7 +99,7 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
   });
 
   test.each(Object.entries(WRONG_SITES))(
-    '%s: the developer is told, the page works, nothing runs',
+    '%s: the developer is told, the page works, nothing runs [L09, L11]',
     async (_, wrong) => {
       const shop = openShop((third) => {
         const held = heldScript('analytics', 'inline') + heldSource('advertising', third, 'n=outside');
@@ -135,7 +135,7 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
     },
   );
 
-  test.each(Object.entries(COOKIES))('a cookie with %s is no consent', async (_, value) => {
+  test.each(Object.entries(COOKIES))('a cookie with %s is no consent [L11]', async (_, value) => {
     const shop = openShop((third) => ({head: LIBRARY, body: CONTENT + heldSource('analytics', third, 'n=x')}));
     await visitor.open(shop.site.page('/before', {}));
     const text = value.replace('NOW', String(Math.floor(Date.now() / 1000)));

@@ -91,7 +91,7 @@ describe.each(engines)('in $name', (engine) => {
     visitor = await engine.newVisitor();
   });
 
-  test.each(Object.entries(FILTERS))('a filter that %s has its peace, and the page works', async (_, head) => {
+  test.each(Object.entries(FILTERS))('a filter that %s has its peace, and the page works [L12]', async (_, head) => {
     const shop = openFiltered(head);
     await visitor.open(shop.url);
     await internet.waitForRequest({host: shop.site.host, path: '/lib/kelisim-ui.js'});
@@ -148,7 +148,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(others.length).toBeLessThan(2 * MOST_REQUESTS);
   });
 
-  test('without the preferences the question stays', async () => {
+  test('without the preferences the question stays, and the page works beside it [L12]', async () => {
     internet.block(/kelisim-preferences/);
     const shop = openFiltered('');
     await visitor.open(shop.url);

@@ -49,7 +49,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await visitor.evaluate(() => window.kelisim?.status)).toBe('decided');
   });
 
-  test('a page that had consent and was left has none when it is come back to after a withdrawal', async () => {
+  test('a page that had consent and was left has none when it is come back to after a withdrawal [M14]', async () => {
     const shop = openShop((third) => ({
       head: HEAD,
       body: `<h1>Shop</h1>

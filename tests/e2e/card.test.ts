@@ -32,7 +32,7 @@ describe.each(CASES)('in $name, $colorScheme, $lang', ({engine, colorScheme, lan
     [320, 568],
     [390, 844],
     [1280, 720],
-  ])('the buttons are alike and in sight at %d × %d', async (width, height) => {
+  ])('the buttons are alike and in sight at %d × %d [L03, L04]', async (width, height) => {
     await visitor.setViewport(width, height);
     await visitor.waitFor((wanted: number) => innerWidth === wanted, width);
     await settle(visitor);
@@ -51,7 +51,7 @@ describe.each(CASES)('in $name, $colorScheme, $lang', ({engine, colorScheme, lan
     expect(covered).toBeLessThanOrEqual(0.5);
   });
 
-  test('nothing is lost where the page is enlarged four times', async () => {
+  test('nothing is lost where the page is enlarged four times [A08]', async () => {
     await visitor.setViewport(320, 256);
     await visitor.waitFor(() => innerWidth === 320);
     const widths = await visitor.evaluate(() => {
@@ -65,7 +65,7 @@ describe.each(CASES)('in $name, $colorScheme, $lang', ({engine, colorScheme, lan
     await visitor.waitFor(() => innerWidth === 1280);
   });
 
-  test('the question passes axe, in the language of the page', async () => {
+  test('the question passes axe, in the language of the page [L19, A10, A17]', async () => {
     expect(await violations(visitor)).toEqual([]);
     const card = await visitor.evaluate(() => {
       const section = document.querySelector('kelisim-banner')?.shadowRoot?.querySelector('section') as HTMLElement;
@@ -78,7 +78,7 @@ describe.each(CASES)('in $name, $colorScheme, $lang', ({engine, colorScheme, lan
     expect(card.words.replace('ТОО', '')).not.toMatch(STRANGE[lang] as RegExp);
   });
 
-  test('the preferences pass axe, in the language of the page', async () => {
+  test('the preferences pass axe, in the language of the page [L19, A10, A17]', async () => {
     await visitor.click(onCard('preferences'));
     await visitor.see(inDialog('save'));
     expect(await violations(visitor)).toEqual([]);

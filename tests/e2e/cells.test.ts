@@ -123,20 +123,26 @@ describe.each(engines)('in $name', (engine) => {
     ),
   );
 
-  test.each(questions)('the question looks right: $look, $position, $theme', async ({look, position, theme, shade}) => {
-    const cells = await cellsOf(tabOf(shade), {look, position, theme}, (tab) => inspect(tab, 'section'));
-    expect(cells).toEqual(sound(sizes, shade.scheme, QUESTION));
-  });
+  test.each(questions)(
+    'the question looks right: $look, $position, $theme [L04, L21, A07, A08, A10]',
+    async ({look, position, theme, shade}) => {
+      const cells = await cellsOf(tabOf(shade), {look, position, theme}, (tab) => inspect(tab, 'section'));
+      expect(cells).toEqual(sound(sizes, shade.scheme, QUESTION));
+    },
+  );
 
   const preferences = looksIn(engine).flatMap((look) => shades.map((shade) => ({look, shade, theme: shade.theme})));
 
-  test.each(preferences)('the preferences look right: $look, $theme', async ({look, theme, shade}) => {
-    const cells = await cellsOf(tabOf(shade), {look, position: 'bottom', theme}, async (tab) => {
-      await openFold(tab);
-      return inspect(tab, 'dialog');
-    });
-    expect(cells).toEqual(sound(sizes, shade.scheme, PREFERENCES));
-  });
+  test.each(preferences)(
+    'the preferences look right: $look, $theme [L04, A07, A08, A10]',
+    async ({look, theme, shade}) => {
+      const cells = await cellsOf(tabOf(shade), {look, position: 'bottom', theme}, async (tab) => {
+        await openFold(tab);
+        return inspect(tab, 'dialog');
+      });
+      expect(cells).toEqual(sound(sizes, shade.scheme, PREFERENCES));
+    },
+  );
 });
 
 /** Opens the preferences and the first list of services, if they are not open. */

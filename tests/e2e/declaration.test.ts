@@ -114,7 +114,7 @@ describe.each(engines)('in $name', (engine) => {
   // WebKit's window cannot be narrower.
   const narrow = engine.name === 'webkit' ? 447 : 320;
 
-  test('what each service stores is in a row of its own, with how long it is kept', async () => {
+  test('what each service stores is in a row of its own, with how long it is kept [L15]', async () => {
     await visitor.open(openPolicy().url);
     await visitor.see(TABLE);
     const rows = await stored(visitor);
@@ -131,7 +131,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(rows.filter(([, name, , duration]) => name && !duration)).toEqual([]);
   });
 
-  inFirst(engine)('built-in services are described before any choice, and nobody else hears of it', async () => {
+  inFirst(engine)('built-in services are described before any choice, and nobody else hears of it [L15]', async () => {
     const shop = openPolicy();
     await visitor.open(shop.url);
     await visitor.see(CARD);
@@ -143,7 +143,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await visitor.writes()).toEqual([]);
   });
 
-  inFirst(engine)('nothing that a built-in service stores is without a duration', async () => {
+  inFirst(engine)('nothing that a built-in service stores is without a duration [L15]', async () => {
     const services = ['yandex-metrika', 'jivo', 'meta-pixel', 'amplitude', 'youtube', 'bitrix24'];
     await visitor.open(openPolicy({services}).url);
     await expect.poll(async () => (await stored(visitor)).length).toBeGreaterThan(30);
@@ -152,7 +152,7 @@ describe.each(engines)('in $name', (engine) => {
     );
   });
 
-  inFirst(engine)('recording of what visitors do on a page is declared where it is switched on', async () => {
+  inFirst(engine)('recording of what visitors do on a page is declared where it is switched on [L23]', async () => {
     const metrika = {name: 'yandex-metrika', id: '12345678'};
     const purpose = `${TAG} >>> [aria-labelledby=category-analytics] td.purpose`;
     const replay = 'Records how pages are used: clicks, scrolling and movements of the pointer.';
@@ -214,7 +214,7 @@ describe.each(engines)('in $name', (engine) => {
     ['en', 'ltr', 'Your choice', '1 year'],
     ['kk', 'ltr', 'Сіздің таңдауыңыз', '1 жыл'],
     ['ar', 'rtl', 'اختيارك', 'سنة'],
-  ])('in %s it is written %s', async (lang, dir, heading, duration) => {
+  ])('in %s it is written %s [A14]', async (lang, dir, heading, duration) => {
     await visitor.open(openPolicy({}, {attributes: `lang="${lang}"`}).url);
     await visitor.see(TABLE);
     const found = await visitor.evaluate(() => {

@@ -63,7 +63,7 @@ describe.each(engines)('in $name', (engine) => {
     for (const name of FRAMES) await visitor.see(placeholder(`#${name}`));
   }
 
-  test('before the choice and after a refusal each frame has a placeholder, and nobody is asked', async () => {
+  test('before the choice and after a refusal each frame has a placeholder, and nobody is asked [L24]', async () => {
     const shop = openShop(frames);
     await visitor.open(shop.url);
     await visitor.see(CARD);
@@ -81,7 +81,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(embedFiles(shop)).toEqual(['kelisim-embed.js', 'kelisim-embed.js']);
   });
 
-  test('“show once” asks one host for one frame, stores nothing, and is over with the page', async () => {
+  test('“show once” asks one host for one frame, stores nothing, and is over with the page [L24]', async () => {
     const shop = openShop(frames);
     await openRefused(shop);
     const before = await stored(visitor);
@@ -153,7 +153,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(internet.requests({n: 'other'})).toEqual([]);
   });
 
-  test('“always show” grants the service on the record: all its frames load, now and later', async () => {
+  test('“always show” grants the service on the record: all its frames load, now and later [L24]', async () => {
     const shop = openShop(frames);
     await openRefused(shop);
     await visitor.click(onPlaceholder('show-always', '#map'));

@@ -58,7 +58,7 @@ describe.each(engines)('in $name', (engine) => {
     visitor = await engine.newVisitor();
   });
 
-  test('Tab meets the card first and then the page from its start, Shift+Tab goes the same way back', async () => {
+  test('Tab meets the card first and then the page from its start, Shift+Tab goes the same way back [A02, A04]', async () => {
     await beAsked();
     expect(await focused(visitor)).toBe('body');
     expect(await pressUntil(visitor, 'Tab', 'settings a')).toEqual([...ON_CARD, ...ON_PAGE]);
@@ -73,7 +73,7 @@ describe.each(engines)('in $name', (engine) => {
         ['accept-all', ['analytics', 'functional', 'advertising']],
       ].map(([action, granted]) => [key, action, granted] as const),
     ),
-  )('%s on %s decides, and Tab goes on at the start of the page', async (key, action, granted) => {
+  )('%s on %s decides, and Tab goes on at the start of the page [A04]', async (key, action, granted) => {
     await beAsked();
     await pressUntil(visitor, 'Tab', inBanner(`button ${String(action)}`));
     await visitor.press(key);
@@ -83,7 +83,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await focused(visitor)).toBe('skip a');
   });
 
-  test('Escape decides nothing and moves nothing, wherever on the card', async () => {
+  test('Escape decides nothing and moves nothing, wherever on the card [A04]', async () => {
     await beAsked();
     for (const control of ON_CARD) {
       await visitor.press('Tab');
@@ -103,7 +103,7 @@ describe.each(engines)('in $name', (engine) => {
     );
   });
 
-  test('a choice is made by keys alone', async () => {
+  test('a choice is made by keys alone [A04]', async () => {
     await beAsked();
     await pressUntil(visitor, 'Tab', inBanner('button preferences'));
     await visitor.press('Enter');
@@ -121,7 +121,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await visitor.sees(CARD)).toBe(false);
   });
 
-  test('Tab meets every control of the preferences and nothing behind them, in both directions', async () => {
+  test('Tab meets every control of the preferences and nothing behind them, in both directions [A05]', async () => {
     // Firefox does not come back from its own controls as it was.
     const passer = await engine.newVisitor();
     await passer.open(openOurShop().url);
@@ -141,7 +141,7 @@ describe.each(engines)('in $name', (engine) => {
   test.each([
     ['close', 'Shift+Tab'],
     ['save', 'Tab'],
-  ])('%s gives the focus back to what opened the preferences', async (action, key) => {
+  ])('%s gives the focus back to what opened the preferences [A05]', async (action, key) => {
     await beAsked();
     await visitor.evaluate(() => window.kelisim?.rejectAll());
     await visitor.unsee(CARD);
@@ -155,7 +155,7 @@ describe.each(engines)('in $name', (engine) => {
     expect((await visitor.cookies()).map(({value}) => value === before[0]?.value)).toEqual([action === 'close']);
   });
 
-  test('where what opened the preferences is gone, Tab goes on in the page', async () => {
+  test('where what opened the preferences is gone, Tab goes on in the page [A05]', async () => {
     await beAsked();
     await visitor.evaluate(() => window.kelisim?.rejectAll());
     await visitor.unsee(CARD);

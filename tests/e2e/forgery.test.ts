@@ -75,7 +75,7 @@ describe.each(engines)('in $name', (engine) => {
     visitor = await engine.newVisitor();
   });
 
-  test.each(Object.entries(MARKUP))('markup cannot grant: %s', async (_, content) => {
+  test.each(Object.entries(MARKUP))('markup cannot grant: %s [M16]', async (_, content) => {
     const shop = openWith(() => content);
     await visitor.open(shop.url);
     await expectUndecided(visitor, shop);
@@ -187,7 +187,7 @@ describe.each(engines)('in $name', (engine) => {
     await expectUndecided(visitor, shop);
   });
 
-  test('clicks on content cannot grant', async () => {
+  test('clicks on content cannot grant [L06]', async () => {
     const buttons = CLICKS.map(
       (word) => `<button data-kelisim="${word}" data-action="${word}">Win</button>
         <a href="#${word}" data-kelisim="${word}" data-category="analytics" data-service="${word}">Win</a>
@@ -202,7 +202,7 @@ describe.each(engines)('in $name', (engine) => {
     await expectUndecided(visitor, shop);
   });
 
-  test('no address grants', async () => {
+  test('no address grants [L06]', async () => {
     const shop = openWith(() => '');
     for (const [index, address] of ADDRESSES.entries()) {
       // Another query each time, since another fragment alone would not load the page.

@@ -12,7 +12,7 @@ function status(tab: Tab): Promise<string | undefined> {
 }
 
 describe.each(engines)('in $name', (engine) => {
-  test('the question is a named region of native buttons that comes first and takes no focus', async () => {
+  test('the question is a named region of native buttons that comes first and takes no focus [L03, L12, A01, A02]', async () => {
     const shop = openShop(page);
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);
@@ -62,7 +62,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await visitor.evaluate(() => window.kelisim?.choice?.granted)).toEqual([]);
   });
 
-  test('the preferences are modal, off, and Esc leaves everything as it was', async () => {
+  test('the preferences are modal, off, and Esc leaves everything as it was [L05, A05, A06]', async () => {
     const shop = openShop(page);
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);
@@ -104,7 +104,7 @@ describe.each(engines)('in $name', (engine) => {
     ).toBe(1);
   });
 
-  test('a link of the page opens the preferences, shows the choice, and gets the focus back', async () => {
+  test('a link of the page opens the preferences, shows the choice, and gets the focus back [L07, A05]', async () => {
     const shop = openShop(page);
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);

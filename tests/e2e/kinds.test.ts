@@ -80,24 +80,27 @@ describe.each(engines)('in $name', (engine) => {
     visitor = await engine.newVisitor();
   });
 
-  test.each(Object.entries(KINDS))('%s waits for the choice and comes after it', async (_, [markup, ...labels]) => {
-    const shop = openShop((third) => ({
-      head: LIBRARY,
-      body: `<h1>Shop</h1>${markup((path) => `https://${third}${path}`).replaceAll('GATED', WAITS.category ?? '')}`,
-    }));
-    // Pages before this one may still be asking for more of a film.
-    const asked = (): (string | undefined)[] =>
-      internet.requests().flatMap(({host, n}) => (host.endsWith(`.${shop.site.host}`) ? n : []));
-    await visitor.open(shop.url);
-    await visitor.see(CARD);
-    expect(asked()).toEqual([]);
-    await visitor.evaluate(() => window.kelisim?.save({analytics: true}));
-    for (const n of labels) await internet.waitForRequest({n});
-    // Players may ask for a part again.
-    expect([...new Set(asked())].toSorted()).toEqual(labels.toSorted());
-    // Firefox would break off the way to the next page while one of them is loading.
-    await visitor.evaluate(() => document.querySelector('embed, object')?.remove());
-  });
+  test.each(Object.entries(KINDS))(
+    '%s waits for the choice and comes after it [L25]',
+    async (_, [markup, ...labels]) => {
+      const shop = openShop((third) => ({
+        head: LIBRARY,
+        body: `<h1>Shop</h1>${markup((path) => `https://${third}${path}`).replaceAll('GATED', WAITS.category ?? '')}`,
+      }));
+      // Pages before this one may still be asking for more of a film.
+      const asked = (): (string | undefined)[] =>
+        internet.requests().flatMap(({host, n}) => (host.endsWith(`.${shop.site.host}`) ? n : []));
+      await visitor.open(shop.url);
+      await visitor.see(CARD);
+      expect(asked()).toEqual([]);
+      await visitor.evaluate(() => window.kelisim?.save({analytics: true}));
+      for (const n of labels) await internet.waitForRequest({n});
+      // Players may ask for a part again.
+      expect([...new Set(asked())].toSorted()).toEqual(labels.toSorted());
+      // Firefox would break off the way to the next page while one of them is loading.
+      await visitor.evaluate(() => document.querySelector('embed, object')?.remove());
+    },
+  );
 
   test('markup follows its service, which may differ from its category', async () => {
     const shop = openShop((third) => ({

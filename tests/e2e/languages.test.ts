@@ -30,7 +30,7 @@ function inLanguage(tab: Tab, layer: string, lang: string): Promise<unknown> {
 }
 
 describe.each(engines)('in $name', (engine) => {
-  test('a site that offers several languages lets the visitor switch, and all that follows is in that language', async () => {
+  test('a site that offers several languages lets the visitor switch, and all that follows is in that language [L19, A14]', async () => {
     const shop = shopInLanguages('data-languages="kk ru en"');
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);
@@ -86,7 +86,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(section).toBe('rtl');
   });
 
-  test('all that is shown follows the language of the page when that changes', async () => {
+  test('all that is shown follows the language of the page when that changes [L19]', async () => {
     const shop = openShop((third) => ({
       head: LIBRARY,
       body: `<main><h1>Shop</h1><iframe title="Map" width="400" height="300" data-category="functional"

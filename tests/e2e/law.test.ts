@@ -46,7 +46,7 @@ describe.each(engines)('in $name', (engine) => {
     ['a region of the United States', 'data-mode="opt-out" data-region="US-CA"', true],
     ['another region', 'data-mode="opt-out" data-region="DE"', false],
     ['no region', 'data-mode="opt-out"', false],
-  ])('people opt out in %s, or are asked first', async (_, options, isOptOut) => {
+  ])('people opt out in %s, or are asked first [L31]', async (_, options, isOptOut) => {
     const shop = shopWith(options);
     await visitor.open(shop.url);
     if (isOptOut) await internet.waitForRequest({n: 'advertising'});
@@ -59,7 +59,7 @@ describe.each(engines)('in $name', (engine) => {
     ['its term is over', stored('analytics', 'advertising', 500 * DAY), ''],
     ['the revision was raised', stored('analytics', 'advertising', DAY), 'data-revision="1"'],
     ['the clock was put back', stored('analytics', 'advertising', -DAY), ''],
-  ])('where people opt out, a refusal stays when %s', async (_, cookie, options) => {
+  ])('where people opt out, a refusal stays when %s [L31]', async (_, cookie, options) => {
     const shop = shopWith(`data-mode="opt-out" data-region="US" ${options}`);
     await openWith(shop, cookie.replace('kelisim=', '__Host-kelisim=').concat('; Secure'));
     await internet.waitForRequest({n: 'analytics'});
@@ -83,7 +83,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(asked()).toEqual(['analytics']);
   });
 
-  test('where the server was told to refuse, advertising stays off whatever is clicked, and the question says so', async () => {
+  test('where the server was told to refuse, advertising stays off whatever is clicked, and the question says so [L26]', async () => {
     const shop = shopWith('data-gpc="1"');
     await visitor.open(shop.url);
     await visitor.see(CARD);
@@ -94,7 +94,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(asked()).toEqual(['analytics']);
   });
 
-  test('Global Privacy Control refuses every category that is marked as sale, whatever it is called', async () => {
+  test('Global Privacy Control refuses every category that is marked as sale, whatever it is called [L26]', async () => {
     const shop = shopWith(
       '',
       JSON.stringify({
@@ -120,7 +120,7 @@ describe.each(engines)('in $name', (engine) => {
   test.each([
     ['the site says so from the start', 'data-under-age', () => undefined],
     ['the site finds out later', '', () => window.kelisim?.setUnderAge()],
-  ])('a visitor who is too young grants nothing, whatever is clicked: %s', async (_, options, findOut) => {
+  ])('a visitor who is too young grants nothing, whatever is clicked: %s [L30]', async (_, options, findOut) => {
     const shop = shopWith(options);
     await visitor.open(shop.url);
     if (!options) await visitor.see(CARD);
@@ -138,7 +138,7 @@ describe.each(engines)('in $name', (engine) => {
     ).toBe(false);
   });
 
-  test('a visitor who turns out to be too young loses what was granted before', async () => {
+  test('a visitor who turns out to be too young loses what was granted before [L30]', async () => {
     const shop = shopWith('data-under-age');
     await openWith(
       shop,

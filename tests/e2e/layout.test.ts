@@ -44,7 +44,7 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
   test.each([
     [390, 844],
     [1280, 720],
-  ])('the question moves nothing at %d × %d', async (width, height) => {
+  ])('the question moves nothing at %d × %d [A15]', async (width, height) => {
     const shop = openShop(() => ({head: OBSERVE + LIBRARY, body: CONTENT}));
     const visitor = await engine.newVisitor({viewport: {width, height}});
     await visitor.open(shop.url);
@@ -79,7 +79,7 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
     expect(largest).toBe('largest');
   });
 
-  test('the question is not printed', async () => {
+  test('the question is not printed [A15]', async () => {
     const shop = openShop(() => ({head: LIBRARY, body: CONTENT}));
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);

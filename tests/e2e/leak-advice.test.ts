@@ -17,7 +17,7 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
     return messages.map(({text}) => text).filter((text) => text.startsWith('kelisim: '));
   }
 
-  test.each(HINTS)('a %s to a built-in service is told once, with its host and the remedy', async (rel) => {
+  test.each(HINTS)('a %s to a built-in service is told once, with its host and the remedy [L25]', async (rel) => {
     const messages = await heard(() => `<link rel="${rel}" href="https://mc.yandex.ru/">`);
     expect(messages).toEqual([
       `kelisim: <link rel="${rel}" href="https://mc.yandex.ru/"> tells mc.yandex.ru (Yandex.Metrika) of the visit before consent. Take it out, or write data-href and add data-category.`,
@@ -68,7 +68,7 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
     expect(await heard(() => heldSource('analytics', 'acme.test', 'n=one'), block + LIBRARY)).toEqual([]);
   });
 
-  test('what is said to be necessary has to say what for', async () => {
+  test('what is said to be necessary has to say what for [L13]', async () => {
     const services = [
       {name: 'basket', category: 'necessary', purpose: 'Keeps what you have chosen.'},
       {name: 'spy', category: 'necessary'},

@@ -8,7 +8,7 @@ import {heldScript, LIBRARY, openShop, OPTIONS} from '../support/shop.js';
 const BUTTON = 'kelisim-button >>> button';
 
 describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine) => {
-  test('a page without a way to the settings gets a button that opens them, also for a returning visitor', async () => {
+  test('a page without a way to the settings gets a button that opens them, also for a returning visitor [L07]', async () => {
     const shop = openShop(() => ({head: LIBRARY}));
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);

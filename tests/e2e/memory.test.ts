@@ -16,7 +16,7 @@ async function waitForLabels(tab: Tab, labels: readonly string[]): Promise<void>
 }
 
 describe.each(engines)('in $name', (engine) => {
-  test('a choice of one category lasts, and grants no other', async () => {
+  test('a choice of one category lasts, and grants no other [L09]', async () => {
     const shop = openShop();
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);
@@ -61,7 +61,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(shop.library(scripts.url)).toEqual(['kelisim.js']);
   });
 
-  test('acceptance and refusal are stored in the same way, for half a year', async () => {
+  test('acceptance and refusal are stored in the same way, for half a year [L10, L29]', async () => {
     const shop = openShop();
     const visitor = await engine.newVisitor();
     const now = Date.now() / 1000;

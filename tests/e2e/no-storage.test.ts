@@ -80,7 +80,7 @@ describe.each(engines)('in $name', (engine) => {
     visitor = await engine.newVisitor();
   });
 
-  test.each(Object.entries(WORLDS))('a choice holds for this page view where %s', async (_, {script, policy}) => {
+  test.each(Object.entries(WORLDS))('a choice holds for this page view where %s [L11]', async (_, {script, policy}) => {
     const shop = openShop((third) => ({
       headers: policy ? {'content-security-policy': policy} : {},
       head: `${script ? `<script>${script}</script>` : ''}${LIBRARY}`,

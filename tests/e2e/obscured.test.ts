@@ -86,7 +86,7 @@ describe.each(engines)('in $name', (engine) => {
     [320, 568, 'bottom', 'center', 'element'],
     [320, 256, 'center', 'center', 'element'],
   ] as const)(
-    'no link with the focus is hidden at %d × %d by a card at %s, with links at the %s of a scrolling %s',
+    'no link with the focus is hidden at %d × %d by a card at %s, with links at the %s of a scrolling %s [A03]',
     async (width, height, position, align, scroller) => {
       const shop = openShop(() => ({
         head: `<style>${SCROLLERS[scroller]}</style>${WATCH}<script src="/lib/kelisim.js" data-position="${position}" ${OPTIONS}></script>`,

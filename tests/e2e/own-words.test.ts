@@ -39,7 +39,7 @@ describe.each(engines)('in $name', (engine) => {
     ['ru', 'Вопрос о cookie', 'ТОО «Дала» использует', 'Счётчик', 'Считает гостей.'],
     ['kk', 'Cookie туралы сұрақ', '«Дала» ЖШС сайт', 'Есептегіш', 'Қонақтарды санайды.'],
     ['ky', 'Cookie жөнүндө суроо', '«Дала» ЖЧК сайт', 'Эсептегич', 'Конокторду эсептейт.'],
-  ])('words of the site come in the language of the page: %s', async (lang, title, who, label, purpose) => {
+  ])('words of the site come in the language of the page: %s [L19]', async (lang, title, who, label, purpose) => {
     await visitor.open(shopWith(WORDS, lang, '<kelisim-declaration></kelisim-declaration>').url);
     const question = await visitor.text(CARD);
     for (const text of [title, who, label]) expect(question).toContain(text);
@@ -64,7 +64,7 @@ describe.each(engines)('in $name', (engine) => {
     [{rejectAll: ' '}],
     [{rejectAll: 'OK', acceptAll: 'OK'}],
     [{acceptAll: 'Enjoy the best offers!', rejectAll: 'Sorry, I do not like savings'}],
-  ])('labels that nobody can tell apart, or that push, are not shown: %j', async (texts) => {
+  ])('labels that nobody can tell apart, or that push, are not shown: %j [L20, M16]', async (texts) => {
     await visitor.open(shopWith({texts}).url);
     expect(await visitor.text(onCard('reject-all'))).toBe('Reject all');
     expect(await visitor.text(onCard('accept-all'))).toBe('Accept all');

@@ -28,7 +28,7 @@ async function areAlike(tab: Tab): Promise<boolean> {
 
 describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine) => {
   test.each(CASES)(
-    'with the same label, accept and reject are the same pixels: $look, $theme, $palette colours',
+    'with the same label, accept and reject are the same pixels: $look, $theme, $palette colours [L04]',
     async ({forced, ...options}) => {
       const visitor = await engine.newVisitor({viewport, ...forced});
       await visitor.open(addressOf(options));

@@ -56,7 +56,7 @@ async function activate(tab: Tab): Promise<void> {
 }
 
 describe.each(engines)('in $name', (engine) => {
-  test('a page loaded ahead does nothing for a visitor who accepted until it is shown', async () => {
+  test('a page loaded ahead does nothing for a visitor who accepted until it is shown [M14]', async () => {
     const shop = openShop(() => ({head: LIBRARY, body: SETTINGS}));
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);
@@ -116,7 +116,7 @@ describe.each(engines)('in $name', (engine) => {
 
 // The others load no page ahead.
 describe.runIf(engines.some(({name}) => name === 'chromium'))('in chromium, which loads pages ahead', () => {
-  test('nothing happens before the visit, and then everything', async () => {
+  test('nothing happens before the visit, and then everything [M14]', async () => {
     const shop = openShop(() => ({
       head: `${LIBRARY}<script>
         document.addEventListener('kelisim:change', () => {

@@ -67,20 +67,23 @@ describe.each(engines)('in $name', (engine) => {
     visitor = await engine.newVisitor();
   });
 
-  test.each(['ru', 'kk'])('in Kazakhstan the preferences and the declaration say eight things: %s', async (lang) => {
-    await visitor.open(shopIn(lang, KAZAKHSTAN).url);
-    await visitor.click(onCard('preferences'));
-    await visitor.see(DIALOG);
-    for (const host of ['kelisim-banner', 'kelisim-declaration']) {
-      await expect.poll(async () => Object.keys(await rows(visitor, host))).toEqual(NAMES[lang]);
-      const texts = Object.values(await rows(visitor, host));
-      expect(texts.filter((text) => !text)).toEqual([]);
-      expect(texts[0]).toBe('ТОО «Дала», БИН 000000000000, Алматы, privacy@dala.test');
-      await expect.poll(async () => Object.values(await rows(visitor, host))[3]).toMatch(/^(Да|Иә): Yandex$/);
-      expect(Object.values(await rows(visitor, host))[4]).toMatch(/^(Да: Россия|Иә: Ресей)$/);
-      expect(texts[6]).toBe(KAZAKHSTAN.disclosure.data[lang as 'ru']);
-    }
-  });
+  test.each(['ru', 'kk'])(
+    'in Kazakhstan the preferences and the declaration say eight things: %s [M01]',
+    async (lang) => {
+      await visitor.open(shopIn(lang, KAZAKHSTAN).url);
+      await visitor.click(onCard('preferences'));
+      await visitor.see(DIALOG);
+      for (const host of ['kelisim-banner', 'kelisim-declaration']) {
+        await expect.poll(async () => Object.keys(await rows(visitor, host))).toEqual(NAMES[lang]);
+        const texts = Object.values(await rows(visitor, host));
+        expect(texts.filter((text) => !text)).toEqual([]);
+        expect(texts[0]).toBe('ТОО «Дала», БИН 000000000000, Алматы, privacy@dala.test');
+        await expect.poll(async () => Object.values(await rows(visitor, host))[3]).toMatch(/^(Да|Иә): Yandex$/);
+        expect(Object.values(await rows(visitor, host))[4]).toMatch(/^(Да: Россия|Иә: Ресей)$/);
+        expect(texts[6]).toBe(KAZAKHSTAN.disclosure.data[lang as 'ru']);
+      }
+    },
+  );
 
   test('what the law there asks for is fetched with the preferences, and not before the question', async () => {
     const head = `<script src="/lib/kelisim.js" ${OPTIONS} data-region="KZ"></script>`;
@@ -101,7 +104,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await rows(visitor, 'kelisim-banner')).toEqual({});
   });
 
-  inFirst(engine)('in Kyrgyzstan the entry of the state register is told', async () => {
+  inFirst(engine)('in Kyrgyzstan the entry of the state register is told [M19]', async () => {
     const controller = {name: 'Dala', register: '№ 123'};
     await visitor.open(shopIn('ky', {...KAZAKHSTAN, region: 'KG', controller}).url);
     await visitor.click(onCard('preferences'));
@@ -109,7 +112,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await rows(visitor, 'kelisim-banner')).toEqual({Оператор: 'Dala', 'Мамлекеттик реестрдеги жазуу': '№ 123'});
   });
 
-  inFirst(engine)('in Russia the consent is a document of its own, with a link', async () => {
+  inFirst(engine)('in Russia the consent is a document of its own, with a link [M02]', async () => {
     await visitor.open(shopIn('ru', {...KAZAKHSTAN, region: 'RU', consentUrl: '/consent'}).url);
     await visitor.click(onCard('preferences'));
     await visitor.see(`${DIALOG} .region a`);
@@ -146,7 +149,7 @@ describe.each(engines)('in $name', (engine) => {
       },
       [/consent to mailings is another consent, and the label of "news" puts them together/],
     ],
-  ])('the developer hears what the law of the region misses: %s', async (_, options, messages) => {
+  ])('the developer hears what the law of the region misses: %s [M01, M02, M19]', async (_, options, messages) => {
     await visitor.open(shopIn('ru', options).url);
     await visitor.see(CARD);
     await untilChecked(visitor);

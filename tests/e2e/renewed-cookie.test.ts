@@ -38,7 +38,7 @@ describe.each(engines)('in $name', (engine) => {
     visitor = await engine.newVisitor();
   });
 
-  test('a choice of 100 days ago, in a cookie that ends in a week, lives the rest of its 180 days', async () => {
+  test('a choice of 100 days ago, in a cookie that ends in a week, lives the rest of its 180 days [N02]', async () => {
     const shop = openRenewing('', {});
     const decided = now() - 100 * DAY;
     const value = `v=1&r=0&t=${decided}&g=analytics&d=functional+advertising&s=b`;

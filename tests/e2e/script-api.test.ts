@@ -139,7 +139,7 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
     expect(await visitor.cookies()).toEqual([]);
   });
 
-  test('Google is denied first and told of each decision once', async () => {
+  test('Google is denied first and told of each decision once [L22]', async () => {
     const shop = openShop(() => ({head: `${LIBRARY}<script>dataLayer.push(['after'])</script>`}));
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);

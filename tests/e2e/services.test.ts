@@ -102,7 +102,7 @@ describe.each(engines)('in $name', (engine) => {
 
   const cases = isFirst(engine) ? SERVICE_CASES : SERVICE_CASES.filter(({name}) => STORING.includes(name));
 
-  test.each(cases)('$name starts once when it is granted, and is gone when it is withdrawn', async (service) => {
+  test.each(cases)('$name starts once when it is granted, and is gone when it is withdrawn [L08]', async (service) => {
     const facts = await factsOf(service.name);
     const shop = openServiceShop([service]);
     await visitor.open(shop.url);
@@ -141,7 +141,7 @@ describe.each(engines)('in $name', (engine) => {
     expect((await persons(visitor)).filter((person) => before.includes(person))).toEqual([]);
   });
 
-  test('all of them at once: nothing before, each once, and quiet after the withdrawal', async () => {
+  test('all of them at once: nothing before, each once, and quiet after the withdrawal [L01, L08]', async () => {
     const shop = openServiceShop(SERVICE_CASES);
     await visitor.open(shop.url);
     await visitor.see(onCard('reject-all'));

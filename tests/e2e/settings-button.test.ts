@@ -32,7 +32,7 @@ describe.each(engines)('in $name', (engine) => {
     ['ky', 'Cookie жөндөөлөрү', 'ltr'],
     ['uz', 'Cookie sozlamalari', 'ltr'],
     ['ar', 'إعدادات ملفات تعريف الارتباط', 'rtl'],
-  ])('the corner button speaks the language of the page: %s', async (lang, label, dir) => {
+  ])('the corner button speaks the language of the page: %s [L19]', async (lang, label, dir) => {
     await visitor.open(shopIn(lang).url);
     await visitor.click(onCard('reject-all'));
     await visitor.see(BUTTON);
@@ -42,7 +42,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
   });
 
-  test('the corner button is English, and says so, where its language cannot be had', async () => {
+  test('the corner button is English, and says so, where its language cannot be had [A14]', async () => {
     await visitor.open(shopIn('la').url);
     await visitor.click(onCard('reject-all'));
     await visitor.see(BUTTON);
@@ -100,7 +100,7 @@ describe.each(engines)('in $name', (engine) => {
 });
 
 describe.each(engines.filter((engine) => engine.can('forcedColors')))('with forced colours in $name', (engine) => {
-  test('the corner button has a border', async () => {
+  test('the corner button has a border [A11]', async () => {
     const visitor = await engine.newVisitor({forcedColors: 'active'});
     await visitor.open(shopIn('en').url);
     await visitor.click(onCard('reject-all'));

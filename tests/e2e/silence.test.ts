@@ -19,7 +19,7 @@ function status(tab: Tab): Promise<string | undefined> {
 }
 
 describe.each(engines)('in $name', (engine) => {
-  test('nothing leaves the page and nothing is stored before a choice', async () => {
+  test('nothing leaves the page and nothing is stored before a choice [L01]', async () => {
     const shop = openShop();
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);
@@ -40,7 +40,7 @@ describe.each(engines)('in $name', (engine) => {
     ]);
   });
 
-  test('nothing leaves the page after a refusal, neither here nor on the next page, nor in another tab', async () => {
+  test('nothing leaves the page after a refusal, neither here nor on the next page, nor in another tab [L02, L29]', async () => {
     const shop = openShop();
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);
@@ -62,7 +62,7 @@ describe.each(engines)('in $name', (engine) => {
     expect([await visitor.sees(CARD), await tab.sees(CARD)]).toEqual([false, false]);
   });
 
-  test('nothing but the buttons grants', async () => {
+  test('nothing but the buttons grants [L06]', async () => {
     const shop = openShop();
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);

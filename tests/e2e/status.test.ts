@@ -31,7 +31,7 @@ async function press(tab: Tab, action: string): Promise<void> {
 
 describe.each(engines)('in $name', (engine) => {
   test.each(['accept-all', 'reject-all'])(
-    'after %s one polite message stays, and has the focus that was on the button',
+    'after %s one polite message stays, and has the focus that was on the button [A13]',
     async (action) => {
       const shop = openShop(page);
       const visitor = await engine.newVisitor();
@@ -49,7 +49,7 @@ describe.each(engines)('in $name', (engine) => {
     },
   );
 
-  test('a visitor who has gone on keeps the focus', async () => {
+  test('a visitor who has gone on keeps the focus [A13]', async () => {
     const shop = openShop(() => ({...page(), head: `${LIBRARY}`}));
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);
@@ -85,7 +85,7 @@ describe.each(engines)('in $name', (engine) => {
     ['en', 'light'],
     ['kk', 'dark'],
     ['ar', 'light'],
-  ])('it passes axe and is in the language of the page: %s, %s', async (lang, theme) => {
+  ])('it passes axe and is in the language of the page: %s, %s [A14]', async (lang, theme) => {
     const shop = openShop(() => ({
       attributes: `lang="${lang}"`,
       title: 'Shop',

@@ -120,7 +120,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(internet.requests({n: 'count'})).toEqual([]);
   });
 
-  test('a cookie that cannot be understood is no consent', async () => {
+  test('a cookie that cannot be understood is no consent [L11]', async () => {
     for (const [name, wrong] of Object.entries(WRONG)) {
       const shop = openShop(write(''));
       await plant(visitor, shop.site, [`${STRONG}=${wrong()}; Path=/; Secure`]);
@@ -207,7 +207,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await asks(visitor)).toBe(false);
   });
 
-  test('a choice that has expired is asked for again', async () => {
+  test('a choice that has expired is asked for again [L10]', async () => {
     const shop = openShop(write('data-expires="30"'));
     for (const [age, isAsked] of [
       [29, false],

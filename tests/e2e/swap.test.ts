@@ -25,7 +25,7 @@ describe.each(engines)('in $name', (engine) => {
   });
 
   test.each(SWAPS)(
-    'a page that is changed %s asks, holds, releases and offers its settings like any',
+    'a page that is changed %s asks, holds, releases and offers its settings like any [L07]',
     async (_, swap) => {
       const shop = openShop((third) => ({head: LIBRARY, body: bodyOf(third, 'first') + SETTINGS}));
       const change = (n: string, settings: string): Promise<void> =>

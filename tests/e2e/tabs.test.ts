@@ -48,7 +48,7 @@ describe.each(engines)('in $name', (engine) => {
     [first, second] = [visitor, await visitor.newTab()];
   });
 
-  test('a choice in one tab acts in the other', async () => {
+  test('a choice in one tab acts in the other [M13]', async () => {
     const shop = openShop(writeTicking);
     await first.open(shop.url);
     await second.open(shop.url);
@@ -80,7 +80,7 @@ describe.each(engines)('in $name', (engine) => {
     ['an acceptance after a refusal', 'at once', true, ''],
     ['a refusal after an acceptance', 'when looked at', false, '<script>delete window.cookieStore</script>'],
     ['an acceptance after a refusal', 'when looked at', true, '<script>delete window.cookieStore</script>'],
-  ])('%s wins in both tabs, and is known in the other %s', async (_, __, isAccepted, before) => {
+  ])('%s wins in both tabs, and is known in the other %s [M13]', async (_, __, isAccepted, before) => {
     const shop = openShop((third) => ({...write(third), head: before + (write(third).head ?? '')}));
     for (const tab of [first, second]) {
       await tab.open(shop.url);

@@ -51,7 +51,7 @@ describe.each(engines)('in $name', (engine) => {
     visitor = await engine.newVisitor();
   });
 
-  test('the visitor is told what was removed and what only the browser can remove, in their language', async () => {
+  test('the visitor is told what was removed and what only the browser can remove, in their language [L08]', async () => {
     const shop = shopWith(`data-yandex-metrika="${IDS.metrika}"`, '', 'lang="ru"');
     await visitor.open(shop.url);
     await visitor.click(onCard('accept-all'));
@@ -94,7 +94,7 @@ describe.each(engines)('in $name', (engine) => {
     );
   });
 
-  test('a counter that was stopped while its tag was loading starts again', async () => {
+  test('a counter that was stopped while its tag was loading starts again [L23]', async () => {
     const shop = shopWith(
       '',
       `<script type="application/json" data-kelisim>
@@ -122,7 +122,7 @@ describe.each(engines)('in $name', (engine) => {
     await internet.waitForRequest({host: 'mc.yandex.ru'});
   });
 
-  test('Google is told the exact sequence', async () => {
+  test('Google is told the exact sequence [L22]', async () => {
     const shop = shopWith(`data-google-analytics="${IDS.analytics}"`);
     await visitor.open(shop.url);
     await visitor.see(onCard('accept-all'));
@@ -181,7 +181,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(shop.strangers()).toEqual([]);
   });
 
-  test('a pixel for visitors without scripts is reported', async () => {
+  test('a pixel for visitors without scripts is reported [L23]', async () => {
     const shop = openShop(() => ({
       head: `<script src="/lib/kelisim.js" ${OPTIONS} data-yandex-metrika="${IDS.metrika}"></script>`,
       body: `${FOOTER}<noscript><img src="https://mc.yandex.ru/watch/${IDS.metrika}" alt=""></noscript>
@@ -195,7 +195,7 @@ describe.each(engines)('in $name', (engine) => {
     ]);
   });
 
-  test('a known tracker under necessary is not necessary', async () => {
+  test('a known tracker under necessary is not necessary [L13]', async () => {
     const options = {services: [{name: 'google-analytics', id: IDS.analytics, category: 'necessary'}]};
     const shop = shopWith(
       '',
@@ -209,7 +209,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(shop.strangers()).toEqual([]);
   });
 
-  test('databases and partitioned cookies go too', async () => {
+  test('databases and partitioned cookies go too [L08]', async () => {
     const options = {
       services: [
         {
@@ -250,7 +250,7 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('Global Privacy Con
     visitor = await engine.newVisitor();
   });
 
-  test('refuses advertising, whatever is clicked, grants nothing, and is shown', async () => {
+  test('refuses advertising, whatever is clicked, grants nothing, and is shown [L26]', async () => {
     const shop = shopWith(`data-meta-pixel="${IDS.meta}" data-google-analytics="${IDS.analytics}"`, GPC);
     await visitor.open(shop.url);
     await visitor.see(onCard('accept-all'));
@@ -286,7 +286,7 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('Global Privacy Con
     expect(shop.strangers()).toEqual([]);
   });
 
-  test('takes an older grant back, and says so in the record', async () => {
+  test('takes an older grant back, and says so in the record [L26]', async () => {
     let head = '';
     const shop = openShop(() => ({
       head: `${head}<script src="/lib/kelisim.js" ${OPTIONS} data-meta-pixel="${IDS.meta}"></script>`,

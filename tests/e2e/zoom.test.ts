@@ -6,7 +6,8 @@ import {CONTENT, openShop, OPTIONS} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
 
 /** The spacing of WCAG 1.4.12, into the shadow root too. */
-const SPACING = '* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}';
+const SPACING = `* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}
+  p {margin-block-end: 2em !important}`;
 
 /** Pages that make text larger or longer than the designer had in mind. */
 const PAGES: Readonly<Record<string, {readonly css?: string; readonly texts?: object; readonly spacing?: true}>> = {
@@ -47,7 +48,7 @@ describe.each(engines)('in $name', (engine) => {
       [name, 320, 568],
       [name, 1280, 720],
     ]) as [string, number, number][],
-  )('with %s at %d × %d both answers are alike and in reach, and nothing is clipped', async (name, width, height) => {
+  )('with %s at %d × %d both answers are alike, in reach and not clipped [A09]', async (name, width, height) => {
     const {css = '', texts, spacing} = PAGES[name] ?? {};
     const shop = openShop(() => ({
       head: `<style>${css}</style><script type="application/json" data-kelisim>${JSON.stringify({texts})}</script>
@@ -78,7 +79,7 @@ describe.each(engines)('in $name', (engine) => {
   });
 
   test.skipIf(!engine.can('reducedMotion'))(
-    'the card is there at once; the dialog comes within 200 ms, and at once for who wants less motion',
+    'the card is there at once; the dialog comes within 200 ms, and at once for who wants less motion [A12]',
     async () => {
       const shop = openShop(() => ({head: `<script src="/lib/kelisim.js" ${OPTIONS}></script>`, body: CONTENT}));
       for (const reducedMotion of ['reduce', undefined] as const) {
@@ -102,7 +103,7 @@ describe.each(engines)('in $name', (engine) => {
   );
 
   test.skipIf(!engine.can('forcedColors'))(
-    'with colours of the visitor, a switch that is on and one that is off differ',
+    'with colours of the visitor, a switch that is on and one that is off differ [A11]',
     async () => {
       const shop = openShop(() => ({head: `<script src="/lib/kelisim.js" ${OPTIONS}></script>`, body: CONTENT}));
       const visitor = await engine.newVisitor({forcedColors: 'active'});

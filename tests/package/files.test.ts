@@ -60,7 +60,7 @@ describe.each(scripts)('%s', (file) => {
     expect(code).not.toMatch(/\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(|\bset(Timeout|Interval)\(\s*["'`]/);
   });
 
-  test('names no address', () => {
+  test('names no address [M03]', () => {
     const addresses = code.replace(/\/\*![^]*?\*\//g, '').match(/https?:\/\/[^"'`\s)]+/g) ?? [];
     expect(
       addresses.filter((address) => !HARMLESS.test(address) && !(SERVICE.test(file) && isVendors(address))),

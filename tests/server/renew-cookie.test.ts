@@ -6,7 +6,7 @@ import {JARS, NOW, value} from '../support/hostile-cookies.js';
 const DAY = 86_400;
 const TEXT = value(NOW - 10 * DAY);
 
-test('keeps the same choice for what is left of its term', () => {
+test('keeps the same choice for what is left of its term [N02]', () => {
   expect(renewCookie(`__Host-kelisim=${TEXT}`, {now: NOW})).toBe(
     `__Host-kelisim=${TEXT}; Path=/; Max-Age=${170 * DAY}; SameSite=Lax; Secure`,
   );

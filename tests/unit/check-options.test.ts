@@ -25,7 +25,7 @@ test.each<[string, object]>([
   ['words', {texts: {title: 'Cookies'}, lang: 'kk-Latn', locales: '/l/', region: 'KZ', endpoint: '/records'}],
   ['numbers', {revision: 3, expires: 395, timeout: 100}],
   ['numbers in attributes', {revision: '3', expires: '30', timeout: '0'}],
-  ['switches', {reloadOnWithdraw: true, settingsButton: 'off', mode: 'opt-out', googleConsentMode: 'advanced'}],
+  ['switches', {reloadOnWithdraw: true, settingsButton: 'off', mode: 'opt-out', googleConsentMode: 'off'}],
   ['a switch without a value', {reloadOnWithdraw: ''}],
   ['looks', {position: 'bottom-start', theme: 'dark', tag: 'shop-consent'}],
   ['names of cookies', {cookieName: 'x', cookieDomain: 'auto'}],
@@ -147,6 +147,12 @@ test.each([
   ['debugg', 'debug'],
 ])('asks whether the attribute data-%s is data-%s', (name, meant) => {
   expect(problemsOfAttributes(name)).toEqual([`There is no option "${name}" in attributes. Did you mean "${meant}"?`]);
+});
+
+test('warns of the option that lets Google hear of a visit before consent [L22]', () => {
+  expect(problemsOf({googleConsentMode: 'advanced'})).toEqual([
+    'The option googleConsentMode="advanced" lets tags of Google tell Google of each visit before consent, though without cookies. With "basic", the default, Google hears nothing before a grant.',
+  ]);
 });
 
 test('what an option may be is said in words', () => {

@@ -168,13 +168,13 @@ test.each([
   [180, false],
   [181, false],
   [3650, false],
-])('after %i days a choice stands: %s', (days, stands) => {
+])('after %i days a choice stands: %s [L10]', (days, stands) => {
   const consent = later({}, true, {}, days);
   expect(consent.has('analytics')).toBe(stands);
   expect(consent.undecided.length === 0).toBe(stands);
 });
 
-test('a refusal lasts as long as a grant', () => {
+test('a refusal lasts as long as a grant [L10]', () => {
   expect(later({}, false, {}, 179).undecided).toEqual([]);
   expect(later({}, false, {}, 181).undecided).toHaveLength(3);
 });
@@ -282,7 +282,7 @@ test.each([
   ['the same', 'example.kz', 'example.kz', true],
   ['another', 'example.kz', 'other.kz', false],
   ['a first one', undefined, 'example.kz', false],
-])('controller: %s', (_, id, next, stands) => {
+])('controller: %s [M07]', (_, id, next, stands) => {
   const consent = later({controller: {id}}, {analytics: true}, {controller: {id: next}});
   expect(consent.has('analytics')).toBe(stands);
   // A refusal is given to everybody.

@@ -45,7 +45,7 @@ const PIECES = [
 const inheritance = (): string =>
   JSON.stringify([Object.prototype, Array.prototype].map((prototype) => Reflect.ownKeys(prototype).map(String)));
 
-test(`no cookie out of ${TIMES} grants what it does not clearly state`, () => {
+test(`no cookie out of ${TIMES} grants what it does not clearly state [L11]`, () => {
   const random = createRandom(SEED);
   const below = (end: number): number => Math.floor(random() * end);
   const before = inheritance();
@@ -85,7 +85,7 @@ function expectStated(value: string, granted: readonly string[], denied: readonl
   if (!isClear) expect.fail(`not clear, but understood: ${value}`);
 }
 
-test(`no configuration out of ${TIMES} breaks the judge or grants anything`, () => {
+test(`no configuration out of ${TIMES} breaks the judge or grants anything [L05]`, () => {
   const random = createRandom(SEED);
   const before = inheritance();
 

@@ -89,14 +89,14 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(Object.values(await load()).filter((text) => /[<>&]| {2}|\n/.test(text))).toEqual([]);
   });
 
-  test('pushes nobody to an answer', async () => {
+  test('pushes nobody to an answer [L20]', async () => {
     const words = JUDGED[language];
     expect(Object.values(await load()).filter((text) => words?.test(text) || isSteering(text, language))).toEqual([]);
     // Norwegian has three tags, and one set of texts.
     expect(Object.keys(STEERING)).toContain(language.replace(/^n[bn]$/, 'no'));
   });
 
-  test('says yes and no in buttons of about one length', async () => {
+  test('says yes and no in buttons of about one length [L20]', async () => {
     const {acceptAll = '', rejectAll = ''} = await load();
     const [short, long] = [acceptAll.length, rejectAll.length].sort((a, b) => a - b);
     expect((long ?? 0) / (short ?? 1)).toBeLessThan(2);
