@@ -53,6 +53,8 @@ async function startOnFreePort(first) {
 if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
   const demo = await startOnFreePort(Number(process.env.PORT) || FIRST_PORT);
   const hint = existsSync(DIST) ? '' : ' – dist/web/ is missing, run "npm run build" first';
-  console.log(`Kelisim demo: ${demo.url}/ (Russian), ${demo.url}/en.html (English); ctrl-c ends it${hint}`);
+  console.log(
+    `Kelisim demo: ${demo.url}/ (Russian), ${demo.url}/en.html (English), ${demo.url}/guide/ (the guide); ctrl-c ends it${hint}`,
+  );
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void demo.close());
 }

@@ -6,6 +6,9 @@ import {dirname, extname, join, sep} from 'node:path';
 const DEMO = dirname(import.meta.dirname);
 export const DIST = join(dirname(DEMO), 'dist/web');
 
+/** The guide, once `npm run build:guide` has made it. */
+const GUIDE = join(DEMO, 'guide/.vitepress/dist');
+
 /** Real trackers under names that say nothing, as a site that hides them from ad blockers would serve them. */
 const TRACKERS = {
   '/lib/ph.js': 'posthog-js/dist/array.no-external.js',
@@ -20,6 +23,8 @@ const TYPES = {
   '.map': 'application/json',
   '.mjs': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
 };
 
 /** Answers with the file behind a path: a page, a built file of Kelisim, or a tracker. */
@@ -41,8 +46,14 @@ export async function sendFile(pathname, response) {
 async function findFile(pathname) {
   if (Object.hasOwn(TRACKERS, pathname)) return createRequire(import.meta.url).resolve(TRACKERS[pathname]);
   if (pathname.startsWith('/kelisim/')) return inside(DIST, pathname.slice('/kelisim'.length));
+  if (pathname.startsWith('/guide/')) return inside(GUIDE, withIndex(pathname.slice('/guide'.length)));
   if (pathname.startsWith('/server/') || pathname === '/serve.mjs') return undefined;
-  return inside(DEMO, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+  return inside(DEMO, withIndex(pathname));
+}
+
+/** A folder stands for its front page. */
+function withIndex(pathname) {
+  return pathname.endsWith('/') ? `${pathname}index.html` : pathname;
 }
 
 /** The file, if it really lies in the folder (links followed) and is of a kind the shop serves. */

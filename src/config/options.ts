@@ -39,20 +39,26 @@ export type BuiltInOptions<Name extends ServiceName = ServiceName> = Name extend
 
 /** What can be said of any service. */
 export interface ServiceFacts {
+  /** What visitors read in place of the name. */
   readonly label?: Words;
+  /** Who gets the data. */
   readonly provider?: Words;
-  /** ISO 3166 code. */
+  /** ISO 3166 code of the country that the data goes to. */
   readonly country?: string;
+  /** What for, in a sentence. */
   readonly purpose?: Words;
+  /** The provider's privacy policy. */
   readonly policyUrl?: Words;
   /**
    * Whether it sells or shares data, so that Global Privacy Control refuses it. Default: advertising does.
    * @see https://w3c.github.io/gpc/
    */
   readonly sale?: boolean;
+  /** How long the provider keeps the data. */
   readonly retention?: Words;
-  /** Or names with spaces between them. */
+  /** What it sets, to show and to erase. Or names with spaces between them. */
   readonly cookies?: readonly DeclaredCookie[] | string;
+  /** Its keys in localStorage and sessionStorage. Or names with spaces between them. */
   readonly storage?: readonly DeclaredKey[] | string;
   /** IndexedDB databases. Or names with spaces between them. */
   readonly databases?: readonly DeclaredKey[] | string;
@@ -68,44 +74,54 @@ type ByName = Readonly<
 
 /** What `createConsent()` takes. Only `controller`, `policyUrl` and `services` are usual. */
 export interface Options extends ByName {
+  /** Who asks: a name, or `{name, id, registration, address, contact, register}`. A new `id` voids earlier grants. */
   readonly controller?: string | Controller;
   /** The controller's id, where `controller` is only a name. */
   readonly controllerId?: string;
+  /** Link to the privacy policy: http(s), mailto or relative. */
   readonly policyUrl?: string;
+  /** Shown with the link. */
   readonly policyVersion?: string;
-  /** ISO 8601. */
+  /** ISO 8601, shown with the link. */
   readonly policyDate?: string;
   /**
+   * What is asked for: names with spaces or commas between them, or a list. `necessary` always exists and is never asked.
    * Default: analytics, functional and advertising; where the site names services, those of them that it has services or
    * held markup of.
    */
   readonly categories?: string | readonly (string | CategoryOptions)[];
-  /** Or names of built-in services with spaces between them. */
+  /**
+   * Who gets the data, and what they store, to show and to erase. Or names of built-in services with spaces between
+   * them.
+   */
   readonly services?: readonly (ServiceOptions | BuiltInOptions | ServiceName)[] | string;
-  /** Overrides any text by key; shown as text, never as HTML. `description` comes before what is asked. */
+  /** Overrides any text by its key; shown as text, never as HTML. `description` comes before what is asked. */
   readonly texts?: {readonly [Key in keyof Texts]?: Words} & {
     readonly description?: Words;
     readonly [purposeOfOwnCategory: `purpose${string}`]: Words;
   };
-  /** BCP 47. Default: the page's `lang`. */
+  /** Language of the texts, a BCP 47 tag. Default: the page's `lang`. */
   readonly lang?: string;
   /** Languages that the app has imported from `kelisim/locales/…`. Any other is fetched when it is needed. */
   readonly locales?: readonly BroughtLanguage[];
-  /** Default `bottom`. */
+  /** Where the question is. The page can be used behind it. Default `bottom`. */
   readonly position?: Position;
-  /** Default `auto`. */
+  /** `auto` follows the system. Default `auto`. */
   readonly theme?: Theme;
-  /** Default `soft`. */
+  /** `sharp` is square and ruled, `round` has pills, `flush` reaches the edges of the window. Default `soft`. */
   readonly look?: Look;
-  /** Those the visitor may switch between: BCP 47 tags, or one string of them. Default: no switch. */
+  /**
+   * Those the visitor may switch between: BCP 47 tags, or one string of them. It needs `kelisim-languages.js`. Default: no
+   * switch.
+   */
   readonly languages?: readonly string[] | string;
   /** Raising it asks again for what was granted; refusals stay. Default 0. */
   readonly revision?: number;
-  /** Days a choice lasts, 1 to 395. Default 180; where people opt out 395. */
+  /** Days a choice lasts, 1 to 395, the same for yes and no. Default 180; where people opt out 395. */
   readonly expires?: number;
-  /** Default `kelisim`. */
+  /** Base name of the cookie. Default `kelisim`. */
   readonly cookieName?: string;
-  /** `''` this host (default), `auto` the registrable domain, or a domain. */
+  /** `auto` shares the choice across subdomains; or a domain. Default: this host. */
   readonly cookieDomain?: string;
   /**
    * Which pages have the cookie. `none`: also a page that stands in a frame of another site, on https, apart for each such
@@ -118,9 +134,12 @@ export interface Options extends ByName {
    * @see https://developers.google.com/tag-platform/tag-manager/datalayer#rename_the_data_layer
    */
   readonly dataLayer?: string;
-  /** Default `opt-in`. `opt-out` counts where `region` is one whose law knows it: `US`, `US-CA` and so on. */
+  /**
+   * `opt-out`: granted until refused, and nothing is asked, where `region` is one whose law knows that: `US`, `US-CA` and
+   * so on. Anywhere else it counts as `opt-in`. Default `opt-in`.
+   */
   readonly mode?: Mode;
-  /** ISO 3166 code of where the visitor is, as the site knows it. */
+  /** ISO 3166 code of where the visitor is, as the site knows it. Services elsewhere count as abroad. */
   readonly region?: string;
   /**
    * Whether the server was sent `Sec-GPC: 1`. What is marked as sale is refused then, as it is where the browser says so.
@@ -134,10 +153,11 @@ export interface Options extends ByName {
   readonly underAge?: boolean;
   /** The document of a consent that stands apart, where a law wants one: with `region: 'RU'`. */
   readonly consentUrl?: string;
-  /** What a law has a consent say besides: with `region: 'KZ'`. */
+  /** What a law has a consent say besides, with `region: 'KZ'`: the data, whether it is published, and other things. */
   readonly disclosure?: {readonly data?: Words; readonly publication?: boolean; readonly other?: Words};
-  /** Default `basic`: nothing from Google before a grant. */
+  /** `off` says nothing to Google. Default `basic`: nothing from Google before a grant. */
   readonly googleConsentMode?: 'basic' | 'advanced' | 'off';
+  /** Loads the page again after a withdrawal, if scripts have run that nothing else ends. Default: off. */
   readonly reloadOnWithdraw?: boolean;
   /** Default `auto`. With `off` the button comes only on pages that offer no other way to the settings. */
   readonly settingsButton?: 'auto' | 'off';
@@ -145,7 +165,7 @@ export interface Options extends ByName {
   readonly stubs?: boolean;
   /** Tag of the banner element. Default `kelisim-banner`. */
   readonly tag?: string;
-  /** Milliseconds a released script may hold up the next one. Default 5000. */
+  /** Milliseconds a released script may hold up the next one; `data-timeout` on that script wins. Default 5000. */
   readonly timeout?: number;
   /** Prints every check on the console, on every page view. Default: what is wrong, while somebody is asked. */
   readonly debug?: boolean;

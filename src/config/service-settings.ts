@@ -5,18 +5,18 @@ export interface ServiceSettings {
   readonly 'yandex-metrika': {
     /** Records what visitors do. Default false. */
     readonly webvisor?: boolean;
-    /** Default false. */
+    /** Records where visitors click. Default false. */
     readonly clickmap?: boolean;
     /**
      * Name of a data layer, or true for the one that the site has (`dataLayer`, or what the option of that name says).
      * Default false.
      */
     readonly ecommerce?: boolean | string;
-    /** Default true. */
+    /** Counts clicks on links to other sites. Default true. */
     readonly trackLinks?: boolean;
-    /** Default true. */
+    /** Counts a visit of 15 seconds as no bounce. Default true. */
     readonly accurateTrackBounce?: boolean;
-    /** Default false. */
+    /** Counts a change behind the `#` as a page view. Default false. */
     readonly trackHash?: boolean;
     /** Sends a hit for each route of a single-page app. Default false. */
     readonly spa?: boolean;

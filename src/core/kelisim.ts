@@ -14,6 +14,7 @@ export interface Receipt {
 
 /** The public object: `window.kelisim` of the script tag, and what `createConsent()` gives. */
 export interface Kelisim {
+  /** Release of the library. */
   readonly version: string;
   /** `decided` as soon as no category is left to ask. */
   readonly status: 'undecided' | 'decided';
@@ -21,7 +22,9 @@ export interface Kelisim {
   readonly choice: Choice | null;
   /** Whether a category or service is granted now. Unknown names are not. */
   has(name: string): boolean;
+  /** Grants everything that is asked for. */
   acceptAll(): void;
+  /** Denies everything that is asked for. */
   rejectAll(): void;
   /**
    * Records a choice, e.g. `{analytics: true, youtube: false}`. What is left out keeps its state; what was undecided
@@ -42,6 +45,7 @@ export interface Kelisim {
   setUnderAge(): void;
   /** Asks, even if everything is decided. */
   show(): void;
+  /** Opens the preferences. */
   showPreferences(): void;
   /** Hides banner and preferences without a decision. */
   hide(): void;
@@ -54,6 +58,7 @@ export interface Kelisim {
   subscribe(listener: Listener): () => void;
   /** Guards gated markup in an open shadow root too. */
   watch(root: Document | ShadowRoot): void;
+  /** The choice with the configuration it was given to. */
   receipt(): Receipt;
   /** Shows another language (BCP 47) from now on. */
   setLanguage(lang: string): void;

@@ -22,9 +22,11 @@ declare global {
     'kelisim:ready': CustomEvent<Change>;
     /** After a choice is stored. */
     'kelisim:change': CustomEvent<Change>;
+    /** The question or the preferences are shown. */
     'kelisim:show': CustomEvent<Change>;
+    /** The question or the preferences are hidden. */
     'kelisim:hide': CustomEvent<Change>;
-    /** After a withdrawal: what this page cannot erase. */
+    /** After a withdrawal: cookies that this page cannot erase. */
     'kelisim:erased': CustomEvent<{readonly notErased: readonly NotErased[]}>;
     /** Services that were stopped, are granted again, and start only when the page is loaded again. */
     'kelisim:reload': CustomEvent<{readonly services: readonly string[]}>;

@@ -3,8 +3,9 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serviceFile} from '../../src/services/catalogue.js';
+import {BLOCKS} from '../support/manual.js';
 import {installPackage, type Consumer, type Outcome} from './consumer.js';
-import {readText, webScripts} from './dist.js';
+import {webScripts} from './dist.js';
 
 let consumer: Consumer;
 
@@ -73,8 +74,11 @@ describe('a site with two services and three languages', () => {
   });
 });
 
-test('the command in the manual works as it stands there', async () => {
-  const [, words = ''] = /^npx kelisim (.+)$/m.exec(readText('README.md')) ?? [];
+const commands = BLOCKS.filter(({language}) => language === 'sh').flatMap(
+  ({code}) => code.match(/(?<=^npx kelisim )copy .+/gm) ?? [],
+);
+
+test.each([...new Set(commands)])('the command in the manual works as it stands there: %s', async (words) => {
   expect(await kelisim(...words.split(' '))).toMatchObject({ok: true});
 });
 

@@ -25,7 +25,7 @@ function element(tag: string): Declaration | undefined {
 
 /** The names in a sentence of the manual that begins so. */
 function named(beginning: string): readonly string[] {
-  const [, sentence = ''] = new RegExp(`${beginning}([^]*?)\\.\\s`).exec(readText('README.md')) ?? [];
+  const [, sentence = ''] = new RegExp(`${beginning}([^]*?)\\.\\s`).exec(readText('demo/guide/en/looks.md')) ?? [];
   return [...sentence.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name).toSorted();
 }
 

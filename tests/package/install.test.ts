@@ -32,9 +32,12 @@ test('is published with what belongs in it, and nothing else', async () => {
   });
   const [{files}] = JSON.parse(text.slice(text.indexOf('['))) as [{files: readonly {path: string}[]}];
   const paths = files.map(({path}) => path);
-  const others = paths.filter((path) => !/^dist\/(web|npm|server)\//.test(path));
+  const others = paths.filter((path) => !/^(dist\/(web|npm|server)|demo)\//.test(path));
   const own = ['dist/cli.mjs', 'dist/custom-elements.json', 'dist/integrity.json'];
-  expect(others.toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', ...own, 'package.json']);
+  const texts = ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.ru.md'];
+  expect(others.toSorted()).toEqual([...texts, ...own, 'llms.txt', 'package.json']);
+  const guide = paths.filter((path) => path.startsWith('demo/'));
+  expect(guide.filter((path) => !/^demo\/(guide\/(en|ru)\/[\w-]+\.md|pictures\/[\w-]+\.webp)$/.test(path))).toEqual([]);
   expect(paths.filter((path) => path.startsWith('dist/npm/') && !/\.(mjs|mjs\.map|d\.mts)$/.test(path))).toEqual([]);
 });
 

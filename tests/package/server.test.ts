@@ -3,6 +3,7 @@ import {readdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {findEngine, missingSqlite} from '../tools/find-sqlite.mjs';
+import {blocksOf} from '../support/manual.js';
 import {command, installPackage, type Consumer} from './consumer.js';
 import {DIST, readText, ROOT} from './dist.js';
 
@@ -85,7 +86,8 @@ test('npx finds the command', () => {
 });
 
 describe('the manual', () => {
-  const blocks = [...readText('README.md').matchAll(/^```mjs\n([^]*?)^```$/gm)].map(([, code = '']) => code);
+  const blocks = blocksOf('en/server', 'mjs');
+  const blockWith = (name: string): string => blocks.find((code) => code.includes(name)) ?? '';
 
   beforeAll(() => {
     const engine = findEngine();
@@ -93,7 +95,7 @@ describe('the manual', () => {
   });
 
   test('shows a server that renews the cookie and knows what is allowed', async () => {
-    const code = (blocks[0] ?? '').replace('listen(8080', 'listen(0');
+    const code = blockWith('renewCookie').replace('listen(8080', 'listen(0');
     const listening = "server.on('listening', () => console.log(server.address().port));";
     consumer.write('renewing.mjs', `${code.replace('createServer((', 'const server = createServer((')}\n${listening}`);
     const child = spawn(process.execPath, ['renewing.mjs'], {cwd: consumer.folder});
@@ -114,9 +116,19 @@ describe('the manual', () => {
     expect([await unknown.text(), unknown.headers.get('set-cookie')]).toEqual(['not counted', null]);
   });
 
+  test('shows the head of a page', async () => {
+    expect(await node(blockWith('headTags'))).toMatch(
+      /^<!doctype html>.*<script nonce="r4nd0m".*Example LLP.*kelisim\.js/s,
+    );
+  });
+
+  test('shows no code that nothing runs', () => {
+    expect(blocks.filter((code) => !/renewCookie|recordHandler|headTags/.test(code))).toEqual([]);
+  });
+
   test('shows a handler that stores', async ({skip}) => {
     skip(missingSqlite !== undefined, missingSqlite);
-    const code = `${(blocks[1] ?? '').replace('export const', 'const')}
+    const code = `${blockWith('recordHandler').replace('export const', 'const')}
       const headers = {'content-type': 'application/json', origin: 'https://example.kz'};
       const answer = await POST(new Request('https://example.kz/records', {method: 'POST', headers, body: '{}'}));
       console.log(answer.status, await answer.text());

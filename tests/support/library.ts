@@ -5,8 +5,8 @@ import type {SeenRequest} from './request.js';
 
 const DIST = join(import.meta.dirname, '../../dist/web');
 
-/** Where the tests and the manual have the files. */
-const FOLDER = /^\/(lib|kelisim)\//;
+/** Where the tests, the manual and a CDN have the files. */
+const FOLDER = /^\/(lib|kelisim|npm\/kelisim@[\d.]+\/dist\/web)\//;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': JAVASCRIPT,

@@ -1,36 +1,41 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {namesIn, TO_COME} from '../../demo/guide/pages.mjs';
 
-/** Code that the manual prints. */
+/** Code that the README or the guide prints. */
 export interface Block {
-  readonly language: 'html' | 'js';
-  /** The heading above it, or the word in bold before it. */
-  readonly section: string;
+  readonly language: string;
+  /** Where it stands: `README`, `en/hold`. */
+  readonly page: string;
   readonly code: string;
 }
 
-const MANUAL = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
-const HEADING = /^(?:#+ (?<heading>.+)|\*\*(?<bold>.+?)\.\*\*.*)$/;
+const ROOT = join(import.meta.dirname, '../..');
 
-/** Every block of HTML and JavaScript of the manual, in its order. */
-export const BLOCKS: readonly Block[] = read();
+/** Each page by its name, in Markdown. Pages that are written apart have tests of their own. */
+const PAGES: ReadonlyMap<string, string> = new Map([
+  ['README', 'README.md'],
+  ['README.ru', 'README.ru.md'],
+  ...['en', 'ru'].flatMap((language) =>
+    namesIn(language)
+      .filter((name) => !TO_COME.includes(name))
+      .map((name) => [`${language}/${name}`, `demo/guide/${language}/${name}.md`] as const),
+  ),
+]);
 
-function read(): Block[] {
-  const found: Block[] = [];
-  let section = '';
-  let open: {language: string; lines: string[]} | undefined;
-  for (const line of MANUAL.split('\n')) {
-    const [, language] = /^```(\w*)$/.exec(line) ?? [];
-    if (language === undefined && open) open.lines.push(line);
-    else if (language) open = {language, lines: []};
-    else if (open) {
-      if (open.language === 'html' || open.language === 'js')
-        found.push({language: open.language, section, code: open.lines.join('\n')});
-      open = undefined;
-    } else {
-      const {heading, bold} = HEADING.exec(line)?.groups ?? {};
-      section = heading ?? bold ?? section;
-    }
-  }
-  return found;
+/** Every block of code of the README and the guide, in its order. */
+export const BLOCKS: readonly Block[] = [...PAGES].flatMap(([page, file]) =>
+  [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^```(?<language>\w+)\n(?<code>[^]*?)\n```$/gm)].map(
+    ({groups: {language = '', code = ''} = {}}) => ({language, page, code}),
+  ),
+);
+
+/** The blocks of a page in one language. */
+export function blocksOf(page: string, language: string): readonly string[] {
+  return BLOCKS.filter((block) => block.page === page && block.language === language).map(({code}) => code);
+}
+
+/** What a page can run as it stands. What imports from below `kelisim/` needs a bundler or a server. */
+export function isForPages({language, code}: Block): boolean {
+  return /^(html|css)$/.test(language) || (language === 'js' && !code.includes("from 'kelisim/"));
 }

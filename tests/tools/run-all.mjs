@@ -26,6 +26,7 @@ const SQLITE = {name: 'SQLite', command: ['node', 'tests/tools/ensure-sqlite.mjs
 
 /** What runs beside the build, one after the other: together they take as long as it does. */
 const BESIDE_BUILD = [
+  {name: 'guide', command: ['npm', 'run', '--silent', 'build:guide']},
   {name: 'browsers', command: ['node', 'tests/tools/ensure-browsers.mjs', ...engines]},
   {name: 'PostgreSQL', command: ['node', 'tests/tools/ensure-postgres.mjs']},
   {name: 'types of src', command: ['npx', 'tsc', '--noEmit']},

@@ -1,0 +1,63 @@
+// The guide as pages: `npm run build:guide`. Text is in ../en and ../ru, the order of its pages in ../pages.mjs.
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {defineConfig, type DefaultTheme} from 'vitepress';
+import {assistantsText} from '../assistants-text.mjs';
+import {chapters} from '../pages.mjs';
+
+function sidebar(language: 'en' | 'ru'): DefaultTheme.SidebarItem[] {
+  return chapters(language).map(({title, pages}) => ({
+    text: title,
+    items: pages.map(({name, title: text}) => ({text, link: `/${language}/${name === 'index' ? '' : name}`})),
+  }));
+}
+
+const SEARCH_IN_RUSSIAN = {
+  button: {buttonText: 'Поиск', buttonAriaLabel: 'Поиск'},
+  modal: {
+    displayDetails: 'Показать подробности',
+    resetButtonTitle: 'Очистить',
+    backButtonTitle: 'Закрыть',
+    noResultsText: 'Ничего не найдено:',
+    footer: {selectText: 'открыть', navigateText: 'выбрать', closeText: 'закрыть'},
+  },
+};
+
+export default defineConfig({
+  title: 'Kelisim',
+  description: 'Cookie consent that keeps its word',
+  base: '/guide/',
+  cacheDir: '../../tests/.output/vitepress',
+  // Their links are checked by a test, which knows the pages that are still to come.
+  ignoreDeadLinks: true,
+  locales: {
+    en: {label: 'English', lang: 'en', link: '/en/', themeConfig: {sidebar: sidebar('en')}},
+    ru: {
+      label: 'Русский',
+      lang: 'ru',
+      link: '/ru/',
+      description: 'Согласие на cookie, которое держит слово',
+      themeConfig: {
+        sidebar: sidebar('ru'),
+        outline: {label: 'На этой странице'},
+        docFooter: {prev: 'Назад', next: 'Дальше'},
+        darkModeSwitchLabel: 'Тема',
+        sidebarMenuLabel: 'Меню',
+        returnToTopLabel: 'Наверх',
+        langMenuLabel: 'Язык',
+        skipToContentLabel: 'К содержанию',
+      },
+    },
+  },
+  themeConfig: {
+    search: {provider: 'local', options: {locales: {ru: {translations: SEARCH_IN_RUSSIAN}}}},
+    outline: {label: 'On this page', level: [2, 3]},
+    externalLinkIcon: true,
+  },
+  buildEnd({outDir}) {
+    writeFileSync(
+      join(outDir, 'llms.txt'),
+      assistantsText(({file}) => file.replace(/\.md$/, '.html')),
+    );
+  },
+});

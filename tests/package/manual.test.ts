@@ -1,0 +1,116 @@
+import {mkdirSync, readFileSync, symlinkSync} from 'node:fs';
+import {join} from 'node:path';
+import {compile} from 'svelte/compiler';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {weights} from '../bench/weight.mjs';
+import {BLOCKS, blocksOf, isForPages} from '../support/manual.js';
+import {command, installPackage, type Consumer} from './consumer.js';
+import {readText, ROOT} from './dist.js';
+
+/** What an app of the manual imports besides, from the checkout: nothing is fetched. */
+const NEEDED = ['react', '@types/react', 'csstype', 'vue', '@vue', 'svelte', 'playwright', 'playwright-core'];
+
+let consumer: Consumer;
+
+beforeAll(async () => {
+  consumer = await installPackage();
+  const modules = join(consumer.folder, 'node_modules');
+  mkdirSync(join(modules, '@types'), {recursive: true});
+  for (const name of NEEDED) symlinkSync(join(ROOT, 'node_modules', name), join(modules, name));
+  consumer.write('node_modules/@playwright/test/package.json', '{"name": "@playwright/test", "types": "index.d.ts"}');
+  consumer.write('node_modules/@playwright/test/index.d.ts', "export * from 'playwright/test';");
+}, 60_000);
+afterAll(() => consumer.remove());
+
+/** The script of a Svelte component is a module by itself. */
+const scriptOf = (code: string): string => /<script>([^]*?)<\/script>/.exec(code)?.[1] ?? code;
+
+describe('the code that needs a bundler', () => {
+  const blocks = BLOCKS.filter((block) => /^(js|jsx|ts|svelte)$/.test(block.language) && !isForPages(block));
+
+  test('agrees with the types', async () => {
+    const files = blocks.map(({language, code}, index) => {
+      const file = `manual/block-${index}.${language === 'svelte' ? 'js' : language}`;
+      consumer.write(file, scriptOf(code));
+      return file;
+    });
+    const checks = {strict: true, allowJs: true, checkJs: true, noEmit: true, skipLibCheck: true, types: []};
+    const target = {module: 'ESNext', moduleResolution: 'bundler', jsx: 'react-jsx', target: 'ES2022'};
+    const lib = ['ES2023', 'DOM', 'DOM.Iterable'];
+    consumer.write('tsconfig.json', JSON.stringify({compilerOptions: {...checks, ...target, lib}, files}));
+    const {text} = await consumer.run([...command('tsc'), '-p', '.']);
+    expect(text.trim()).toBe('');
+    expect(files.length).toBeGreaterThan(3);
+  });
+
+  test('compiles, where it is a component of Svelte', () => {
+    for (const {code} of blocks.filter(({language}) => language === 'svelte'))
+      expect(compile(code, {}).warnings).toEqual([]);
+  });
+});
+
+test('each block of the manual is of a kind that is run or checked, or is no code', () => {
+  const isRun = /^(html|css|js|jsx|ts|svelte|sh|mjs|text)$/;
+  expect(BLOCKS.filter(({language}) => !isRun.test(language))).toEqual([]);
+  const servers = BLOCKS.filter(({language}) => language === 'mjs').map(({page}) => page);
+  expect([...new Set(servers)]).toEqual(['en/server']);
+});
+
+test('each command of the manual is one that there is', async () => {
+  const {scripts} = JSON.parse(readText('package.json')) as {scripts: Readonly<Record<string, string>>};
+  const lines = BLOCKS.filter(({language}) => language === 'sh').flatMap(({code}) => code.split('\n'));
+  const run = lines.flatMap((line) =>
+    [...line.matchAll(/npm (?:run )?(?!install)([\w:]+)/g)].map(([, name = '']) => name),
+  );
+  expect(run.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  const {text} = await consumer.run([
+    process.execPath,
+    'node_modules/kelisim/dist/cli.mjs',
+    'records',
+    'serve',
+    '--help',
+  ]);
+  const options = lines
+    .filter((line) => line.includes('kelisim records'))
+    .flatMap((line) => line.match(/--[\w-]+/g) ?? []);
+  expect(options.length).toBeGreaterThan(2);
+  expect(options.filter((option) => !text.includes(option))).toEqual([]);
+});
+
+test('addresses of a CDN are those of this release', () => {
+  const {version, jsdelivr} = JSON.parse(readText('package.json')) as {version: string; jsdelivr: string};
+  const pages = BLOCKS.map(({code}) => code).concat(readText('README.md'), readText('README.ru.md'));
+  const addresses = pages.flatMap((text) => text.match(/https:\/\/cdn\.jsdelivr\.net\/npm\/[\w@./-]+\.js/g) ?? []);
+  expect(new Set(addresses)).toEqual(
+    new Set([
+      `https://cdn.jsdelivr.net/npm/kelisim@${version}/${jsdelivr}`,
+      `https://cdn.jsdelivr.net/npm/kelisim@${version}/dist/web/kelisim-signals.js`,
+    ]),
+  );
+});
+
+describe.each(['README.md', 'README.ru.md'])('the figures of %s', (file) => {
+  const figures = [...readText(file).matchAll(/^\|.*?(\d+\.\d) kB +\|.*?(\d+\.\d) kB +\|$/gm)].map(([, ...kB]) =>
+    kB.map(Number),
+  );
+
+  test('are those that npm run bench:weight prints', () => {
+    const [first = 0, later = 0, theirFirst = 0, theirLater = 0] = Object.values(weights()).map(
+      (bytes) => bytes / 1000,
+    );
+    const [[ours = 0, oursLater = 0] = [], theirs = []] = figures;
+    expect(first).toBeLessThanOrEqual(ours);
+    expect(later).toBeLessThanOrEqual(oursLater);
+    expect(theirs).toEqual([theirFirst, theirLater].map((kB) => Math.round(kB * 10) / 10));
+  });
+
+  test('are of the version that is compared', () => {
+    const other = JSON.parse(readText('node_modules/vanilla-cookieconsent/package.json')) as {version: string};
+    expect(readText(file)).toContain(`vanilla-cookieconsent ${other.version}`);
+  });
+});
+
+test('the README has the page that the tests of browsers open', () => {
+  for (const page of ['README', 'README.ru']) expect(blocksOf(page, 'html')).toHaveLength(1);
+  expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain('not a Google-certified CMP');
+});

@@ -1,0 +1,145 @@
+import {readFileSync} from 'node:fs';
+import {OPTIONS} from '../../../src/checks/option-table.js';
+import {kebabCase} from '../../../src/config/option-name.js';
+import {preferences, question} from '../../../src/locales/en.js';
+import {
+  CATALOGUE,
+  serviceFile,
+  serviceNames,
+  type ServiceName,
+  usualCategory,
+} from '../../../src/services/catalogue.js';
+import {SERVICE_LOADERS} from '../../../src/services/service-loaders.js';
+import {membersOf, type Documented} from './documented.js';
+import {elementsTables} from './elements.js';
+
+/** What the guide's pages have between `<!-- name: … -->` and `<!-- /name -->`, made from the code. */
+export const TABLES: Readonly<Record<string, () => string | Promise<string>>> = {
+  options,
+  'service-options': () =>
+    table(
+      ['Name', 'What it says'],
+      [
+        ['`name`', 'A letter, then letters, digits, "-" and "_".'],
+        ['`category`', 'What it belongs to. A built-in service knows it.'],
+        ...rows(membersOf('src/config/options.ts', 'ServiceFacts')),
+      ],
+    ),
+  'service-settings': serviceSettings,
+  members: () =>
+    table(
+      ['Member', 'What it does'],
+      membersOf('src/core/kelisim.ts', 'Kelisim').map(({call, comment}) => [`\`${call}\``, cell(comment)]),
+    ),
+  events: () => table(['Event', 'When'], rows(membersOf('src/npm/page-types.ts', 'DocumentEventMap'))),
+  services,
+  elements: elementsTables,
+  texts: () =>
+    table(
+      ['Key', 'English'],
+      Object.entries({...question, ...preferences}).map(([key, text]) => [`\`${key}\``, cell(text)]),
+    ),
+  files,
+};
+
+/** What only the script tag and JSON take, because a bundler brings it for an app. */
+const OF_FILES: Readonly<Record<string, string>> = {
+  base: "The folder of the library's files, ending in `/`, for a script that is inlined or joined with others. Files come from the origin of the script or of the page, and from no other. Default: beside the script.",
+  locales:
+    'Where the language files are, ending in `/`. Apps give a list of imported languages. Default: `locales/` beside the script.',
+  endpoint: 'Reserved: where records of decisions go.',
+};
+
+function options(): string {
+  const documented = new Map(membersOf('src/config/options.ts', 'Options').map((each) => [each.name, each.comment]));
+  return table(
+    ['Option', 'May be', 'What it does'],
+    [
+      ...[...OPTIONS].map(([name, rule]) => [
+        `\`${kebabCase(name)}\``,
+        rule
+          ? cell(rule.words.replace(/^one of (.+)$/, (_, names: string) => names.replaceAll(/[\w-]+/g, '`$&`')))
+          : '',
+        cell(name === 'locales' ? (OF_FILES[name] ?? '') : (documented.get(name) ?? OF_FILES[name] ?? '')),
+      ]),
+      ['one for each service', 'its id', 'Starts a built-in service: `yandex-metrika="12345678"`.'],
+    ],
+  );
+}
+
+function serviceSettings(): string {
+  const named = ['yandex-metrika', 'matomo', 'posthog', 'hubspot'].flatMap((service) =>
+    membersOf('src/config/service-settings.ts', service).map(({name, comment}) => [
+      `\`${service}\``,
+      `\`${name}\``,
+      cell(comment),
+    ]),
+  );
+  const general = ['Id', 'StartSettings'].flatMap((each) =>
+    membersOf('src/config/service-settings.ts', each).map(({name, comment}) => [
+      name === 'id' ? 'all but frames' : 'those that know it',
+      `\`${name}\``,
+      cell(comment),
+    ]),
+  );
+  return table(['Service', 'Name', 'What it does'], [...general, ...named]);
+}
+
+async function services(): Promise<string> {
+  const made = await Promise.all(
+    Object.keys(CATALOGUE).flatMap((category) =>
+      serviceNames()
+        .filter((name) => usualCategory(name) === category)
+        .toSorted()
+        .map(async (name) => {
+          const {default: facts} = await SERVICE_LOADERS[name as ServiceName]();
+          const end = !facts.start ? 'embed' : facts.isResident || !facts.stop ? 'reload' : 'at once';
+          const [first = '', ...others] = facts.hosts ?? [];
+          const hosts = others.length ? `${first} +${others.length}` : first;
+          const provider = facts.country ? `${facts.provider}, ${facts.country}` : `${facts.provider}`;
+          return [`\`${name}\``, category.replace(' ', ' or '), provider, hosts, end, `\`${serviceFile(name)}.js\``];
+        }),
+    ),
+  );
+  return table(['Service', 'Category', 'Provider', 'Sends to', 'Ends', 'File'], made);
+}
+
+/** What each part is for, in the words of its type in the contract. */
+function files(): string {
+  const parts = [...readFileSync('src/core/parts.ts', 'utf8').matchAll(/^ {2}'?([\w-]+)'?: async \(\) => \(await /gm)];
+  const missing = parts.map(([, name = '']) => name).filter((name) => !Object.hasOwn(PURPOSES, name));
+  if (missing.length > 0)
+    throw new Error(`Say in tests/support/guide/tables.ts what these parts are for: ${missing.join()}`);
+  const known = parts.map(([, name = '']) => [`\`kelisim-${name}.js\``, PURPOSES[name] ?? '']);
+  return table(['File', 'When it is fetched'], [['`kelisim.js`', 'always'], ...known]);
+}
+
+const PURPOSES: Readonly<Record<string, string>> = {
+  ui: 'somebody is asked, or opens the preferences',
+  preferences: 'somebody opens the preferences',
+  words: 'the site has words of its own',
+  languages: 'the site offers several languages',
+  'keep-clear': 'the question is shown',
+  frame: 'the page stands in a frame of the same site',
+  elements: 'the page has held frames, pictures, links, players or templates',
+  embed: 'a box stands in place of a held frame',
+  services: 'the site has built-in services',
+  aftermath: 'somebody decides',
+  status: 'a message follows a choice',
+  declaration: 'the page has `<kelisim-declaration>`',
+  button: 'the page has no way to the settings',
+  options: 'the options stand on `<kelisim-banner>`',
+  checks: 'a second after the question, to look for mistakes',
+};
+
+function rows(members: readonly Documented[]): string[][] {
+  return members.map(({name, comment}) => [`\`${name}\``, cell(comment)]);
+}
+
+function table(head: readonly string[], body: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll(/\{@link (\w+)\}/g, '`$1`');
+}

@@ -1,0 +1,32 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {TABLES} from '../support/guide/tables.js';
+import {GUIDE, namesIn} from '../../demo/guide/pages.mjs';
+
+/** A table that is made from the code, and the page it stands in. */
+const PLACES = ['en', 'ru'].flatMap((language) =>
+  namesIn(language).flatMap((name) => {
+    const file = join(GUIDE, language, `${name}.md`);
+    const marks = [...readFileSync(file, 'utf8').matchAll(/^<!-- ([\w-]+): npm run document -->$/gm)];
+    return marks.map(([, table = '']) => ({table, page: `${language}/${name}`, file}));
+  }),
+);
+
+/** Without the padding of the columns, which is Prettier's. */
+const plain = (markdown: string): string => markdown.replaceAll(/ +\|/g, ' |').replaceAll(/-{3,}/g, '---').trim();
+
+test('each table of the code stands in the guide', () => {
+  expect([...new Set(PLACES.map(({table}) => table))].toSorted()).toEqual(Object.keys(TABLES).toSorted());
+});
+
+test.each(PLACES)('the table $table of $page is the one that the code makes', async ({table, file}) => {
+  const text = readFileSync(file, 'utf8');
+  const [start, end] = [`<!-- ${table}: npm run document -->`, `<!-- /${table} -->`];
+  const [before = '', rest = ''] = text.split(start);
+  const [section = '', after = ''] = rest.split(end);
+  const made = (await TABLES[table]?.()) ?? '';
+  expect(made).not.toMatch(/\|\s*\|\s*$/m);
+  if (process.env.KELISIM_DOCUMENT) writeFileSync(file, `${before}${start}\n\n${made}\n\n${end}${after}`);
+  else expect(plain(section)).toBe(plain(made));
+});
