@@ -38,9 +38,11 @@ export function* hintsAheadOfConsent(core: Core): Generator<string> {
     one instanceof HTMLTemplateElement ? [...one.content.querySelectorAll('*')] : [],
   );
   const hosts = new Set([...held, ...inTemplates].flatMap(hostsOf));
+  const released = registry.released as WeakSet<Element> | undefined;
   for (const link of page.querySelectorAll<HTMLLinkElement>(`${HINTS}:not(${GATED})`)) {
     const host = foreignHost(link.getAttribute('href'));
-    if (!host) continue;
+    // Ours come with consent, and may be there when it is gone.
+    if (!host || released?.has(link)) continue;
     const vendor = vendorOfHost(host) ?? vendorOfAddress(link.href);
     const isWaiting = vendor && vendor.category !== NECESSARY && !core.consent.has(vendor.service ?? vendor.category);
     if (hosts.has(host) || isWaiting)

@@ -9,11 +9,12 @@ const LOOK_AGAIN = 50;
 /**
  * Gives what starts the download of the granted scripts whose turn comes later, each once. To be told of the script whose
  * turn it is.
+ * @param onHint - told of each hint that it puts into the page
  */
-export function createPreloader({
-  consent,
-  loader,
-}: Pick<Core, 'consent' | 'loader'>): (running: HTMLScriptElement) => void {
+export function createPreloader(
+  {consent, loader}: Pick<Core, 'consent' | 'loader'>,
+  onHint: (hint: Element) => void,
+): (running: HTMLScriptElement) => void {
   const known = new WeakSet<Element>();
   let next = 0;
 
@@ -28,14 +29,17 @@ export function createPreloader({
     for (const held of [...page.querySelectorAll('script')].filter(isNext)) {
       known.add(held);
       // The held one is still there when the released one takes its place.
-      if (addressOf(held) !== addressOf(running)) preload(held);
+      const hint = addressOf(held) === addressOf(running) ? undefined : hintFor(held);
+      if (!hint) continue;
+      onHint(hint);
+      page.head.append(hint);
     }
   };
 }
 
-function preload(held: HTMLScriptElement): void {
+function hintFor(held: HTMLScriptElement): HTMLLinkElement | undefined {
   const {crossOrigin, integrity, referrerPolicy, nonce} = held;
   const href = addressOf(held);
   const hint = {rel: 'preload', as: 'script', crossOrigin, integrity, referrerPolicy, nonce, href};
-  if (href !== null) page.head.append(Object.assign(page.createElement('link'), hint));
+  return href === null ? undefined : (Object.assign(page.createElement('link'), hint) as HTMLLinkElement);
 }

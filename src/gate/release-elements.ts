@@ -24,7 +24,7 @@ const undo = (registry.released ??= new WeakMap()) as WeakMap<Element, () => voi
 /** Releases frames, images, players, links and templates. */
 export const connectReleaser: ConnectReleaser = (core) => {
   const placeholders = createPlaceholders(core, {open, hold});
-  const preloadOthers = createPreloader(core);
+  const preloadOthers = createPreloader(core, (hint) => undo.set(hint, () => hint.remove()));
 
   function hold(element: Element): void {
     // What stands in a form can hide its members, and a form loads nothing.

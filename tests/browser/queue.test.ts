@@ -103,7 +103,7 @@ test.each(['async', 'data-type="module"'])('independent ones wait for nothing: %
 describe('those behind it', () => {
   /** Downloads ahead what has consent, on a page whose policy asks for this nonce. */
   function ahead(has: (name: string) => boolean, nonce = ''): Releaser['enterPage'] {
-    const preload = createPreloader({consent: {has}, loader: {nonce}} as unknown as Core);
+    const preload = createPreloader({consent: {has}, loader: {nonce}} as unknown as Core, () => undefined);
     return (script) => {
       preload(script);
       return () => undefined;

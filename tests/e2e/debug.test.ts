@@ -1,5 +1,6 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {CARD, onCard} from '../support/banner.js';
+import {untilChecked} from '../support/checks.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
 import {staysQuiet} from '../support/quiet.js';
@@ -21,6 +22,8 @@ const WITH_SERVICE = 'data-debug data-youtube';
 /** Opens the page as somebody who has answered. */
 async function answerAndReload(visitor: Visitor, shop: Shop, action: 'accept-all' | 'reject-all'): Promise<void> {
   await visitor.open(shop.url);
+  // What comes late would be taken for something that the next page asks for.
+  await untilChecked(visitor);
   await visitor.click(onCard(action));
   // The message that the choice was kept has a file too.
   await staysQuiet(visitor);

@@ -91,4 +91,26 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
       (await visitor.consoleMessages()).filter(({text}) => text.includes('mc.yandex.ru') && text.startsWith('kelisim')),
     ).toEqual([]);
   });
+
+  test('the hints that we give for granted scripts are not spoken of, though consent is taken back before the checks', async () => {
+    const visitor = await engine.newVisitor();
+    const shop = openShop((third) => ({
+      head: LIBRARY,
+      body: ['n=1', 'n=2', 'n=3'].map((query) => heldSource('analytics', third, query)).join(''),
+    }));
+    await visitor.open(shop.url);
+    await visitor.see(CARD);
+    await visitor.evaluate(() => window.kelisim?.acceptAll());
+    await visitor.waitFor(() => document.querySelectorAll('link[rel=preload][as=script]').length);
+    await visitor.evaluate((third: string) => {
+      window.kelisim?.rejectAll();
+      const held = Object.assign(document.createElement('script'), {type: 'text/plain'});
+      Object.assign(held.dataset, {category: 'analytics', src: `https://${third}/js?n=4`});
+      document.body.append(held);
+      // What is wrong is told while somebody is asked.
+      window.kelisim?.show();
+    }, `third1.${shop.site.host}`);
+    await untilChecked(visitor);
+    expect((await visitor.consoleMessages()).filter(({text}) => text.includes('before consent'))).toEqual([]);
+  });
 });

@@ -42,7 +42,7 @@ beforeAll(async () => {
     if (!ok) throw new Error(text);
   }
   browser = await chromium.launch({executablePath: findBrowser('chromium') ?? ''});
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await browser.close();
   consumer.remove();
