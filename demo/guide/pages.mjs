@@ -20,7 +20,7 @@ export const ORDER = [
     ru: 'Магазины и конструкторы',
     pages: ['wordpress', 'bitrix', 'tilda', 'opencart', 'shopify'],
   },
-  {en: 'Law and proof', ru: 'Закон и доказательства', pages: ['regions', 'server', 'proof']},
+  {en: 'Law and proof', ru: 'Закон и доказательства', pages: ['regions', 'server', 'proof', 'requirements']},
   {
     en: 'When it gets difficult',
     ru: 'Когда стало сложно',
