@@ -130,8 +130,10 @@ const PURPOSES: Readonly<Record<string, string>> = {
   status: 'a message follows a choice',
   declaration: 'the page has `<kelisim-declaration>`',
   button: 'the page has no way to the settings',
-  options: 'the options stand on `<kelisim-banner>`',
+  options: 'the options stand on `<kelisim-banner>`, or the site has moved',
   checks: 'a second after the question, to look for mistakes',
+  migration: 'the site has moved from another library (`migrate`)',
+  inspector: '`debug` is on, or a tag of its own allows it',
 };
 
 function rows(members: readonly Documented[]): string[][] {
