@@ -2,7 +2,7 @@ import {NECESSARY} from '../consent/category.js';
 import {serviceOfOption} from '../services/catalogue.js';
 
 /** What other libraries call the usual categories. */
-const USUAL: Readonly<Record<string, string>> = {
+export const USUAL_NAMES: Readonly<Record<string, string>> = {
   analytics: 'analytics',
   analytic: 'analytics',
   analytical: 'analytics',
@@ -41,7 +41,7 @@ export function ourNames(
     const plain = theirs.replaceAll(/[^a-z0-9]/gi, '').toLowerCase();
     const given = own.get(theirs);
     if (given !== undefined) return given.split(/[\s,]+/).filter(isKnown);
-    const first = [theirs, of(usual, plain), serviceOfOption(plain), of(USUAL, plain)].find(
+    const first = [theirs, of(usual, plain), serviceOfOption(plain), of(USUAL_NAMES, plain)].find(
       (name) => name !== undefined && isKnown(name),
     );
     return first === undefined ? [] : [first];

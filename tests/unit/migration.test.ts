@@ -1,9 +1,10 @@
+import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {judgeConfig} from '../../src/config/judge.js';
 import {createRecord} from '../../src/consent/consent.js';
 import {formatRecord} from '../../src/consent/format-record.js';
 import {parseRecord, type StoredChoice} from '../../src/consent/record.js';
-import {ourNames} from '../../src/migration/our-names.js';
+import {ourNames, USUAL_NAMES} from '../../src/migration/our-names.js';
 import type {Peer} from '../../src/migration/peer.js';
 import {PEERS} from '../../src/migration/peers.js';
 import {takenChoice} from '../../src/migration/taken-choice.js';
@@ -315,3 +316,17 @@ test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
     expect(take('klaro', `{"${name}":true}`)).toBeUndefined();
   },
 );
+
+describe('the guide', () => {
+  const guide = readFileSync('demo/guide/en/moving.md', 'utf8');
+
+  test.each([...PEERS])('names %s, what it reads and what it understands', (name, {key, gates = []}) => {
+    const row = guide.split('\n').find((line) => line.startsWith(`| \`${name}\``)) ?? '';
+    for (const word of [key, ...gates]) expect(row).toContain(`\`${word}\``);
+  });
+
+  test('names every word that is understood', () => {
+    for (const [theirs, ours] of Object.entries(USUAL_NAMES))
+      expect(guide).toMatch(new RegExp(`^\\| \`${ours}\` +\\|.*\\b${theirs}\\b`, 'm'));
+  });
+});

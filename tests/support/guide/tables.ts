@@ -47,6 +47,8 @@ const OF_FILES: Readonly<Record<string, string>> = {
   base: "The folder of the library's files, ending in `/`, for a script that is inlined or joined with others. Files come from the origin of the script or of the page, and from no other. Default: beside the script.",
   locales:
     'Where the language files are, ending in `/`. Apps give a list of imported languages. Default: `locales/` beside the script.',
+  migrate:
+    'The library that the site had before: `vanilla-cookieconsent`, `klaro`, `tarteaucitron`, `osano`, `c15t`, `cookieyes`, `cookiebot`; in JSON also with a mapping. What visitors have answered there is taken over, and its held markup is understood. See “Move from another library”.',
   endpoint: 'Reserved: where records of decisions go.',
 };
 
@@ -128,8 +130,10 @@ const PURPOSES: Readonly<Record<string, string>> = {
   status: 'a message follows a choice',
   declaration: 'the page has `<kelisim-declaration>`',
   button: 'the page has no way to the settings',
-  options: 'the options stand on `<kelisim-banner>`',
+  options: 'the options stand on `<kelisim-banner>`, or the site has moved',
   checks: 'a second after the question, to look for mistakes',
+  migration: 'the site has moved from another library (`migrate`)',
+  inspector: '`debug` is on, or a tag of its own allows it',
 };
 
 function rows(members: readonly Documented[]): string[][] {
