@@ -47,6 +47,8 @@ const OF_FILES: Readonly<Record<string, string>> = {
   base: "The folder of the library's files, ending in `/`, for a script that is inlined or joined with others. Files come from the origin of the script or of the page, and from no other. Default: beside the script.",
   locales:
     'Where the language files are, ending in `/`. Apps give a list of imported languages. Default: `locales/` beside the script.',
+  migrate:
+    'The library that the site had before, on the script tag or in JSON: its choices and its held markup are taken over.',
   endpoint: 'Reserved: where records of decisions go.',
 };
 
@@ -132,6 +134,8 @@ const PURPOSES: Readonly<Record<string, string>> = {
   declaration: 'the page has `<kelisim-declaration>`',
   button: 'the page has no way to the settings',
   options: 'the options stand on `<kelisim-banner>`',
+  migration: 'the option `migrate` names another library',
+  inspector: 'somebody opens the inspector, where the site allows it',
   checks: 'a second after the question, to look for mistakes',
 };
 
