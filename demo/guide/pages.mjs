@@ -20,7 +20,7 @@ export const ORDER = [
     ru: 'Магазины и конструкторы',
     pages: ['wordpress', 'bitrix', 'tilda', 'opencart', 'shopify'],
   },
-  {en: 'Law and proof', ru: 'Закон и доказательства', pages: ['regions', 'server', 'proof', 'requirements']},
+  {en: 'Law and proof', ru: 'Закон и доказательства', pages: ['regions', 'requirements', 'server', 'proof']},
   {
     en: 'When it gets difficult',
     ru: 'Когда стало сложно',
@@ -34,7 +34,16 @@ export const ORDER = [
 ];
 
 /** Pages that are written apart from the others: a test does not miss them, and does not mind when they are there. */
-export const TO_COME = ['proof', 'regions', 'frameworks', 'moving', 'privacy-tools', 'inspector', 'playground'];
+export const TO_COME = [
+  'proof',
+  'regions',
+  'frameworks',
+  'moving',
+  'privacy-tools',
+  'inspector',
+  'playground',
+  'requirements',
+];
 
 /**
  * The pages of a language by chapter, in their order. One that the order does not know comes at the end of the tasks.

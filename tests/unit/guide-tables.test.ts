@@ -26,7 +26,7 @@ test.each(PLACES)('the table $table of $page is the one that the code makes', as
   const [before = '', rest = ''] = text.split(start);
   const [section = '', after = ''] = rest.split(end);
   const made = (await TABLES[table]?.()) ?? '';
-  expect(made).not.toMatch(/\|\s*\|\s*$/m);
+  expect(made, 'no cell is empty at the end').not.toMatch(/\|\s*\|\s*$/m);
   if (process.env.KELISIM_DOCUMENT) writeFileSync(file, `${before}${start}\n\n${made}\n\n${end}${after}`);
   else expect(plain(section)).toBe(plain(made));
 });

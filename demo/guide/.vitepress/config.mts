@@ -30,6 +30,12 @@ export default defineConfig({
   cacheDir: '../../tests/.output/vitepress',
   // Their links are checked by a test, which knows the pages that are still to come.
   ignoreDeadLinks: true,
+  head: [['link', {rel: 'icon', href: 'data:,'}]],
+  markdown: {
+    languageAlias: {mjs: 'js'},
+    // The usual light theme has green words with too little contrast.
+    theme: {light: 'github-light-high-contrast', dark: 'github-dark'},
+  },
   locales: {
     en: {label: 'English', lang: 'en', link: '/en/', themeConfig: {sidebar: sidebar('en')}},
     ru: {

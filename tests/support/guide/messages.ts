@@ -8,14 +8,13 @@ export interface Message {
   readonly file: string;
 }
 
-/** Rooms whose messages go to the console of a page. Those of the command and of the server are printed elsewhere. */
-const ROOMS =
-  /^(advice|aftercare|checks|config|consent|core|dom|frameworks|gate|npm|proof|services|signals|storage|ui|withdrawal)\//;
+/** Rooms whose messages go elsewhere than to the console of a page, or that have none. */
+const ELSEWHERE = /^(audit|cli|locales|server|testing)\//;
 
 /** Every message that the console of a page may show: what is warned of, found by a check, or thrown at a caller. */
 export function consoleMessages(): readonly Message[] {
   const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).map((file) => file.replaceAll('\\', '/'));
-  const found = files.filter((file) => file.endsWith('.ts') && ROOMS.test(file)).flatMap(messagesOf);
+  const found = files.filter((file) => file.endsWith('.ts') && !ELSEWHERE.test(file)).flatMap(messagesOf);
   return found.filter(({text}, index) => found.findIndex((each) => each.text === text) === index);
 }
 

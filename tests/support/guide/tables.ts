@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {OPTIONS} from '../../../src/checks/option-table.js';
+import {OPTIONS, type OptionRule} from '../../../src/checks/option-table.js';
 import {kebabCase} from '../../../src/config/option-name.js';
 import {preferences, question} from '../../../src/locales/en.js';
 import {
@@ -55,18 +55,21 @@ const OF_FILES: Readonly<Record<string, string>> = {
 function options(): string {
   const documented = new Map(membersOf('src/config/options.ts', 'Options').map((each) => [each.name, each.comment]));
   return table(
-    ['Option', 'May be', 'What it does'],
+    ['Option', 'What it does', 'May be'],
     [
       ...[...OPTIONS].map(([name, rule]) => [
         `\`${kebabCase(name)}\``,
-        rule
-          ? cell(rule.words.replace(/^one of (.+)$/, (_, names: string) => names.replaceAll(/[\w-]+/g, '`$&`')))
-          : '',
         cell(name === 'locales' ? (OF_FILES[name] ?? '') : (documented.get(name) ?? OF_FILES[name] ?? '')),
+        valuesOf(rule),
       ]),
-      ['one for each service', 'its id', 'Starts a built-in service: `yandex-metrika="12345678"`.'],
+      ['one for each service', 'Starts a built-in service: `yandex-metrika="12345678"`.', 'its id'],
     ],
   );
+}
+
+function valuesOf(rule: OptionRule | undefined): string {
+  if (rule === undefined) return '–';
+  return cell(rule.words.replace(/^one of (.+)$/, (_, names: string) => names.replaceAll(/[\w-]+/g, '`$&`')));
 }
 
 function serviceSettings(): string {
