@@ -128,6 +128,8 @@ const PURPOSES: Readonly<Record<string, string>> = {
   status: 'a message follows a choice',
   declaration: 'the page has `<kelisim-declaration>`',
   button: 'the page has no way to the settings',
+  inspector: 'somebody opens the inspector',
+  migration: 'the site says which library it comes from (`migrate`)',
   options: 'the options stand on `<kelisim-banner>`',
   checks: 'a second after the question, to look for mistakes',
 };
