@@ -28,7 +28,7 @@ const LIT = ['LitElement', 'css', 'html', 'nothing', 'render'];
 const LANGUAGE = /\/src\/locales\/(more\/[\w-]+|(?!en\.)[a-z]{2,3}(-[A-Z]\w+)?)\.ts$/;
 
 /** Packages whose code is in the files for the script tag, so their licences come along. */
-const BUNDLED = ['lit-html', 'lit-element', '@lit/reactive-element', 'js-cookie'];
+const BUNDLED = ['lit-html', 'lit-element', '@lit/reactive-element', 'js-cookie', '@noble/hashes'];
 
 /** The lazy parts, as src/core/parts.ts lists them: file, module and export. */
 const parts = [

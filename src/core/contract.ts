@@ -2,6 +2,8 @@ import type {Config} from '../config/config.js';
 import type {RawOptions} from '../config/raw.js';
 import type {Change, Source} from '../consent/choice.js';
 import type {Consent, Wishes} from '../consent/consent.js';
+import type {DecisionRecord, PageRecord, ProofRecord} from '../consent/proof-record.js';
+import type {StoredChoice} from '../consent/record.js';
 import type {Service} from '../consent/service.js';
 import type {Trusted} from '../dom/trusted-types.js';
 import type {PreferencesTexts, Texts} from '../locales/texts.js';
@@ -79,6 +81,8 @@ export interface Parts {
   embed: ConnectPlaceholders;
   services: RunServices;
   aftermath: ConnectAftermath;
+  proof: ConnectProof;
+  queue: ConnectQueue;
   status: TellStatus;
   declaration: ConnectDeclaration;
   button: ConnectSettingsButton;
@@ -232,8 +236,34 @@ export interface Placeholders {
 export type ConnectAftermath = (core: Core) => Aftermath;
 
 export interface Aftermath {
-  /** Follows a decision: removes traces, loads the page again if need be, and tells the visitor. */
-  follow(change: Change, isLatest: () => boolean): void;
+  /**
+   * Follows a decision: has its record made, removes traces, loads the page again if need be, and tells the visitor.
+   * @param choice - what was decided; there may be a newer one by now
+   */
+  follow(change: Change, isLatest: () => boolean, choice?: StoredChoice): void;
+}
+
+/** Gives what makes a record of each decision. */
+export type ConnectProof = (core: Core) => Proof;
+
+export interface Proof {
+  /**
+   * Makes the record of a decision, tells the page of it by `kelisim:record`, and has it sent where the site wants that.
+   * Settles when the record is kept, or cannot be.
+   */
+  note(change: Change, choice: StoredChoice): Promise<void>;
+  /** The record of what holds: as it was made, or as far as the cookie tells. `undefined` where nothing was decided. */
+  current(): Promise<PageRecord | undefined>;
+}
+
+/** Gives what sends records to the site's server, and goes on with those that are left from earlier pages. */
+export type ConnectQueue = (core: Core) => RecordQueue;
+
+export interface RecordQueue {
+  /** Gives a record its place in the chain of this browser, keeps it, and sends it. */
+  take(record: DecisionRecord): ProofRecord;
+  /** The newest record that was made in this browser. */
+  latest(): ProofRecord | undefined;
 }
 
 /** Tells the visitor that a choice was kept; after a withdrawal, what it did and what it could not do. */
