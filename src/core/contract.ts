@@ -72,7 +72,7 @@ export type RunServices = (core: Core) => RunningServices;
 /** What comes in files of its own, by the name of the file. */
 export interface Parts {
   ui: ConnectInterface;
-  preferences: PreferencesLayer;
+  preferences: ConnectPreferences;
   words: OwnWords;
   languages: LanguageSwitch;
   'keep-clear': AroundCard;
@@ -83,6 +83,8 @@ export interface Parts {
   aftermath: ConnectAftermath;
   proof: ConnectProof;
   queue: ConnectQueue;
+  receipt: ConnectReceipt;
+  'linked-data': LinkedData;
   status: TellStatus;
   declaration: ConnectDeclaration;
   button: ConnectSettingsButton;
@@ -164,6 +166,9 @@ export interface BannerState {
 
 /** The text of a key in the visitor's language, with its placeholders filled in; `undefined` for a key without one. */
 export type Message = (key: string) => string | undefined;
+
+/** Gives the second layer. */
+export type ConnectPreferences = (core: Core) => PreferencesLayer;
 
 /** The second layer, fetched when a visitor wants to choose. The banner element draws it in its shadow root. */
 export interface PreferencesLayer {
@@ -265,6 +270,20 @@ export interface RecordQueue {
   /** The newest record that was made in this browser. */
   latest(): ProofRecord | undefined;
 }
+
+/** Gives what draws the record of the choice. */
+export type ConnectReceipt = (core: Core) => ChoiceReceipt;
+
+export interface ChoiceReceipt {
+  /**
+   * Draws the record of what holds now, with the ways to take it along; nothing where nothing was decided.
+   * @param isUnfolded - whether it stands in a page, and needs a heading
+   */
+  show(place: HTMLElement, isUnfolded?: boolean): Promise<void>;
+}
+
+/** A record as JSON-LD. */
+export type LinkedData = (record: PageRecord) => object;
 
 /** Tells the visitor that a choice was kept; after a withdrawal, what it did and what it could not do. */
 export type TellStatus = (core: Core, change: Change, isWithdrawal: boolean) => Promise<void>;

@@ -2,7 +2,7 @@ import type {ProofRecord} from '../../consent/proof-record.js';
 import type {ConnectQueue} from '../../core/contract.js';
 import {resolve} from '../../dom/resolve.js';
 import {alone} from './alone.js';
-import {openChain} from './chain.js';
+import {openChain} from './own-chain.js';
 import {post} from './post.js';
 import {newId} from './record-id.js';
 import {say, sayBlocked, sayNoEndpoint} from './say.js';
