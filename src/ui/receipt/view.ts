@@ -11,7 +11,7 @@ export interface Actions {
 
 /** Few pages show a record, so its look comes with it. The rest is that of the place it stands in. */
 const KEEP_LINES = 'white-space:pre-line;overflow-wrap:anywhere;flex:1 1 12em;margin:0';
-const LABEL = 'flex:0 1 10em;max-inline-size:none';
+const LABEL = 'flex:none;inline-size:10em;min-inline-size:min-content;max-inline-size:none;overflow-wrap:normal';
 const ROW = 'display:flex;flex-wrap:wrap;gap:0 16px;justify-content:flex-start;padding-block:4px';
 const BUTTONS = 'display:flex;flex-wrap:wrap;gap:8px;margin-block:12px';
 
@@ -28,7 +28,7 @@ export function view(
       ${text}
     </button>`;
   return html`<div data-record role="group" aria-label=${title}>
-    ${isUnfolded ? html`<p><b>${title}</b></p>` : nothing}
+    ${isUnfolded ? html`<p .style=${'margin-block-start:24px'}><b>${title}</b></p>` : nothing}
     <div class="record">
       <dl>
         ${lines.map(
