@@ -11,14 +11,15 @@ const REMEDIES: Readonly<Record<number, string>> = {
   415: 'The server must take application/json.',
 };
 
+/** Servers of ours say what is wrong with a record. */
+const OTHERWISE = 'See what the server says of it.';
+
 /** Tells the site's developer, once, what happens to records, and what to do. */
 export function say(endpoint: string, {kind, status, reason}: Fate): void {
   if (kind === 'kept') return;
   const said = [status, reason].filter(Boolean).join(': ');
   if (kind === 'refused')
-    return warn(
-      `"${endpoint}" refused a record (${said}), so it is not sent again. ${REMEDIES[status] ?? 'See what the server says of it.'}`,
-    );
+    return warn(`"${endpoint}" refused a record (${said}), so it is not sent again. ${REMEDIES[status] ?? OTHERWISE}`);
   warn(
     `"${endpoint}" has not taken a record (${said || "no answer, or the page's policy forbids it: see connect-src"}). It is kept and sent again later. The server must answer 201 or 200.`,
   );

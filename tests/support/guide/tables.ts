@@ -47,7 +47,7 @@ const OF_FILES: Readonly<Record<string, string>> = {
   base: "The folder of the library's files, ending in `/`, for a script that is inlined or joined with others. Files come from the origin of the script or of the page, and from no other. Default: beside the script.",
   locales:
     'Where the language files are, ending in `/`. Apps give a list of imported languages. Default: `locales/` beside the script.',
-  endpoint: 'Reserved: where records of decisions go.',
+  endpoint: 'Where the [record](./proof.md) of each decision is sent.',
 };
 
 function options(): string {
@@ -130,6 +130,10 @@ const PURPOSES: Readonly<Record<string, string>> = {
   button: 'the page has no way to the settings',
   options: 'the options stand on `<kelisim-banner>`',
   checks: 'a second after the question, to look for mistakes',
+  proof: 'somebody decides, or looks at the record of the choice',
+  queue: 'there are records to send to `endpoint`',
+  receipt: 'somebody looks at the record of the choice',
+  'linked-data': 'somebody saves it as JSON-LD',
 };
 
 function rows(members: readonly Documented[]): string[][] {
