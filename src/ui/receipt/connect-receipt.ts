@@ -17,8 +17,16 @@ const {granted, denied, service, necessary, analytics, functional, advertising} 
 const {policy, policyVersion, language} = question;
 const ENGLISH = {
   ...receipt,
-  ...{granted, denied, service, necessary, analytics, functional, advertising},
-  ...{policy, policyVersion, language},
+  granted,
+  denied,
+  service,
+  necessary,
+  analytics,
+  functional,
+  advertising,
+  policy,
+  policyVersion,
+  language,
   settings: aftermath.settings,
 };
 
