@@ -11,7 +11,7 @@ const banner = `/*! kelisim ${version} */`;
 const OUT = 'dist/server';
 
 /** Packages whose code is in these files, so their licences come along. */
-const BUNDLED = ['hono', '@hono/node-server', 'valibot', 'canonicalize'];
+const BUNDLED = ['hono', '@hono/node-server', 'valibot', 'canonicalize', '@noble/hashes'];
 
 function licence(name: string): string {
   const file = readdirSync(`node_modules/${name}`).find((each) => /^LICENSE(\.md)?$/.test(each)) ?? 'LICENSE';
@@ -35,6 +35,8 @@ const config: RollupOptions = {
     banner: ({name}) => (name === 'cli' ? `#!/usr/bin/env node\n${banner}` : banner),
     entryFileNames: ({name}) => (name === 'cli' ? 'cli.mjs' : 'server/server.mjs'),
     chunkFileNames: 'server/[name].mjs',
+    // Every language of this release, so that what was shown can be shown again.
+    manualChunks: (id) => (/\/src\/locales\//.test(id) ? 'texts' : undefined),
     sourcemap: true,
     hoistTransitiveImports: false,
   },

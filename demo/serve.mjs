@@ -6,6 +6,7 @@ import {createCollector} from './server/collector.mjs';
 import {createFeed} from './server/feed.mjs';
 import {DIST, sendFile} from './server/files.mjs';
 import {sendPage} from './server/pages.mjs';
+import {createRecords} from './server/records.mjs';
 
 const HOST = '127.0.0.1';
 const FIRST_PORT = 4321;
@@ -18,11 +19,15 @@ const PORTS_TO_TRY = 20;
 export async function startDemo(port = 0) {
   const feed = createFeed();
   const collector = createCollector(feed.publish);
+  const records = createRecords(feed.publishRecord);
   const server = createServer((request, response) => {
     const {pathname, searchParams} = new URL(`http://demo.invalid${request.url}`);
     if (pathname.startsWith('/collect/')) collector.answer(request, response);
-    else if (pathname === '/feed') feed.open(response, collector.recordsSince(Number(searchParams.get('age'))));
-    else if (!sendPage(pathname, response)) sendFile(pathname, response);
+    else if (pathname === '/records') records.answer(request, response);
+    else if (pathname === '/feed') {
+      const age = Number(searchParams.get('age'));
+      feed.open(response, collector.recordsSince(age), records.since(age));
+    } else if (!sendPage(pathname, response)) sendFile(pathname, response);
   });
 
   server.listen(port, HOST);

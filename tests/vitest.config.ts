@@ -66,6 +66,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        resolve: {alias: engineAlias()},
         test: {
           name: 'e2e',
           environment: 'node',

@@ -1,12 +1,14 @@
 const SETTLING = 1000;
 
 /**
- * Tells every request that the collector has received since this page was opened, as they come in.
+ * Tells every request that the collector has received since this page was opened, and every record of a decision, as
+ * they come in.
  * It listens only while the page is in sight: a browser allows few open connections to one server.
  */
-export function listenToCollector(listener) {
+export function listenToServer(onRequest, onRecord) {
   let source;
   let last = 0;
+  const known = new Set();
 
   function open() {
     if (source || document.hidden) return;
@@ -15,7 +17,12 @@ export function listenToCollector(listener) {
       const record = JSON.parse(data);
       if (record.id <= last) return;
       last = record.id;
-      listener(record);
+      onRequest(record);
+    });
+    source.addEventListener('record', ({data}) => {
+      const record = JSON.parse(data);
+      if (!known.has(record.id)) onRecord(record);
+      known.add(record.id);
     });
   }
 

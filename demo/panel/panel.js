@@ -1,19 +1,22 @@
 // The panel of the demo: what reached the server and what the browser keeps. A shop of your own does not need it.
 import {cookies, forgetEverything, storageKeys, watchOtherHosts} from './browser.js';
-import {listenToCollector} from './feed.js';
+import {listenToServer} from './feed.js';
 import {texts} from './texts.js';
 
 const WATCH_EVERY = 500;
-const EVENTS = ['ready', 'change', 'erased', 'language', 'show', 'hide'].map((name) => `kelisim:${name}`);
-const LISTS = ['requests', 'hosts', 'cookies', 'keys', 'events'];
+const EVENTS = ['ready', 'change', 'record', 'erased', 'language', 'show', 'hide'].map((name) => `kelisim:${name}`);
+const LISTS = ['requests', 'hosts', 'cookies', 'keys', 'records', 'events'];
 
 const panel = document.querySelector('.saw');
-const found = {requests: [], hosts: [], cookies: [], keys: [], events: []};
+const found = {requests: [], hosts: [], cookies: [], keys: [], records: [], events: []};
 let consent;
 
 build();
 watchOtherHosts((host) => add('hosts', {name: host}));
-listenToCollector((record) => add('requests', describe(record)));
+listenToServer(
+  (request) => add('requests', describe(request)),
+  (record) => add('records', describeRecord(record)),
+);
 for (const type of EVENTS) document.addEventListener(type, logEvent);
 setInterval(lookAtStorage, WATCH_EVERY);
 lookAtStorage();
@@ -90,6 +93,19 @@ function describe({who, method, path, told}) {
     name: `${method} ${path.replace('/collect', '')}`,
     who,
     note: [...told.events, visitor].filter(Boolean).join(' · '),
+  };
+}
+
+/** A record as the server keeps it: what was said in which language, and the beginning of its number. */
+function describeRecord({id, previousId, source, notice, purposes}) {
+  return {
+    name: `${id.slice(0, 8)}… ${source}, ${notice.language}`,
+    note: [
+      ...purposes.map(({category, state}) => `${category}: ${texts[state]}`),
+      previousId && `${texts.after} ${previousId.slice(0, 8)}…`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
   };
 }
 

@@ -31,12 +31,18 @@ export function broughtService<Name extends ServiceName>(name: Name, file: strin
 /**
  * What `kelisim/locales/…` exports.
  * @param more - brings what only the preferences say
+ * @param receipt - brings what stands in the record of a choice
  */
 export function broughtLanguage(
   lang: string,
   texts: Partial<Texts>,
   more: () => Promise<{readonly default: Partial<Texts>}>,
+  receipt: () => Promise<{readonly default: Partial<Texts>}>,
 ): BroughtLanguage {
-  const rest = async (): Promise<unknown> => (await more()).default;
-  return {lang, [FILES]: {[`locales/${lang}`]: () => texts, [`locales/more/${lang}`]: rest}};
+  const files = {
+    [`locales/${lang}`]: () => texts,
+    [`locales/more/${lang}`]: async () => (await more()).default,
+    [`locales/receipt/${lang}`]: async () => (await receipt()).default,
+  };
+  return {lang, [FILES]: files};
 }

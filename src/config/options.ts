@@ -163,6 +163,8 @@ export interface Options extends ByName {
   readonly settingsButton?: 'auto' | 'off';
   /** Default true: calls of built-in services do nothing while those are denied. `false`: their globals are not there. */
   readonly stubs?: boolean;
+  /** Where the record of each decision is sent by POST. Default: nowhere. */
+  readonly endpoint?: string;
   /** Tag of the banner element. Default `kelisim-banner`. */
   readonly tag?: string;
   /** Milliseconds a released script may hold up the next one; `data-timeout` on that script wins. Default 5000. */

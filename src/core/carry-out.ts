@@ -25,7 +25,8 @@ export function carryOut(decided: Change, core: WholeCore): void {
   if (choice && decided.source !== 'tab') stored.write(choice);
   core.show('hidden');
   const change = bringIntoLine('change', decided, core);
-  if (isLatest()) void core.connect('aftermath').then((aftermath) => aftermath?.follow(change, isLatest));
+  // Also where a listener has made another decision meanwhile: each has its record.
+  void core.connect('aftermath').then((aftermath) => aftermath?.follow(change, isLatest, choice));
 }
 
 /**

@@ -2,6 +2,8 @@ import type {Config} from '../config/config.js';
 import type {RawOptions} from '../config/raw.js';
 import type {Change, Source} from '../consent/choice.js';
 import type {Consent, Wishes} from '../consent/consent.js';
+import type {DecisionRecord, PageRecord, ProofRecord} from '../consent/proof-record.js';
+import type {StoredChoice} from '../consent/record.js';
 import type {Service} from '../consent/service.js';
 import type {Trusted} from '../dom/trusted-types.js';
 import type {PreferencesTexts, Texts} from '../locales/texts.js';
@@ -70,7 +72,7 @@ export type RunServices = (core: Core) => RunningServices;
 /** What comes in files of its own, by the name of the file. */
 export interface Parts {
   ui: ConnectInterface;
-  preferences: PreferencesLayer;
+  preferences: ConnectPreferences;
   words: OwnWords;
   languages: LanguageSwitch;
   'keep-clear': AroundCard;
@@ -79,6 +81,10 @@ export interface Parts {
   embed: ConnectPlaceholders;
   services: RunServices;
   aftermath: ConnectAftermath;
+  proof: ConnectProof;
+  queue: ConnectQueue;
+  receipt: ConnectReceipt;
+  'linked-data': LinkedData;
   status: TellStatus;
   declaration: ConnectDeclaration;
   button: ConnectSettingsButton;
@@ -161,6 +167,9 @@ export interface BannerState {
 /** The text of a key in the visitor's language, with its placeholders filled in; `undefined` for a key without one. */
 export type Message = (key: string) => string | undefined;
 
+/** Gives the second layer. */
+export type ConnectPreferences = (core: Core) => PreferencesLayer;
+
 /** The second layer, fetched when a visitor wants to choose. The banner element draws it in its shadow root. */
 export interface PreferencesLayer {
   /** In English. */
@@ -232,9 +241,49 @@ export interface Placeholders {
 export type ConnectAftermath = (core: Core) => Aftermath;
 
 export interface Aftermath {
-  /** Follows a decision: removes traces, loads the page again if need be, and tells the visitor. */
-  follow(change: Change, isLatest: () => boolean): void;
+  /**
+   * Follows a decision: has its record made, removes traces, loads the page again if need be, and tells the visitor.
+   * @param choice - what was decided; there may be a newer one by now
+   */
+  follow(change: Change, isLatest: () => boolean, choice?: StoredChoice): void;
 }
+
+/** Gives what makes a record of each decision. */
+export type ConnectProof = (core: Core) => Proof;
+
+export interface Proof {
+  /**
+   * Makes the record of a decision, tells the page of it by `kelisim:record`, and has it sent where the site wants that.
+   * Settles when the record is kept, or cannot be.
+   */
+  note(change: Change, choice: StoredChoice): Promise<void>;
+  /** The record of what holds: as it was made, or as far as the cookie tells. `undefined` where nothing was decided. */
+  current(): Promise<PageRecord | undefined>;
+}
+
+/** Gives what sends records to the site's server, and goes on with those that are left from earlier pages. */
+export type ConnectQueue = (core: Core) => RecordQueue;
+
+export interface RecordQueue {
+  /** Gives a record its place in the chain of this browser, keeps it, and sends it. */
+  take(record: DecisionRecord): ProofRecord;
+  /** The newest record that was made in this browser. */
+  latest(): ProofRecord | undefined;
+}
+
+/** Gives what draws the record of the choice. */
+export type ConnectReceipt = (core: Core) => ChoiceReceipt;
+
+export interface ChoiceReceipt {
+  /**
+   * Draws the record of what holds now, with the ways to take it along; nothing where nothing was decided.
+   * @param isUnfolded - whether it stands in a page, and needs a heading
+   */
+  show(place: HTMLElement, isUnfolded?: boolean): Promise<void>;
+}
+
+/** A record as JSON-LD. */
+export type LinkedData = (record: PageRecord) => object;
 
 /** Tells the visitor that a choice was kept; after a withdrawal, what it did and what it could not do. */
 export type TellStatus = (core: Core, change: Change, isWithdrawal: boolean) => Promise<void>;

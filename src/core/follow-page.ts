@@ -18,7 +18,7 @@ export interface PageFollower {
 }
 
 /** Parts that the page itself may need. */
-type Follower = 'declaration' | 'button' | 'aftermath';
+type Follower = 'declaration' | 'button' | 'aftermath' | 'queue';
 
 export function followPage({follow}: Gate, core: Core): PageFollower {
   let timer: ReturnType<typeof setTimeout> | 0 = 0;
@@ -43,6 +43,12 @@ export function followPage({follow}: Gate, core: Core): PageFollower {
     if (core.consent.choice?.granted.length === 0 && isTraced()) bringOnce('aftermath');
     ask();
     if (core.view === 'hidden' && !page.querySelector(OPENER)) bringOnce('button');
+    try {
+      // An earlier page may have left records to send.
+      if (core.config.endpoint && localStorage.kelisim) bringOnce('queue');
+    } catch {
+      // storage is blocked: nothing could be left
+    }
   }
 
   function ask(): void {

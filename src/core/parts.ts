@@ -5,7 +5,7 @@ import {warnOfMissing} from './warn-of-missing.js';
 /** The lazy parts, each by the module that makes it. The script-tag build makes a file of each as well. */
 export const PARTS: {readonly [Name in keyof Parts]: () => Promise<Parts[Name]>} = {
   ui: async () => (await import('../ui/banner/connect.js')).connectInterface,
-  preferences: async () => (await import('../ui/preferences/layer.js')).preferencesLayer,
+  preferences: async () => (await import('../ui/preferences/layer.js')).connectPreferences,
   words: async () => (await import('../ui/words/own-words.js')).ownWords,
   languages: async () => (await import('../ui/languages/language-switch.js')).languageSwitch,
   'keep-clear': async () => (await import('../ui/shared/around-card.js')).aroundCard,
@@ -14,6 +14,10 @@ export const PARTS: {readonly [Name in keyof Parts]: () => Promise<Parts[Name]>}
   embed: async () => (await import('../ui/embed/embed.js')).connectPlaceholders,
   services: async () => (await import('../services/run-services.js')).runServices,
   aftermath: async () => (await import('../withdrawal/follow-decision.js')).connectAftermath,
+  proof: async () => (await import('../proof/proof.js')).connectProof,
+  queue: async () => (await import('../proof/queue/connect-queue.js')).connectQueue,
+  receipt: async () => (await import('../ui/receipt/connect-receipt.js')).connectReceipt,
+  'linked-data': async () => (await import('../proof/linked-data.js')).linkedData,
   status: async () => (await import('../ui/status/status.js')).tellStatus,
   declaration: async () => (await import('../ui/declaration/declaration.js')).connectDeclaration,
   button: async () => (await import('../ui/button/settings-button.js')).connectSettingsButton,

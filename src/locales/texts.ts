@@ -85,6 +85,24 @@ export interface PreferencesTexts extends AftermathTexts, EmbedTexts {
   readonly countries?: string;
 }
 
+/** What stands in the record of a choice, for whoever takes it along. */
+export interface ReceiptTexts {
+  /** Its heading. */
+  readonly record: string;
+  readonly decidedOn: string;
+  readonly validUntil: string;
+  /** Who is responsible. */
+  readonly askedBy: string;
+  /** State of a purpose. */
+  readonly withdrawnState: string;
+  /** The ways back, at its end. */
+  readonly howToWithdraw: string;
+  /** Buttons. */
+  readonly copy: string;
+  readonly print: string;
+  readonly download: string;
+}
+
 /** What is said in place of a frame that is held. */
 export interface EmbedTexts {
   /** Whose content it is, and what showing it means. */
@@ -117,4 +135,4 @@ export interface AftermathTexts {
  * `{1}` `{2}` `{3}` things in a list · `{provider}` of a frame · `{settings|Cookie settings}` what the page calls its
  * way to the settings, or else the words that follow: those of our own button.
  */
-export interface Texts extends QuestionTexts, PreferencesTexts {}
+export interface Texts extends QuestionTexts, PreferencesTexts, ReceiptTexts {}

@@ -1,6 +1,6 @@
 import {getDotPath, safeParse} from 'valibot';
 import {isAllowedOrigin} from './origins.js';
-import type {ProofRecord} from './proof-record.js';
+import type {ProofRecord} from '../consent/proof-record.js';
 import {createRateLimit} from './rate-limit.js';
 import {readBody} from './read-body.js';
 import {recordSchema} from './record-schema.js';

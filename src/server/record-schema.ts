@@ -16,7 +16,7 @@ import {
   string,
   type GenericSchema,
 } from 'valibot';
-import type {ProofRecord} from './proof-record.js';
+import type {ProofRecord} from '../consent/proof-record.js';
 
 /** More letters than any name or address needs. */
 const LONGEST_TEXT = 1000;

@@ -3,7 +3,7 @@ export type {Choice} from '../consent/choice.js';
 export {Failure} from './failure.js';
 export {headScripts, headTags, type HeadOptions, type HeadScript} from './head-tags.js';
 export {openStore} from './open-store.js';
-export type {ProofRecord, PurposeState} from './proof-record.js';
+export type {ProofRecord, PurposeState} from '../consent/proof-record.js';
 export {readConsent, type ReadOptions, type ServerConsent} from './read-consent.js';
 export {recordHandler, type RecordHandler, type RecordHandlerOptions} from './record-handler.js';
 export {renewCookie} from './renew-cookie.js';

@@ -1,4 +1,4 @@
-import type {ProofRecord} from './proof-record.js';
+import type {ProofRecord} from '../consent/proof-record.js';
 
 /**
  * What became of a record: `stored`; `known`, the same is there already; `different`, another one has its id; `orphan`,

@@ -1,5 +1,6 @@
-import type {Source} from '../consent/choice.js';
+import type {Change, Source} from '../consent/choice.js';
 import {fetchFacts, servicesOf} from '../consent/facts-of-services.js';
+import type {StoredChoice} from '../consent/record.js';
 import type {Service} from '../consent/service.js';
 import {areSeveral, isSettled, settleCookie} from '../cookie/settle-cookie.js';
 import type {ConnectAftermath, TellStatus} from '../core/contract.js';
@@ -13,6 +14,9 @@ import {shortWishes} from './short-wishes.js';
 
 /** Milliseconds after which a script that is being stopped has stored what it had in memory. Google's takes five seconds. */
 const LATER_LOOKS = [1000, 6000];
+
+/** Milliseconds that a page which has to be loaded again waits for the record of why. */
+const RECORD_WAITS = 1000;
 
 export const connectAftermath: ConnectAftermath = (core) => {
   const {config, consent, here, part, signal} = core;
@@ -52,13 +56,18 @@ export const connectAftermath: ConnectAftermath = (core) => {
     if (consent.choice) settleCookie(config, consent.choice);
   }
 
+  /** Has a record made of what was decided on this page. Another tab makes its own. */
+  async function note(change: Change, choice: StoredChoice | undefined): Promise<void> {
+    if (choice && change.source !== 'tab') await (await core.connect('proof'))?.note(change, choice);
+  }
+
   addEventListener('pagehide', eraseNow, {signal});
   // A decision that was made here is followed below.
   if (!core.isDecidedHere && areSeveral(config)) settle();
   erase();
 
   return {
-    follow(change, isLatest) {
+    follow(change, isLatest, choice) {
       const {changed, denied, stillRunning = [], source} = change;
       if (isLatest() && source !== 'tab') {
         const wishes = shortWishes(consent, config);
@@ -66,6 +75,7 @@ export const connectAftermath: ConnectAftermath = (core) => {
         if (wishes) return core.decide(wishes, source);
         if (!isSettled(config)) settle();
       }
+      const noted = note(change, choice);
       // A grant that was taken back in the same task is no withdrawal: that has a call of its own.
       const ended = changed.filter((name) => denied.includes(name));
       const withdrawn = servicesOf(core).filter((service) => ended.includes(service.name) && isRefused(service));
@@ -75,12 +85,17 @@ export const connectAftermath: ConnectAftermath = (core) => {
       // A newer decision has its own call.
       if (!isLatest()) return;
       // Only the site knows whether the page may go now.
-      if (stillRunning[0] && isOn(config.reloadOnWithdraw)) location.reload();
+      if (stillRunning[0] && isOn(config.reloadOnWithdraw)) void inTime(noted).then(() => location.reload());
       else if (source !== 'tab' && (withdrawn[0] || isByVisitor(source)))
         void fetchStatus().then((tell) => (isLatest() ? tell?.(core, change, withdrawn.length > 0) : undefined));
     },
   };
 };
+
+/** Settles with a promise, or when the page can wait no longer. */
+function inTime(promise: Promise<unknown>): Promise<unknown> {
+  return Promise.race([promise, new Promise((resolve) => setTimeout(resolve, RECORD_WAITS))]);
+}
 
 /** Whether somebody has pressed one of our buttons. A site that decides by script says so itself. */
 function isByVisitor(source: Source): boolean {

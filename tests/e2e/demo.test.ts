@@ -64,6 +64,18 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
     },
   );
 
+  test('the server stores the record of a decision, and the panel shows it', async () => {
+    const visitor = await engine.newVisitor();
+    await visitor.open(`${shop}/en.html`);
+    await visitor.click(onCard('reject-all'));
+    await expect
+      .poll(() => visitor.evaluate(() => document.querySelector('[data-list=records]')?.textContent))
+      .toContain('banner, en');
+    expect(await visitor.evaluate(() => document.querySelector('[data-list=records]')?.textContent)).toContain(
+      'analytics: denied',
+    );
+  });
+
   test.each(['/', '/attributes.html', '/module.html'])(
     '%s collects nothing after no, and nothing on the next view',
     async (path) => {

@@ -2,14 +2,16 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {preferences, question} from '../../src/locales/en.js';
+import receipt from '../../src/locales/receipt/en.js';
 import {LANGUAGE_LOADERS} from '../../src/locales/language-loaders.js';
 import {SERVICE_LOADERS} from '../../src/services/service-loaders.js';
 import {VERSION} from '../../src/core/version.js';
 import {registry} from '../../src/dom/registry.js';
 import {DIST, files, readText, scripts, webScripts} from './dist.js';
 
-/** What a language file says: what is asked, or in `more/` the rest. */
-const textsIn = (file: string): string[] => Object.keys(file.startsWith('more/') ? preferences : question).sort();
+/** What a language file says: what is asked, in `more/` the rest, in `receipt/` what stands in the record of a choice. */
+const textsIn = (file: string): string[] =>
+  Object.keys(file.startsWith('more/') ? preferences : file.startsWith('receipt/') ? receipt : question).sort();
 
 /** File names that the public filter lists block on every site (measured; EasyList Cookie, EasyPrivacy, AdGuard, uBO). */
 const BLOCKED: readonly RegExp[] = [
@@ -25,7 +27,8 @@ const BLOCKED: readonly RegExp[] = [
 ];
 
 /** Addresses that nothing loads: names of XML languages, the base of relative links, examples in messages. */
-const HARMLESS = /^https?:\/\/(www\.w3\.org\/|relative\b|matomo\.example\.com\b)/;
+const HARMLESS =
+  /^https?:\/\/(www\.w3\.org\/|w3id\.org\/dpv#|purl\.org\/dc\/terms\/|relative\b|matomo\.example\.com\b)/;
 
 /** Files of built-in services, and what they share. */
 const SERVICE = /^(npm|web)\/kelisim-(service-\d\d|shared-services|services)\.m?js$/;
@@ -100,7 +103,9 @@ describe.each(files.filter((file) => file.endsWith('.d.mts')))('%s', (file) => {
 test('every module is in use: no file of an earlier build is left', () => {
   const {exports} = JSON.parse(readText('package.json')) as {exports: Record<string, string | {default: string}>};
   const entries = Object.values(exports).map((target) => (typeof target === 'string' ? target : target.default));
-  const languages = Object.keys(LANGUAGE_LOADERS).map((name) => `npm/locales/${name.replace('more/', '')}.mjs`);
+  const languages = Object.keys(LANGUAGE_LOADERS).map(
+    (name) => `npm/locales/${name.replace(/^(more|receipt)\//, '')}.mjs`,
+  );
   const reached = new Set([...entries.map((file) => file.replace('./dist/', '')), ...languages]);
   for (const file of reached) {
     if (!file.endsWith('.mjs') || file.includes('*')) continue;
@@ -118,7 +123,13 @@ test('the licences of everything that is bundled are there, whole', () => {
     .filter((file) => !file.startsWith('locales/'))
     .map((file) => readText('dist/maps', `${file}.map`));
   const bundled = new Set(maps.join().match(/(?<=node_modules\/)(@[\w-]+\/)?[\w-]+/g));
-  expect([...bundled].sort()).toEqual(['@lit/reactive-element', 'js-cookie', 'lit-element', 'lit-html']);
+  expect([...bundled].sort()).toEqual([
+    '@lit/reactive-element',
+    '@noble/hashes',
+    'js-cookie',
+    'lit-element',
+    'lit-html',
+  ]);
   for (const name of bundled) expect(shipped).toContain(readText('node_modules', name, 'LICENSE').trim());
 });
 

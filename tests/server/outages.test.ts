@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {openStore} from '../../src/server/open-store.js';
-import type {ProofRecord} from '../../src/server/proof-record.js';
+import type {ProofRecord} from '../../src/consent/proof-record.js';
 import {verifyChain} from '../../src/server/stores/verify-chain.js';
 import {startServing, type Served} from '../support/command-line.js';
 import {openFlakyNetwork, type FlakyNetwork} from '../support/flaky-network.js';

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {startRecordServer, type RecordServer} from '../../src/server/commands/record-server.js';
 import {openStore} from '../../src/server/open-store.js';
-import type {ProofRecord} from '../../src/server/proof-record.js';
+import type {ProofRecord} from '../../src/consent/proof-record.js';
 import {recordHandler} from '../../src/server/record-handler.js';
 import type {RecordStore} from '../../src/server/store.js';
 import {makeRecord} from '../support/records.mjs';

@@ -3,7 +3,7 @@ import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import type {ProofRecord} from '../../src/server/proof-record.js';
+import type {ProofRecord} from '../../src/consent/proof-record.js';
 import {openStore} from '../../src/server/open-store.js';
 import {openDatabase} from '../../src/server/stores/sqlite-engine.js';
 import {run, startServing} from '../support/command-line.js';

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import connect from 'postgres';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {openStore} from '../../src/server/open-store.js';
-import type {ProofRecord} from '../../src/server/proof-record.js';
+import type {ProofRecord} from '../../src/consent/proof-record.js';
 import type {Entry, RecordStore, Span} from '../../src/server/store.js';
 import {verifyChain} from '../../src/server/stores/verify-chain.js';
 import {startPostgres, type Postgres} from '../tools/start-postgres.mjs';

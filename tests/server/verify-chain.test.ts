@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {gunzipSync, gzipSync} from 'node:zlib';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
-import type {ProofRecord} from '../../src/server/proof-record.js';
+import type {ProofRecord} from '../../src/consent/proof-record.js';
 import {hashesOf, seal} from '../../src/server/stores/chain.js';
 import {openFilesStore} from '../../src/server/stores/files-store.js';
 import {openDatabase, type Database} from '../../src/server/stores/sqlite-engine.js';

@@ -1,6 +1,6 @@
 import {createHash, randomUUID} from 'node:crypto';
 
-/** @typedef {import('../../src/server/proof-record.js').ProofRecord} ProofRecord */
+/** @typedef {import('../../src/consent/proof-record.js').ProofRecord} ProofRecord */
 
 /**
  * A record as a page sends it.

@@ -1,10 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import {preferences, question} from '../../src/locales/en.js';
+import receipt from '../../src/locales/receipt/en.js';
 import {isSteering, STEERING} from '../../src/locales/steering.js';
 import {LANGUAGE_LOADERS} from '../../src/locales/language-loaders.js';
 import {readdirSync} from 'node:fs';
 
-const english: Readonly<Record<string, string>> = {...question, ...preferences};
+const english: Readonly<Record<string, string>> = {...question, ...preferences, ...receipt};
 const PLACEHOLDERS = [
   'settings',
   'site',
@@ -28,7 +29,7 @@ const JUDGED: Readonly<Record<string, RegExp>> = {
 /** What only languages have that browsers lack. */
 const OWN = ['units', 'countries'];
 
-const LANGUAGES = ['en', ...Object.keys(LANGUAGE_LOADERS).filter((file) => !file.startsWith('more/'))];
+const LANGUAGES = ['en', ...Object.keys(LANGUAGE_LOADERS).filter((file) => !file.includes('/'))];
 
 const holes = (text: string): string[] => [...text.matchAll(/\{(.*?)(\|.*?)?\}/g)].map(([, name = '']) => name).sort();
 
@@ -44,6 +45,7 @@ test('every language has a loader', () => {
     'steering',
     'texts',
     'more',
+    'receipt',
   ];
   expect(files.filter((file) => !others.includes(file)).sort()).toEqual([...LANGUAGES].sort());
 });
@@ -55,6 +57,7 @@ describe.each(LANGUAGES)('%s', (language) => {
       : {
           ...(await LANGUAGE_LOADERS[language]?.())?.default,
           ...(await LANGUAGE_LOADERS[`more/${language}`]?.())?.default,
+          ...(await LANGUAGE_LOADERS[`receipt/${language}`]?.())?.default,
         };
 
   test('has every text and no other', async () => {
@@ -80,8 +83,8 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 
   test('names the settings between quotation marks, wherever it says where a choice can be changed', async () => {
-    const {settings = '', refuse = '', saved = ''} = await load();
-    for (const text of [refuse, saved])
+    const {settings = '', refuse = '', saved = '', howToWithdraw = ''} = await load();
+    for (const text of [refuse, saved, howToWithdraw])
       expect(/[«“„”‘「]\s?\{settings\|(.+?)\}\s?[»“”’」]/.exec(text)?.[1]).toBe(settings);
   });
 

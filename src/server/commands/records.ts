@@ -7,10 +7,11 @@ import {prune} from './prune.js';
 import {serve} from './serve.js';
 import {stats} from './stats.js';
 import {openTerminal, type Terminal} from './terminal.js';
+import {text} from './text.js';
 import {verify} from './verify.js';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({serve, export: exportRecords, find, erase, prune, verify, stats}),
+  Object.entries({serve, export: exportRecords, find, erase, prune, verify, stats, text}),
 );
 
 /** The exit code for what the person who typed it can put right. */

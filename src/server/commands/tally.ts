@@ -1,4 +1,4 @@
-import type {ProofRecord} from '../proof-record.js';
+import type {ProofRecord} from '../../consent/proof-record.js';
 import type {Entry} from '../store.js';
 
 /** How visitors have decided. */

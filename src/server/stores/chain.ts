@@ -1,6 +1,6 @@
 import {createHash, randomUUID} from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type {ProofRecord} from '../proof-record.js';
+import type {ProofRecord} from '../../consent/proof-record.js';
 import type {Entry} from '../store.js';
 
 /** SHA-256 of a text, in hexadecimal. */

@@ -1,7 +1,7 @@
 import {mkdir, open, readdir, readFile, rename, rm, writeFile, type FileHandle} from 'node:fs/promises';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
-import type {ProofRecord} from '../proof-record.js';
+import type {ProofRecord} from '../../consent/proof-record.js';
 import type {Entry, Head, Outcome, RecordStore, Span} from '../store.js';
 import {openStream, sha256} from './chain.js';
 import {lockFolder, type Lock} from './folder-lock.js';

@@ -1,4 +1,4 @@
-import type {ProofRecord} from '../proof-record.js';
+import type {ProofRecord} from '../../consent/proof-record.js';
 import type {Outcome} from '../store.js';
 import {hashesOf} from './chain.js';
 

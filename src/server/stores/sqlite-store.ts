@@ -1,4 +1,4 @@
-import type {ProofRecord} from '../proof-record.js';
+import type {ProofRecord} from '../../consent/proof-record.js';
 import type {Entry, Outcome, RecordStore, Span} from '../store.js';
 import {openStream, sha256} from './chain.js';
 import {entryOf, headOf, type EntryRow, type HeadRow} from './rows.js';

@@ -57,7 +57,7 @@ export const connectInterface: ConnectInterface = (core) => {
     const wanted = view;
     // The question names the services. If the switch of languages cannot be loaded, the page's language is shown.
     const [layer, found, around, said] = await Promise.all([
-      view === 'preferences' ? core.part('preferences') : undefined,
+      view === 'preferences' ? core.connect('preferences') : undefined,
       config.languages ? core.part('languages') : undefined,
       top === window ? undefined : core.connect('frame'),
       wordsOf(core, view === 'preferences'),

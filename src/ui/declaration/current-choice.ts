@@ -32,6 +32,7 @@ export function choice(state: DeclarationState, heading: Heading): TemplateResul
     <button type="button" part="button" data-action="preferences" aria-describedby="choice" @click=${change}>
       ${message('change')}
     </button>
+    <div data-place="record"></div>
   </section>`;
 }
 

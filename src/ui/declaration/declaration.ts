@@ -34,6 +34,11 @@ export const connectDeclaration: ConnectDeclaration = (core) => {
     for (const each of page.querySelectorAll<KelisimDeclarationElement>(TAG)) each.state = state;
   }
 
+  /** Nothing is fetched for it where nothing was decided. */
+  async function showRecord(place: HTMLElement): Promise<void> {
+    if (consent.choice) await (await core.connect('receipt'))?.show(place, true);
+  }
+
   /** Tells what holds now. */
   function tell(): void {
     if (!words || signal.aborted) return;
@@ -44,6 +49,7 @@ export const connectDeclaration: ConnectDeclaration = (core) => {
       undecided: consent.undecided,
       has: consent.has,
       showPreferences: () => show('preferences'),
+      showRecord: (place) => void showRecord(place),
     };
     hand();
   }
@@ -84,6 +90,8 @@ export const connectDeclaration: ConnectDeclaration = (core) => {
   const observer = new MutationObserver(() => (look ||= window.setTimeout(lookAgain, LOOK_AGAIN)));
   observer.observe(document, {childList: true, subtree: true, attributeFilter: ['lang']});
   page.addEventListener('kelisim:change', tell, {signal});
+  // The record of a decision is made a moment after it.
+  page.addEventListener('kelisim:record', tell, {signal});
   page.addEventListener('kelisim:language', () => void keep(), {signal});
   signal.addEventListener('abort', end);
   void keep();

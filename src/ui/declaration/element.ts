@@ -36,6 +36,11 @@ export class KelisimDeclarationElement extends LitElement {
   /** What to list. Without any, what the page has written into the element shows. The library sets it. */
   declare state: DeclarationState | undefined;
 
+  protected override updated(): void {
+    const place = this.shadowRoot?.querySelector<HTMLElement>('[data-place=record]');
+    if (place) this.state?.showRecord(place);
+  }
+
   protected override render(): TemplateResult {
     const {state, headingLevel} = this;
     if (!state) return html`<slot></slot>`;

@@ -13,4 +13,6 @@ export interface DeclarationState {
   readonly undecided: readonly string[];
   has(name: string): boolean;
   showPreferences(): void;
+  /** Draws the record of the choice. */
+  showRecord(place: HTMLElement): void;
 }

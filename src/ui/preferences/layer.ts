@@ -1,19 +1,25 @@
-import type {PreferencesLayer} from '../../core/contract.js';
+import type {ConnectPreferences, Core, PreferencesLayer} from '../../core/contract.js';
 import {preferences as texts} from '../../locales/en.js';
 import {createDraft, type Draft} from './draft.js';
 import {preferences} from './preferences.js';
 import {styles} from './styles.js';
 
-export const preferencesLayer: PreferencesLayer = createLayer();
+export const connectPreferences: ConnectPreferences = createLayer;
 
-function createLayer(): PreferencesLayer {
+function createLayer(core: Core): PreferencesLayer {
+  /** Draws the record of the choice when somebody unfolds it. */
+  async function unfold({target}: Event): Promise<void> {
+    const fold = target as HTMLDetailsElement;
+    if (fold.open) await (await core.connect('receipt'))?.show(fold.lastElementChild as HTMLElement);
+  }
+
   let draft: Draft | undefined;
   return {
     texts,
     template(state, message, act) {
       // Each opening starts from the record.
       draft = state.view === 'preferences' ? (draft ?? createDraft(state)) : undefined;
-      return preferences(state, {message, act, draft});
+      return preferences(state, {message, act, draft, unfold: core.consent.choice && unfold});
     },
     settle(root, isOpen) {
       const dialog = root.querySelector('dialog');

@@ -13,13 +13,15 @@ export interface PreferencesOptions {
   readonly act: (event: Event) => void;
   /** While the dialog is open. */
   readonly draft: Draft | undefined;
+  /** Draws the record of the choice, where there is one. */
+  readonly unfold?: ((event: Event) => void) | undefined;
 }
 
 /** Pages that scroll by script take wheel and touch from everything they hear of. The dialog scrolls by itself. */
 const keep = {handleEvent: (event: Event): void => event.stopPropagation(), passive: true};
 
 /** The dialog with one switch per category. It is empty while closed, so that each opening starts from the record. */
-export function preferences(state: BannerState, {message, act, draft}: PreferencesOptions): TemplateResult {
+export function preferences(state: BannerState, {message, act, draft, unfold}: PreferencesOptions): TemplateResult {
   const {config, lang} = state;
   // Esc, or a dialog that found no room to show.
   const closed = ({target}: Event): unknown => draft && !(target as HTMLDialogElement).open && state.close();
@@ -35,11 +37,14 @@ export function preferences(state: BannerState, {message, act, draft}: Preferenc
     @wheel=${keep}
     @touchmove=${keep}
   >
-    ${draft ? content(state, message, draft) : nothing}
+    ${draft ? content(state, {message, draft, unfold}) : nothing}
   </dialog>`;
 }
 
-function content(state: BannerState, message: Message, draft: Draft): TemplateResult {
+function content(
+  state: BannerState,
+  {message, draft, unfold}: {readonly draft: Draft} & Pick<PreferencesOptions, 'message' | 'unfold'>,
+): TemplateResult {
   const {config, undecided} = state;
   const isGranted = !undecided.length && config.categories.some(({name}) => state.has(name));
   const refusal = isGranted ? {withdraw: 'withdraw'} : {'reject-all': 'rejectAll'};
@@ -53,6 +58,14 @@ function content(state: BannerState, message: Message, draft: Draft): TemplateRe
     </div>
     <div class="text">
       ${categories.map((each) => category(each, {state, message, draft}))}${regionList(config)}${policyLink(config, message)}
+      ${
+        unfold
+          ? html`<details @toggle=${unfold}>
+              <summary>${message('choice')}</summary>
+              <div></div>
+            </details>`
+          : nothing
+      }
     </div>
     ${buttons(message, answers)}`;
 }

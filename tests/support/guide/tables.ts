@@ -49,7 +49,7 @@ const OF_FILES: Readonly<Record<string, string>> = {
     'Where the language files are, ending in `/`. Apps give a list of imported languages. Default: `locales/` beside the script.',
   migrate:
     'The library that the site had before: `vanilla-cookieconsent`, `klaro`, `tarteaucitron`, `osano`, `c15t`, `cookieyes`, `cookiebot`; in JSON also with a mapping. What visitors have answered there is taken over, and its held markup is understood. See “Move from another library”.',
-  endpoint: 'Reserved: where records of decisions go.',
+  endpoint: 'Where the [record](./proof.md) of each decision is sent.',
 };
 
 function options(): string {
@@ -137,6 +137,10 @@ const PURPOSES: Readonly<Record<string, string>> = {
   checks: 'a second after the question, to look for mistakes',
   migration: 'the site has moved from another library (`migrate`)',
   inspector: '`debug` is on, or a tag of its own allows it',
+  proof: 'somebody decides, or looks at the record of the choice',
+  queue: 'there are records to send to `endpoint`',
+  receipt: 'somebody looks at the record of the choice',
+  'linked-data': 'somebody saves it as JSON-LD',
 };
 
 function rows(members: readonly Documented[]): string[][] {

@@ -43,3 +43,16 @@ export interface ProofRecord {
   /** Version of the library. */
   readonly library: string;
 }
+
+/** A record before it has its place in a chain: ids are for a server only. */
+export type DecisionRecord = Omit<ProofRecord, 'id' | 'previousId'>;
+
+/** What a visitor is shown: of an earlier page's decision it may not be known what was read. */
+export interface PageRecord extends Omit<DecisionRecord, 'notice'> {
+  readonly id?: string;
+  readonly previousId?: string | null;
+  readonly notice: Omit<ProofRecord['notice'], 'language' | 'textHash'> & {
+    readonly language?: string | undefined;
+    readonly textHash?: string | undefined;
+  };
+}
