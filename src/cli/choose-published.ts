@@ -26,7 +26,7 @@ export function choosePublished(all: readonly string[], {services, languages, ha
   check(services, serviceNames(), 'service', '--services');
   check(languages, [...known, 'en'], 'language', '--languages');
   const wantedServices = services.map((name) => `${serviceFile(name)}.js`);
-  const wantedLanguages = languages.flatMap((tag) => [`locales/${tag}.js`, `locales/more/${tag}.js`]);
+  const wantedLanguages = languages.flatMap((tag) => ['', 'more/', 'law/'].map((half) => `locales/${half}${tag}.js`));
 
   function isNeeded(file: string): boolean {
     if (file.endsWith('.mjs')) return false;

@@ -30,13 +30,15 @@ export function broughtService<Name extends ServiceName>(name: Name, file: strin
 
 /**
  * What `kelisim/locales/…` exports.
- * @param more - brings what only the preferences say
+ * @param rest - brings what only the preferences say (`more`), and what some laws have a site say (`law`)
  */
 export function broughtLanguage(
   lang: string,
   texts: Partial<Texts>,
-  more: () => Promise<{readonly default: Partial<Texts>}>,
+  rest: Readonly<Record<'more' | 'law', () => Promise<{readonly default: Partial<Texts>}>>>,
 ): BroughtLanguage {
-  const rest = async (): Promise<unknown> => (await more()).default;
-  return {lang, [FILES]: {[`locales/${lang}`]: () => texts, [`locales/more/${lang}`]: rest}};
+  const later = Object.entries(rest).map(
+    ([half, bring]) => [`locales/${half}/${lang}`, async () => (await bring()).default] as const,
+  );
+  return {lang, [FILES]: {[`locales/${lang}`]: () => texts, ...Object.fromEntries(later)}};
 }

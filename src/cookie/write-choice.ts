@@ -25,6 +25,6 @@ export function writeChoice(options: CookieOptions, choice: StoredChoice, now: n
 }
 
 /** Seconds that a choice still lasts: an older one keeps what is left of its time. */
-export function secondsLeft({expires}: CookieOptions, {time}: StoredChoice, now: number): number {
-  return time + expires * 86_400 - now;
+export function secondsLeft(options: CookieOptions, choice: StoredChoice, now: number): number {
+  return choice.time + options.expires * 86_400 - now;
 }

@@ -19,7 +19,7 @@ const texts: QuestionTexts = {
   choose: 'Pumili',
   policy: 'Patakaran sa privacy',
   policyVersion: 'Patakaran sa privacy (bersyon {version}, {date})',
-  gpc: 'Hinihiling ng browser ninyo sa mga site na huwag ibenta o ibahagi ang data ninyo. In-off namin ang advertising.',
+  gpc: 'Hinihiling ng browser ninyo sa mga site na huwag ibenta o ibahagi ang data ninyo. In-off namin iyon.',
   language: 'Wika',
 };
 

@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Choisir',
   policy: 'Politique de confidentialité',
   policyVersion: 'Politique de confidentialité (version {version}, {date})',
-  gpc: 'Votre navigateur demande aux sites de ne pas vendre ni partager vos données. Nous avons désactivé la publicité.',
+  gpc: 'Votre navigateur demande aux sites de ne pas vendre ni partager vos données. Nous l’avons désactivé.',
   language: 'Langue',
 };
 

@@ -4,6 +4,7 @@ import {buttons} from '../shared/buttons.js';
 import {directionOf} from '../shared/intl.js';
 import {policyLink} from '../shared/link.js';
 import {category} from './category-row.js';
+import {optOut} from './opt-out.js';
 import {regionList} from '../shared/region-list.js';
 import type {Draft} from './draft.js';
 
@@ -52,7 +53,7 @@ function content(state: BannerState, message: Message, draft: Draft): TemplateRe
       <button class="close" type="button" autofocus data-action="close" aria-label=${message('close')}>&times;</button>
     </div>
     <div class="text">
-      ${categories.map((each) => category(each, {state, message, draft}))}${regionList(config)}${policyLink(config, message)}
+      ${optOut(state, message)}${categories.map((each) => category(each, {state, message, draft}))}${regionList(config)}${policyLink(config, message)}
     </div>
     ${buttons(message, answers)}`;
 }

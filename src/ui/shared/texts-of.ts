@@ -5,6 +5,9 @@ import {page} from '../../dom/page.js';
 import {fetchTexts} from './fetch-texts.js';
 import {wordsOf} from './words-of.js';
 
+/** A file of a language: what is asked, what else is said, or what some laws have a site say. */
+export type Half = '' | 'more/' | 'law/';
+
 /** Texts of what stands outside the banner, and the language they are in. */
 export interface TextsInLanguage<Own extends Partial<Texts>> {
   /** BCP 47 tag. */
@@ -20,17 +23,17 @@ export function wantedLanguage({lang, config}: Pick<Core, 'lang' | 'config'>): s
 /**
  * Texts in the visitor's language, with the site's own words over them; in English if that language cannot be loaded.
  * @param english - the texts that are needed
- * @param halves - which files of a language hold them: what is asked (`''`), or what else is said (`more/`)
+ * @param halves - which files of a language hold them
  */
 export async function textsOf<Own extends Partial<Texts>>(
   core: Core,
   english: Own,
-  halves: readonly ('' | 'more/')[] = ['more/'],
+  halves: readonly Half[] = ['more/'],
 ): Promise<TextsInLanguage<Own>> {
   const {texts, config} = core;
   const lang = chooseLanguage(wantedLanguage(core), [...texts.keys()]);
   const keys = Object.keys(english) as (keyof Own & keyof Texts)[];
-  const own = (): Partial<Texts> => ({...texts.get(lang), ...texts.get(`more/${lang}`)});
+  const own = (): Partial<Texts> => ({...texts.get(lang), ...texts.get(`more/${lang}`), ...texts.get(`law/${lang}`)});
   const lacks = (): boolean => keys.some((key) => !own()[key]);
   if (lang !== 'en' && lacks()) await Promise.all(halves.map((half) => fetchTexts(core, half + lang)));
   // One language, not two in one message.
