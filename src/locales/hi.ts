@@ -9,7 +9,7 @@ const texts: QuestionTexts = {
   abroad: 'इस डेटा का कुछ हिस्सा विदेश भेजा जाता है।',
   refuse: 'आप मना कर सकते हैं – साइट फिर भी चलेगी – और “{settings|कुकी सेटिंग}” में अपना चुनाव कभी भी बदल सकते हैं।',
   purposeAnalytics: 'विज़िट गिनने',
-  purposeFunctional: 'आपकी सेटिंग याद रखने',
+  purposeFunctional: 'सेटिंग याद रखने',
   purposeAdvertising: 'विज्ञापन दिखाने',
   enumeration: '{1}, {2} और {3}',
   acceptAll: 'सभी स्वीकार करें',

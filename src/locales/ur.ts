@@ -3,14 +3,14 @@ import type {QuestionTexts} from './texts.js';
 
 const texts: QuestionTexts = {
   title: '{site} پر کوکیز',
-  intro: '{controller} ایسی کوکیز استعمال کرتا ہے جن کے بغیر یہ سائٹ نہیں چلتی۔',
+  intro: '{controller} سائٹ کے لیے ضروری کوکیز استعمال کرتا ہے۔',
   ask: 'آپ کی اجازت سے ہم {purposes} کے لیے بھی کوکیز استعمال کرتے ہیں۔',
   askPartners: 'آپ کی اجازت سے ہم اور ہمارے شراکت دار ({vendors}) {purposes} کے لیے بھی کوکیز استعمال کرتے ہیں۔',
-  abroad: 'اس ڈیٹا کا کچھ حصہ بیرون ملک بھیجا جاتا ہے۔',
+  abroad: 'کچھ ڈیٹا بیرون ملک جاتا ہے۔',
   refuse:
-    'آپ انکار کر سکتے ہیں – سائٹ پھر بھی چلے گی – اور “{settings|کوکی کی ترتیبات}” میں اپنا انتخاب کسی بھی وقت بدل سکتے ہیں۔',
+    'آپ انکار کر سکتے ہیں – سائٹ چلتی رہے گی – اور “{settings|کوکی کی ترتیبات}” میں انتخاب کبھی بھی بدل سکتے ہیں۔',
   purposeAnalytics: 'وزٹ گننے',
-  purposeFunctional: 'آپ کی ترتیبات یاد رکھنے',
+  purposeFunctional: 'ترتیبات یاد رکھنے',
   purposeAdvertising: 'اشتہارات دکھانے',
   enumeration: '{1}، {2} اور {3}',
   acceptAll: 'سب قبول کریں',

@@ -1,15 +1,16 @@
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {describe, expect, test} from 'vitest';
-import {preferences, question} from '../../src/locales/en.js';
+import {law, preferences, question} from '../../src/locales/en.js';
 import {LANGUAGE_LOADERS} from '../../src/locales/language-loaders.js';
 import {SERVICE_LOADERS} from '../../src/services/service-loaders.js';
 import {VERSION} from '../../src/core/version.js';
 import {registry} from '../../src/dom/registry.js';
 import {DIST, files, readText, scripts, webScripts} from './dist.js';
 
-/** What a language file says: what is asked, or in `more/` the rest. */
-const textsIn = (file: string): string[] => Object.keys(file.startsWith('more/') ? preferences : question).sort();
+/** What a language file says: what is asked, in `more/` the rest, or in `law/` what some laws have a site say. */
+const textsIn = (file: string): string[] =>
+  Object.keys(file.startsWith('more/') ? preferences : file.startsWith('law/') ? law : question).sort();
 
 /** File names that the public filter lists block on every site (measured; EasyList Cookie, EasyPrivacy, AdGuard, uBO). */
 const BLOCKED: readonly RegExp[] = [
@@ -100,7 +101,7 @@ describe.each(files.filter((file) => file.endsWith('.d.mts')))('%s', (file) => {
 test('every module is in use: no file of an earlier build is left', () => {
   const {exports} = JSON.parse(readText('package.json')) as {exports: Record<string, string | {default: string}>};
   const entries = Object.values(exports).map((target) => (typeof target === 'string' ? target : target.default));
-  const languages = Object.keys(LANGUAGE_LOADERS).map((name) => `npm/locales/${name.replace('more/', '')}.mjs`);
+  const languages = Object.keys(LANGUAGE_LOADERS).map((name) => `npm/locales/${name.replace(/^(more|law)\//, '')}.mjs`);
   const reached = new Set([...entries.map((file) => file.replace('./dist/', '')), ...languages]);
   for (const file of reached) {
     if (!file.endsWith('.mjs') || file.includes('*')) continue;

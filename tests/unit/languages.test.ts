@@ -32,6 +32,6 @@ test.each<[string, string, readonly string[]]>([
 });
 
 test('every language that comes along is found by its own tag', () => {
-  const languages = Object.keys(LANGUAGE_LOADERS).filter((file) => !file.startsWith('more/'));
+  const languages = Object.keys(LANGUAGE_LOADERS).filter((file) => !file.includes('/'));
   expect(languages.map((language) => chooseLanguage(language, []))).toEqual(languages);
 });

@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {preferences, question} from '../../src/locales/en.js';
+import {law, preferences, question} from '../../src/locales/en.js';
 import {isSteering, STEERING} from '../../src/locales/steering.js';
 import {LANGUAGE_LOADERS} from '../../src/locales/language-loaders.js';
 import {readdirSync} from 'node:fs';
 
-const english: Readonly<Record<string, string>> = {...question, ...preferences};
+const english: Readonly<Record<string, string>> = {...question, ...preferences, ...law};
 const PLACEHOLDERS = [
   'settings',
   'site',
@@ -14,6 +14,7 @@ const PLACEHOLDERS = [
   'version',
   'date',
   'provider',
+  'names',
   '1',
   '2',
   '3',
@@ -28,7 +29,7 @@ const JUDGED: Readonly<Record<string, RegExp>> = {
 /** What only languages have that browsers lack. */
 const OWN = ['units', 'countries'];
 
-const LANGUAGES = ['en', ...Object.keys(LANGUAGE_LOADERS).filter((file) => !file.startsWith('more/'))];
+const LANGUAGES = ['en', ...Object.keys(LANGUAGE_LOADERS).filter((file) => !file.includes('/'))];
 
 const holes = (text: string): string[] => [...text.matchAll(/\{(.*?)(\|.*?)?\}/g)].map(([, name = '']) => name).sort();
 
@@ -44,6 +45,7 @@ test('every language has a loader', () => {
     'steering',
     'texts',
     'more',
+    'law',
   ];
   expect(files.filter((file) => !others.includes(file)).sort()).toEqual([...LANGUAGES].sort());
 });
@@ -55,6 +57,7 @@ describe.each(LANGUAGES)('%s', (language) => {
       : {
           ...(await LANGUAGE_LOADERS[language]?.())?.default,
           ...(await LANGUAGE_LOADERS[`more/${language}`]?.())?.default,
+          ...(await LANGUAGE_LOADERS[`law/${language}`]?.())?.default,
         };
 
   test('has every text and no other', async () => {
