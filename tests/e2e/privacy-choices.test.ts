@@ -66,6 +66,8 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.see(DIALOG);
     expect(await visitor.text(`${DIALOG} h2`)).toBe('Your Privacy Choices');
     expect(await visitor.text(DIALOG)).toContain('Your data may be sold or shared.');
+    // Nobody has consented, so there is no consent to withdraw.
+    expect(await visitor.sees(inDialog('withdraw'))).toBe(false);
     await visitor.click(`${DIALOG} [data-action=opt-out]`);
     await visitor.see(MESSAGE);
     await expect

@@ -12,7 +12,7 @@ export function optOut({config, has, decide}: BannerState, message: Message): Te
   const names = namesOfSale(config);
   const isOut = !names.some(has);
   const refuse = (): void => decide(Object.fromEntries(names.map((name) => [name, false])), 'preferences');
-  return html`<div class="category">
+  return html`<div class="category sale">
     <p>${message(isOut ? 'optedOut' : 'notOptedOut')}</p>
     ${
       isOut

@@ -42,7 +42,8 @@ export function preferences(state: BannerState, {message, act, draft}: Preferenc
 
 function content(state: BannerState, message: Message, draft: Draft): TemplateResult {
   const {config, undecided} = state;
-  const isGranted = !undecided.length && config.categories.some(({name}) => state.has(name));
+  // Where people opt out nobody has consented to anything.
+  const isGranted = !config.isOptOut && !undecided.length && config.categories.some(({name}) => state.has(name));
   const refusal = isGranted ? {withdraw: 'withdraw'} : {'reject-all': 'rejectAll'};
   // Who is too young to consent can switch nothing on.
   const answers = config.isYoung ? refusal : {...refusal, 'accept-all': 'acceptAll', save: 'save'};

@@ -36,7 +36,7 @@ export const tellStatus: TellStatus = async (core, {stillRunning = [], source}, 
   setTimeout(() =>
     whenUsable(
       host,
-      () => (host.state = {...state, message: messageOf(texts, {isWithdrawal, isReloadOffered, isOut})}),
+      () => (host.state = {...state, message: messageOf(texts, {isSignal, isWithdrawal, isReloadOffered, isOut})}),
     ),
   );
   await host.updateComplete;
@@ -56,14 +56,17 @@ interface MessageTexts extends AftermathTexts {
 
 /** What has happened. */
 interface Happened {
+  /** Whether Global Privacy Control has decided. */
+  readonly isSignal: boolean;
   readonly isWithdrawal: boolean;
   readonly isReloadOffered: boolean;
   /** Where people opt out: whether nothing is sold or shared now. */
   readonly isOut: boolean;
 }
 
-function messageOf(texts: MessageTexts, {isWithdrawal, isReloadOffered, isOut}: Happened): string {
+function messageOf(texts: MessageTexts, {isSignal, isWithdrawal, isReloadOffered, isOut}: Happened): string {
   const saved = texts.saved.replace(/\{settings\|(.*?)\}/, (_, own: string) => nameOfOpener() || own);
-  const kept = texts.gpc ?? (isOut ? `${texts.optedOut} ${saved}` : isWithdrawal ? texts.withdrawn : saved);
-  return isReloadOffered ? `${kept} ${texts.stillRunning}` : kept;
+  const kept = isWithdrawal ? texts.withdrawn : saved;
+  const said = isSignal ? `${texts.gpc}` : isOut ? `${texts.optedOut} ${saved}` : kept;
+  return isReloadOffered ? `${said} ${texts.stillRunning}` : said;
 }
