@@ -25,7 +25,7 @@ const EAGERLY = '//# allFunctionsCalledOnLoad';
 const LIT = ['LitElement', 'css', 'html', 'nothing', 'render'];
 
 /** A module with the texts of a language other than English. */
-const LANGUAGE = /\/src\/locales\/((?:more|receipt)\/(?!en\.)[\w-]+|(?!en\.)[a-z]{2,3}(-[A-Z]\w+)?)\.ts$/;
+const LANGUAGE = /\/src\/locales\/((?:more|law|receipt)\/(?!en\.)[\w-]+|(?!en\.)[a-z]{2,3}(-[A-Z]\w+)?)\.ts$/;
 
 /** Packages whose code is in the files for the script tag, so their licences come along. */
 const BUNDLED = ['lit-html', 'lit-element', '@lit/reactive-element', 'js-cookie', '@noble/hashes'];
@@ -44,7 +44,12 @@ const WEB = 'dist/web';
 const MAPS = 'dist/maps';
 
 const services = filesIn('src/services/known');
-const languages = filesIn('src/locales/more').flatMap((name) => [name, `more/${name}`, `receipt/${name}`]);
+const languages = filesIn('src/locales/more').flatMap((name) => [
+  name,
+  `more/${name}`,
+  `law/${name}`,
+  `receipt/${name}`,
+]);
 
 /** A script for the script tag: the entry, and the file that it becomes. */
 interface Script {
@@ -232,7 +237,7 @@ function chunkOf(id: string): string | undefined {
 }
 
 function chunkFileName({facadeModuleId, name}: {facadeModuleId: string | null; name: string}): string {
-  const [, language] = /\/src\/locales\/(((?:more|receipt)\/)?[\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  const [, language] = /\/src\/locales\/(((?:more|law|receipt)\/)?[\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
   const [, service] = /\/src\/services\/known\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
   const part = parts.find(({module}) => module === facadeModuleId);
   if (language && name !== 'kelisim-shared-ui' && !/loaders/.test(language)) return `locales/${language}.mjs`;

@@ -55,11 +55,9 @@ const laterFiles = new Map([
   ...[...new Set(parts.map(({file}) => file))].map((file) => [file, partCode(file)] as const),
   ...serviceNames().map((name) => [serviceFile(name), serviceCode(name)] as const),
   ...languages.map((lang) => [`locales/${lang}`, languageCode(lang)] as const),
-  ...languages.flatMap((lang) =>
-    [`more/${lang}`, `receipt/${lang}`].map(
-      (file) => [`locales/${file}`, `export {default} from '${SOURCE}/locales/${file}.ts';`] as const,
-    ),
-  ),
+  ...languages
+    .flatMap((lang) => [`more/${lang}`, `law/${lang}`, `receipt/${lang}`])
+    .map((file) => [`locales/${file}`, `export {default} from '${SOURCE}/locales/${file}.ts';`] as const),
 ]);
 
 function partCode(file: string): string {
@@ -77,7 +75,11 @@ export default /* @__PURE__ */ broughtService('${name}', '${serviceFile(name)}',
 function languageCode(lang: string): string {
   return `import {broughtLanguage} from '${SOURCE}/config/brought.ts';
 import texts from '${SOURCE}/locales/${lang}.ts';
-export default /* @__PURE__ */ broughtLanguage('${lang}', texts, () => import('${SOURCE}/locales/more/${lang}.ts'), () => import('${SOURCE}/locales/receipt/${lang}.ts'));`;
+export default /* @__PURE__ */ broughtLanguage('${lang}', texts, {
+  more: () => import('${SOURCE}/locales/more/${lang}.ts'),
+  law: () => import('${SOURCE}/locales/law/${lang}.ts'),
+  receipt: () => import('${SOURCE}/locales/receipt/${lang}.ts'),
+});`;
 }
 
 /** The file that a module is fetched from, by its address below src. */
@@ -85,7 +87,7 @@ const fileOf = new Map([
   ...parts.map(({file, module}) => [module, file] as const),
   ...serviceNames().map((name) => [`${SOURCE}/services/known/${name}.ts`, serviceFile(name)] as const),
   ...languages.flatMap((name) =>
-    [name, `more/${name}`, `receipt/${name}`].map(
+    [name, `more/${name}`, `law/${name}`, `receipt/${name}`].map(
       (file) => [`${SOURCE}/locales/${file}.ts`, `locales/${file}`] as const,
     ),
   ),

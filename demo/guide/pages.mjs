@@ -34,16 +34,7 @@ export const ORDER = [
 ];
 
 /** Pages that are written apart from the others: a test does not miss them, and does not mind when they are there. */
-export const TO_COME = [
-  'proof',
-  'regions',
-  'frameworks',
-  'moving',
-  'privacy-tools',
-  'inspector',
-  'playground',
-  'requirements',
-];
+export const TO_COME = ['frameworks'];
 
 /**
  * The pages of a language by chapter, in their order. One that the order does not know comes at the end of the tasks.

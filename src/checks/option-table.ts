@@ -38,6 +38,8 @@ export const OPTIONS: ReadonlyMap<string, OptionRule | undefined> = new Map(
     underAge: {pattern: /^(true|false|)$/, words: 'true, or left out', consequence: 'everything optional is refused'},
     consentUrl: ANYTHING,
     disclosure: ANYTHING,
+    changes: ANYTHING,
+    controllers: ANYTHING,
     endpoint: ANYTHING,
     position: {
       ...oneOf('bottom', 'top', 'bottom-start', 'bottom-end', 'center'),

@@ -10,6 +10,7 @@ import {problemsOfLook} from './check-look.js';
 import {requestsAheadOfConsent} from './check-requests.js';
 import {hintsAheadOfConsent, loadedAheadOfConsent, unsafeTemplates} from './check-markup.js';
 import {hostsOfNobody} from './check-hosts.js';
+import {problemsOfMode, problemsOfPolicyDate} from './check-policy.js';
 import {problemsOfRegion} from './check-region.js';
 import {HOLDABLE, unknownNames} from './check-names.js';
 import {pixelsInNoscript} from './check-noscript.js';
@@ -52,6 +53,16 @@ export const CHECKS: readonly PageCheck[] = [
     subject: 'Necessary services',
     seen: ({config}) => listed(config.services.filter(({category}) => category === NECESSARY).map(({name}) => name)),
     find: ({config}) => necessaryWithoutReason(config),
+  },
+  {
+    subject: 'Mode',
+    seen: ({config}) => (config.isOptOut ? 'opt-out' : 'opt-in'),
+    find: ({config}) => problemsOfMode(config),
+  },
+  {
+    subject: 'Date of the policy',
+    seen: ({config}) => config.policyDate ?? 'none',
+    find: ({config}) => problemsOfPolicyDate(config),
   },
   {subject: 'Law of the region', seen: ({config}) => config.region ?? 'none', find: problemsOfRegion},
   {

@@ -26,11 +26,9 @@ export function choosePublished(all: readonly string[], {services, languages, ha
   check(services, serviceNames(), 'service', '--services');
   check(languages, [...known, 'en'], 'language', '--languages');
   const wantedServices = services.map((name) => `${serviceFile(name)}.js`);
-  const wantedLanguages = languages.flatMap((tag) => [
-    `locales/${tag}.js`,
-    `locales/more/${tag}.js`,
-    `locales/receipt/${tag}.js`,
-  ]);
+  const wantedLanguages = languages.flatMap((tag) =>
+    ['', 'more/', 'law/', 'receipt/'].map((group) => `locales/${group}${tag}.js`),
+  );
 
   function isNeeded(file: string): boolean {
     if (file.endsWith('.mjs')) return false;

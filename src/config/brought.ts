@@ -30,19 +30,16 @@ export function broughtService<Name extends ServiceName>(name: Name, file: strin
 
 /**
  * What `kelisim/locales/…` exports.
- * @param more - brings what only the preferences say
- * @param receipt - brings what stands in the record of a choice
+ * @param rest - brings what only the preferences say (`more`), what some laws have a site say (`law`), and what stands in
+ *   the record of a choice (`receipt`)
  */
 export function broughtLanguage(
   lang: string,
   texts: Partial<Texts>,
-  more: () => Promise<{readonly default: Partial<Texts>}>,
-  receipt: () => Promise<{readonly default: Partial<Texts>}>,
+  rest: Readonly<Record<'more' | 'law' | 'receipt', () => Promise<{readonly default: Partial<Texts>}>>>,
 ): BroughtLanguage {
-  const files = {
-    [`locales/${lang}`]: () => texts,
-    [`locales/more/${lang}`]: async () => (await more()).default,
-    [`locales/receipt/${lang}`]: async () => (await receipt()).default,
-  };
-  return {lang, [FILES]: files};
+  const later = Object.entries(rest).map(
+    ([group, bring]) => [`locales/${group}/${lang}`, async () => (await bring()).default] as const,
+  );
+  return {lang, [FILES]: {[`locales/${lang}`]: () => texts, ...Object.fromEntries(later)}};
 }

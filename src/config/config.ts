@@ -93,6 +93,10 @@ export interface Config extends Law {
   readonly disclosure?: Disclosure;
   /** What the region has a consent say: ui/words puts it together. */
   readonly regionFacts?: readonly RegionFact[];
+  /** What is new since people were asked last, in the site's words. */
+  readonly changes?: string;
+  /** Who else the choice counts for. */
+  readonly controllers?: readonly (string | Pick<Controller, 'name'>)[];
   readonly googleConsentMode?: 'basic' | 'advanced' | 'off';
   readonly reloadOnWithdraw?: boolean | 'true' | 'false' | '';
   readonly settingsButton?: 'auto' | 'off';

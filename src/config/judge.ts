@@ -1,6 +1,5 @@
 import {DEFAULT_CATEGORIES, NECESSARY, type Category} from '../consent/category.js';
 import {DEFAULT_SALE, OPT_OUT_REGIONS} from '../consent/law.js';
-import type {Service} from '../consent/service.js';
 import type {Config} from './config.js';
 import {entry, NAME, named} from './named.js';
 import type {RawOptions} from './raw.js';
@@ -15,9 +14,8 @@ export function judgeConfig(raw: RawOptions, signal?: boolean): Config {
   const categories = named<Category>(raw.categories ?? DEFAULT_CATEGORIES).filter(({name}) => name !== NECESSARY);
   const services = servicesIn(raw, categories);
   const {cookieName, revision, expires, controller, mode, region, underAge = false} = raw;
-  const all: readonly (Category | Service)[] = [...categories, ...services];
   const days = wholeNumber(expires);
-  const isOptOut = mode === 'opt-out' && OPT_OUT_REGIONS.test(`${region}`);
+  const isOptOut = mode === 'opt-out' && OPT_OUT_REGIONS.test(region as string);
   return {
     // Scripts of a page may add to what all objects inherit.
     __proto__: null,
@@ -26,7 +24,10 @@ export function judgeConfig(raw: RawOptions, signal?: boolean): Config {
     categories,
     services,
     // A server that was sent `Sec-GPC: 1` may say so in the option.
-    refused: signal || raw.gpc ? all.filter(({name, sale}) => sale ?? name === DEFAULT_SALE).map(({name}) => name) : [],
+    refused:
+      signal || raw.gpc
+        ? [...categories, ...services].filter(({name, sale}) => sale ?? name === DEFAULT_SALE).map(({name}) => name)
+        : [],
     isOptOut,
     // A site that says nothing of what it has is asked for everything.
     used: new Set(

@@ -155,6 +155,10 @@ export interface Options extends ByName {
   readonly consentUrl?: string;
   /** What a law has a consent say besides, with `region: 'KZ'`: the data, whether it is published, and other things. */
   readonly disclosure?: {readonly data?: Words; readonly publication?: boolean; readonly other?: Words};
+  /** What is new, for people who are asked again: shown with the date of the policy. */
+  readonly changes?: Words;
+  /** Who else the choice counts for, such as the other companies of a group: named in the question. */
+  readonly controllers?: readonly (Words | {readonly name: Words})[];
   /** `off` says nothing to Google. Default `basic`: nothing from Google before a grant. */
   readonly googleConsentMode?: 'basic' | 'advanced' | 'off';
   /** Loads the page again after a withdrawal, if scripts have run that nothing else ends. Default: off. */

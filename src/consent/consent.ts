@@ -31,7 +31,10 @@ export interface Rules extends Law {
 export interface Consent {
   /** What was decided, and to what it was given. */
   readonly choice: StoredChoice | undefined;
-  /** Names of the categories that are asked for and that nobody has decided yet. None where people opt out. */
+  /**
+   * Names of the categories that are asked for and that nobody has decided yet. Where people opt out, those that a signal
+   * refuses and of which the visitor has yet to be told.
+   */
   readonly undecided: readonly string[];
   /** Whether a category is asked for: the site names it, or the page has something of it, or it was decided elsewhere. */
   isAsked(category: string): boolean;
@@ -134,7 +137,7 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
       return choice;
     },
     get undecided() {
-      return all().filter((name) => isAsked(name) && !said.has(name) && !isGrantedUnasked && !refuses(name));
+      return all().filter((name) => isAsked(name) && !said.has(name) && isGrantedUnasked === refuses(name));
     },
     isAsked,
     use: (names) => names.flatMap(placesOf).forEach((category) => used.add(category)),
@@ -150,8 +153,8 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
       // Where what nobody has refused is granted, a refusal never ends by itself.
       if (!isCurrent && !(stored && rules.isOptOut)) return replace(undefined, source);
       // A grant is void if it was given to another revision, or to other recipients. Refusals stay.
-      const isStill = (name: string): boolean =>
-        !!isCurrent &&
+      const isStill = (name: string): boolean | undefined =>
+        isCurrent &&
         stored.revision === rules.revision &&
         placesOf(name)
           .flatMap(recipients)
@@ -180,9 +183,12 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
       const named = [...new Set([...optional(), ...said.keys()])].filter((name) =>
         all().includes(name) ? isAsked(name) : has(name) !== isOn(placeOf(name)),
       );
+      const denied = named.filter((name) => !has(name));
+      // What nobody was asked for is no consent: where people are asked one day, it must not look like one.
+      isGrantedUnasked = false;
       const next = {
         granted: named.filter(has),
-        denied: named.filter((name) => !has(name)),
+        denied,
         // Later than any decision before: in one second there may be several, and the newest wins.
         time: Math.max(now, (choice?.time ?? 0) + 1),
         revision: rules.revision,

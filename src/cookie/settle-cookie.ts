@@ -5,7 +5,6 @@ import {choiceNames, type CookieOptions} from './choice-names.js';
 import {eraseAt, type CookiePlace} from './erase-cookie.js';
 import {allCookies} from './jar.js';
 import {reachableDomains, reachablePaths} from './reach.js';
-import {secondsLeft} from './write-choice.js';
 
 /** Whether several cookies have one of the choice's names here. */
 export function areSeveral({cookieName}: CookieOptions): boolean {
@@ -33,7 +32,8 @@ export function settleCookie(options: CookieOptions, choice: StoredChoice): void
   const secure = location.protocol === 'https:';
   const partitioned = secure && sameSite === 'none';
   const attributes = {path: '/', sameSite: partitioned ? 'None' : 'Lax', secure, partitioned} as const;
-  const expires = secondsLeft(options, choice, Date.now() / 1000) / 86_400;
+  // Days: an older choice keeps what is left of its time.
+  const expires = options.expires + (choice.time - Date.now() / 1000) / 86_400;
 
   const isThere = (): boolean => allCookies().some(([found, value]) => found === name && unescape(value) === text);
 

@@ -16,15 +16,10 @@ export function writeChoice(options: CookieOptions, choice: StoredChoice, now: n
   const secure = location.protocol === 'https:' ? '; secure' : '';
   const site = secure && options.sameSite === 'none' ? 'none; partitioned' : 'lax';
   try {
-    // Not by js-cookie, which comes in a lazy part: nothing else of it is needed here.
-    page.cookie = `${name}=${text}; path=/; max-age=${secondsLeft(options, choice, now)}; samesite=${site}${secure}`;
+    // An older choice keeps what is left of its time. Not by js-cookie, which comes in a lazy part: nothing else of it is needed here.
+    page.cookie = `${name}=${text}; path=/; max-age=${choice.time + options.expires * 86_400 - now}; samesite=${site}${secure}`;
   } catch {
     // out of reach, in a sandboxed frame or on an opaque origin
   }
   return text;
-}
-
-/** Seconds that a choice still lasts: an older one keeps what is left of its time. */
-export function secondsLeft({expires}: CookieOptions, {time}: StoredChoice, now: number): number {
-  return time + expires * 86_400 - now;
 }

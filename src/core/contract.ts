@@ -73,7 +73,7 @@ export type RunServices = (core: Core) => RunningServices;
 export interface Parts {
   ui: ConnectInterface;
   preferences: ConnectPreferences;
-  words: OwnWords;
+  words: ConnectWords;
   languages: LanguageSwitch;
   'keep-clear': AroundCard;
   frame: ConnectTopPage;
@@ -108,7 +108,7 @@ export interface Connections {
   /** Those that are here already, for work that must not wait. */
   readonly here: Connected;
   /** Fetches a part, and connects it with the core, once. `undefined` if it cannot be loaded, or after `destroy()`. */
-  connect<Name extends keyof Connected>(name: Name): Promise<Connected[Name]>;
+  connect<Name extends keyof Connected>(name: Name): Promise<Awaited<Connected[Name]>>;
 }
 
 /** Brings what is not in the core: as chunks of a bundle, or as scripts beside the library's own. */
@@ -145,7 +145,7 @@ export interface BannerState {
   readonly opener: string | undefined;
   /** The second layer, once it is fetched. */
   readonly preferences?: PreferencesLayer | undefined;
-  /** The switch of languages, where the site offers several. */
+  /** What stands at the beginning: the switch of languages, where the site offers several, and what a law puts there. */
   readonly languages?: LanguageSwitch | undefined;
   /** Names of the categories still to be decided. */
   readonly undecided: readonly string[];
@@ -189,6 +189,12 @@ export interface PreferencesLayer {
  * may be shown.
  */
 export type OwnWords = <State extends Pick<BannerState, 'config' | 'services' | 'lang'>>(state: State) => State;
+
+/**
+ * Connects those words with the core, when the texts that some laws have a site say are here. One who is asked again hears
+ * what has changed.
+ */
+export type ConnectWords = (core: Core) => Promise<OwnWords>;
 
 /** Draws the switch of languages as a Lit template. */
 export type LanguageSwitch = (state: BannerState, message: Message) => unknown;

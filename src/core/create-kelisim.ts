@@ -13,7 +13,7 @@ export function createKelisim(core: WholeCore, watch: Kelisim['watch'], destroy:
 
   function subscribe(listener: Listener): () => void {
     listeners.add(listener);
-    return () => void listeners.delete(listener);
+    return () => listeners.delete(listener);
   }
 
   const kelisim: Kelisim = {

@@ -6,7 +6,7 @@ import {warnOfMissing} from './warn-of-missing.js';
 export const PARTS: {readonly [Name in keyof Parts]: () => Promise<Parts[Name]>} = {
   ui: async () => (await import('../ui/banner/connect.js')).connectInterface,
   preferences: async () => (await import('../ui/preferences/layer.js')).connectPreferences,
-  words: async () => (await import('../ui/words/own-words.js')).ownWords,
+  words: async () => (await import('../ui/words/connect-words.js')).connectWords,
   languages: async () => (await import('../ui/languages/language-switch.js')).languageSwitch,
   'keep-clear': async () => (await import('../ui/shared/around-card.js')).aroundCard,
   frame: async () => (await import('../ui/frame/top-page.js')).connectTopPage,

@@ -44,7 +44,7 @@ export function start(raw: RawOptions, loader: Loader): Kelisim {
     decide,
     view: 'hidden',
     show,
-    stored: createStoredChoice(config, () => void core.connect('aftermath')),
+    stored: createStoredChoice(config, () => core.connect('aftermath')),
     listeners: new Set<Listener>(),
   } as Omit<WholeCore, 'builtIn' | 'gate'> as {-readonly [Name in keyof WholeCore]: WholeCore[Name]};
   // Each of these works with what comes before it.

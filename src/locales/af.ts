@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Kies',
   policy: 'Privaatheidsbeleid',
   policyVersion: 'Privaatheidsbeleid (weergawe {version}, {date})',
-  gpc: 'U blaaier vra webwerwe om nie u data te verkoop of te deel nie. Ons het advertensies afgeskakel.',
+  gpc: 'U blaaier vra webwerwe om nie u data te verkoop of te deel nie. Ons het dit afgeskakel.',
   language: 'Taal',
 };
 

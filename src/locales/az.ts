@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Seç',
   policy: 'Məxfilik siyasəti',
   policyVersion: 'Məxfilik siyasəti (versiya {version}, {date})',
-  gpc: 'Brauzeriniz saytlardan məlumatlarınızı satmamağı və paylaşmamağı xahiş edir. Reklamı söndürdük.',
+  gpc: 'Brauzeriniz saytlardan məlumatlarınızı satmamağı və paylaşmamağı xahiş edir. Biz bunu söndürdük.',
   language: 'Dil',
 };
 

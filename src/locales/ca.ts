@@ -19,7 +19,7 @@ const texts: QuestionTexts = {
   choose: 'Tria',
   policy: 'Política de privadesa',
   policyVersion: 'Política de privadesa (versió {version}, {date})',
-  gpc: 'El vostre navegador demana als llocs que no venguin ni comparteixin les vostres dades. Hem desactivat la publicitat.',
+  gpc: 'El vostre navegador demana als llocs que no venguin ni comparteixin les vostres dades. Ho hem desactivat.',
   language: 'Llengua',
 };
 

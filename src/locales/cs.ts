@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Vybrat',
   policy: 'Zásady ochrany soukromí',
   policyVersion: 'Zásady ochrany soukromí (verze {version}, {date})',
-  gpc: 'Váš prohlížeč žádá weby, aby neprodávaly a nesdílely vaše údaje. Reklamu jsme vypnuli.',
+  gpc: 'Váš prohlížeč žádá weby, aby neprodávaly a nesdílely vaše údaje. Vypnuli jsme to.',
   language: 'Jazyk',
 };
 

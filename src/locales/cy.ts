@@ -19,7 +19,7 @@ const texts: QuestionTexts = {
   choose: 'Dewis',
   policy: 'Polisi preifatrwydd',
   policyVersion: 'Polisi preifatrwydd (fersiwn {version}, {date})',
-  gpc: 'Mae eich porwr yn gofyn i wefannau beidio â gwerthu na rhannu eich data. Rydym wedi diffodd hysbysebu.',
+  gpc: 'Mae eich porwr yn gofyn i wefannau beidio â gwerthu na rhannu eich data. Rydym wedi diffodd hynny.',
   language: 'Iaith',
 };
 

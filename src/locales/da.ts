@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Vælg',
   policy: 'Privatlivspolitik',
   policyVersion: 'Privatlivspolitik (version {version}, {date})',
-  gpc: 'Din browser beder websteder om ikke at sælge eller dele dine data. Vi har slået annoncering fra.',
+  gpc: 'Din browser beder websteder om ikke at sælge eller dele dine data. Det har vi slået fra.',
   language: 'Sprog',
 };
 

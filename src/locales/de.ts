@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Auswählen',
   policy: 'Datenschutzerklärung',
   policyVersion: 'Datenschutzerklärung (Version {version}, {date})',
-  gpc: 'Ihr Browser bittet Websites, Ihre Daten nicht zu verkaufen oder weiterzugeben. Wir haben Werbung ausgeschaltet.',
+  gpc: 'Ihr Browser bittet Websites, Ihre Daten nicht zu verkaufen oder weiterzugeben. Das haben wir ausgeschaltet.',
   language: 'Sprache',
 };
 

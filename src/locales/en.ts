@@ -1,4 +1,4 @@
-import type {AftermathTexts, EmbedTexts, PreferencesTexts, QuestionTexts} from './texts.js';
+import type {AftermathTexts, EmbedTexts, LawTexts, PreferencesTexts, QuestionTexts} from './texts.js';
 
 /** English comes with the interface, in two halves; other languages are one file each. */
 export const question: QuestionTexts = {
@@ -18,7 +18,7 @@ export const question: QuestionTexts = {
   choose: 'Choose',
   policy: 'Privacy policy',
   policyVersion: 'Privacy policy (version {version}, {date})',
-  gpc: 'Your browser asks sites not to sell or share your data. We turned advertising off.',
+  gpc: 'Your browser asks sites not to sell or share your data. We turned that off.',
   language: 'Language',
 };
 
@@ -80,4 +80,15 @@ export const preferences: PreferencesTexts = {
   forCustomers: 'Recognises customers and chooses what they are offered.',
   forVideo: 'Plays videos.',
   forMaps: 'Shows maps.',
+};
+
+export const law: LawTexts = {
+  privacyChoices: 'Your Privacy Choices',
+  optOut: 'Do not sell or share my data',
+  optedOut: 'Your data is not sold or shared.',
+  notOptedOut: 'Your data may be sold or shared.',
+  whatIsNew: 'What is new',
+  covers: 'Your choice also counts for: {names}.',
+  closeAndReject: 'Close without accepting',
+  closing: '× closes this without accepting: no cookies but the necessary ones are used.',
 };

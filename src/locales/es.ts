@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Elegir',
   policy: 'Política de privacidad',
   policyVersion: 'Política de privacidad (versión {version}, {date})',
-  gpc: 'Su navegador pide a los sitios que no vendan ni compartan sus datos. Hemos desactivado la publicidad.',
+  gpc: 'Su navegador pide a los sitios que no vendan ni compartan sus datos. Lo hemos desactivado.',
   language: 'Idioma',
 };
 

@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Vali',
   policy: 'Privaatsuspoliitika',
   policyVersion: 'Privaatsuspoliitika (versioon {version}, {date})',
-  gpc: 'Teie brauser palub saitidel teie andmeid mitte müüa ega jagada. Lülitasime reklaami välja.',
+  gpc: 'Teie brauser palub saitidel teie andmeid mitte müüa ega jagada. Lülitasime selle välja.',
   language: 'Keel',
 };
 

@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Aukeratu',
   policy: 'Pribatutasun-politika',
   policyVersion: 'Pribatutasun-politika (bertsioa: {version}, {date})',
-  gpc: 'Zure nabigatzaileak guneei eskatzen die zure datuak ez saltzeko eta ez partekatzeko. Publizitatea itzali dugu.',
+  gpc: 'Zure nabigatzaileak guneei eskatzen die zure datuak ez saltzeko eta ez partekatzeko. Hori itzali dugu.',
   language: 'Hizkuntza',
 };
 

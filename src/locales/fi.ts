@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Valitse',
   policy: 'Tietosuojaseloste',
   policyVersion: 'Tietosuojaseloste (versio {version}, {date})',
-  gpc: 'Selaimesi pyytää sivustoja olemaan myymättä tai jakamatta tietojasi. Poistimme mainonnan käytöstä.',
+  gpc: 'Selaimesi pyytää sivustoja olemaan myymättä tai jakamatta tietojasi. Poistimme sen käytöstä.',
   language: 'Kieli',
 };
 

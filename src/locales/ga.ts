@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Roghnaigh',
   policy: 'Beartas príobháideachais',
   policyVersion: 'Beartas príobháideachais (leagan {version}, {date})',
-  gpc: 'Iarrann do bhrabhsálaí ar shuíomhanna gan do shonraí a dhíol ná a roinnt. Mhúchamar an fhógraíocht.',
+  gpc: 'Iarrann do bhrabhsálaí ar shuíomhanna gan do shonraí a dhíol ná a roinnt. Mhúchamar é sin.',
   language: 'Teanga',
 };
 

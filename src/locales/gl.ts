@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Elixir',
   policy: 'Política de privacidade',
   policyVersion: 'Política de privacidade (versión {version}, {date})',
-  gpc: 'O seu navegador pide aos sitios que non vendan nin compartan os seus datos. Desactivamos a publicidade.',
+  gpc: 'O seu navegador pide aos sitios que non vendan nin compartan os seus datos. Desactivámolo.',
   language: 'Idioma',
 };
 

@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Odaberi',
   policy: 'Pravila privatnosti',
   policyVersion: 'Pravila privatnosti (verzija {version}, {date})',
-  gpc: 'Vaš preglednik traži od stranica da ne prodaju i ne dijele vaše podatke. Isključili smo oglašavanje.',
+  gpc: 'Vaš preglednik traži od stranica da ne prodaju i ne dijele vaše podatke. To smo isključili.',
   language: 'Jezik',
 };
 

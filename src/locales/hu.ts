@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Választás',
   policy: 'Adatvédelmi tájékoztató',
   policyVersion: 'Adatvédelmi tájékoztató ({version} verzió, {date})',
-  gpc: 'Böngészője azt kéri a webhelyektől, hogy ne adják el és ne osszák meg adatait. A hirdetéseket kikapcsoltuk.',
+  gpc: 'Böngészője azt kéri a webhelyektől, hogy ne adják el és ne osszák meg adatait. Ezt kikapcsoltuk.',
   language: 'Nyelv',
 };
 

@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Pilih',
   policy: 'Kebijakan privasi',
   policyVersion: 'Kebijakan privasi (versi {version}, {date})',
-  gpc: 'Peramban Anda meminta situs tidak menjual atau membagikan data Anda. Kami telah mematikan iklan.',
+  gpc: 'Peramban Anda meminta situs tidak menjual atau membagikan data Anda. Kami telah mematikannya.',
   language: 'Bahasa',
 };
 

@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Velja',
   policy: 'Persónuverndarstefna',
   policyVersion: 'Persónuverndarstefna (útgáfa {version}, {date})',
-  gpc: 'Vafrinn þinn biður vefi að selja hvorki né deila gögnum þínum. Við slökktum á auglýsingum.',
+  gpc: 'Vafrinn þinn biður vefi að selja hvorki né deila gögnum þínum. Við slökktum á því.',
   language: 'Tungumál',
 };
 

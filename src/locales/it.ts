@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Scegli',
   policy: 'Informativa sulla privacy',
   policyVersion: 'Informativa sulla privacy (versione {version}, {date})',
-  gpc: 'Il suo browser chiede ai siti di non vendere o condividere i suoi dati. Abbiamo disattivato la pubblicità.',
+  gpc: 'Il suo browser chiede ai siti di non vendere o condividere i suoi dati. Lo abbiamo disattivato.',
   language: 'Lingua',
 };
 

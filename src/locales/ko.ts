@@ -17,7 +17,7 @@ const texts: QuestionTexts = {
   choose: '선택',
   policy: '개인정보 처리방침',
   policyVersion: '개인정보 처리방침(버전 {version}, {date})',
-  gpc: '브라우저가 사이트에 데이터를 판매하거나 공유하지 말라고 요청합니다. 광고를 껐습니다.',
+  gpc: '브라우저가 사이트에 데이터를 판매하거나 공유하지 말라고 요청합니다. 그것을 껐습니다.',
   language: '언어',
 };
 

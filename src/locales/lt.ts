@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Rinktis',
   policy: 'Privatumo politika',
   policyVersion: 'Privatumo politika (versija {version}, {date})',
-  gpc: 'Jūsų naršyklė prašo svetainių neparduoti ir neperduoti jūsų duomenų. Reklamą išjungėme.',
+  gpc: 'Jūsų naršyklė prašo svetainių neparduoti ir neperduoti jūsų duomenų. Tai išjungėme.',
   language: 'Kalba',
 };
 

@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Izvēlēties',
   policy: 'Privātuma politika',
   policyVersion: 'Privātuma politika (versija {version}, {date})',
-  gpc: 'Jūsu pārlūks lūdz vietnes nepārdot un nenodot jūsu datus. Mēs izslēdzām reklāmas.',
+  gpc: 'Jūsu pārlūks lūdz vietnes nepārdot un nenodot jūsu datus. Mēs to izslēdzām.',
   language: 'Valoda',
 };
 

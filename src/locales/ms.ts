@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Pilih',
   policy: 'Dasar privasi',
   policyVersion: 'Dasar privasi (versi {version}, {date})',
-  gpc: 'Pelayar anda meminta laman supaya tidak menjual atau berkongsi data anda. Kami telah mematikan pengiklanan.',
+  gpc: 'Pelayar anda meminta laman supaya tidak menjual atau berkongsi data anda. Kami telah mematikannya.',
   language: 'Bahasa',
 };
 

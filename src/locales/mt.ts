@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Agħżel',
   policy: 'Politika tal-privatezza',
   policyVersion: 'Politika tal-privatezza (verżjoni {version}, {date})',
-  gpc: 'Il-browser tiegħek jitlob lis-siti ma jbigħux u ma jaqsmux id-data tiegħek. Itfejna r-reklamar.',
+  gpc: 'Il-browser tiegħek jitlob lis-siti ma jbigħux u ma jaqsmux id-data tiegħek. Itfejnieh.',
   language: 'Lingwa',
 };
 

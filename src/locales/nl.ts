@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Kiezen',
   policy: 'Privacybeleid',
   policyVersion: 'Privacybeleid (versie {version}, {date})',
-  gpc: 'Uw browser vraagt sites uw gegevens niet te verkopen of te delen. We hebben advertenties uitgezet.',
+  gpc: 'Uw browser vraagt sites uw gegevens niet te verkopen of te delen. Dat hebben we uitgezet.',
   language: 'Taal',
 };
 

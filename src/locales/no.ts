@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Velg',
   policy: 'Personvernerklæring',
   policyVersion: 'Personvernerklæring (versjon {version}, {date})',
-  gpc: 'Nettleseren din ber nettsteder om ikke å selge eller dele opplysningene dine. Vi har slått av annonsering.',
+  gpc: 'Nettleseren din ber nettsteder om ikke å selge eller dele opplysningene dine. Det har vi slått av.',
   language: 'Språk',
 };
 

@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Wybierz',
   policy: 'Polityka prywatności',
   policyVersion: 'Polityka prywatności (wersja {version}, {date})',
-  gpc: 'Przeglądarka prosi strony, aby nie sprzedawały ani nie udostępniały Państwa danych. Wyłączyliśmy reklamy.',
+  gpc: 'Przeglądarka prosi strony, aby nie sprzedawały ani nie udostępniały Państwa danych. Wyłączyliśmy to.',
   language: 'Język',
 };
 

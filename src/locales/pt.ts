@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Escolher',
   policy: 'Política de privacidade',
   policyVersion: 'Política de privacidade (versão {version}, {date})',
-  gpc: 'O seu navegador pede aos sites que não vendam nem partilhem os seus dados. Desligámos a publicidade.',
+  gpc: 'O seu navegador pede aos sites que não vendam nem partilhem os seus dados. Desligámos isso.',
   language: 'Idioma',
 };
 

@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Alege',
   policy: 'Politica de confidențialitate',
   policyVersion: 'Politica de confidențialitate (versiunea {version}, {date})',
-  gpc: 'Browserul dvs. cere site-urilor să nu vândă și să nu transmită datele dvs. Am oprit publicitatea.',
+  gpc: 'Browserul dvs. Am oprit acest lucru.',
   language: 'Limba',
 };
 

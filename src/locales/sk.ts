@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Vybrať',
   policy: 'Zásady ochrany súkromia',
   policyVersion: 'Zásady ochrany súkromia (verzia {version}, {date})',
-  gpc: 'Váš prehliadač žiada weby, aby nepredávali a nezdieľali vaše údaje. Reklamu sme vypli.',
+  gpc: 'Váš prehliadač žiada weby, aby nepredávali a nezdieľali vaše údaje. Vypli sme to.',
   language: 'Jazyk',
 };
 

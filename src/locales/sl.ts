@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Izberi',
   policy: 'Pravilnik o zasebnosti',
   policyVersion: 'Pravilnik o zasebnosti (različica {version}, {date})',
-  gpc: 'Vaš brskalnik prosi strani, naj ne prodajajo in ne delijo vaših podatkov. Oglaševanje smo izklopili.',
+  gpc: 'Vaš brskalnik prosi strani, naj ne prodajajo in ne delijo vaših podatkov. To smo izklopili.',
   language: 'Jezik',
 };
 

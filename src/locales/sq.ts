@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Zgjidh',
   policy: 'Politika e privatësisë',
   policyVersion: 'Politika e privatësisë (versioni {version}, {date})',
-  gpc: 'Shfletuesi juaj u kërkon sajteve të mos i shesin e të mos i ndajnë të dhënat tuaja. I kemi fikur reklamat.',
+  gpc: 'Shfletuesi juaj u kërkon sajteve të mos i shesin e të mos i ndajnë të dhënat tuaja. E kemi fikur atë.',
   language: 'Gjuha',
 };
 

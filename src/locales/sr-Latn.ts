@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Izaberi',
   policy: 'Politika privatnosti',
   policyVersion: 'Politika privatnosti (verzija {version}, {date})',
-  gpc: 'Vaš pregledač traži od sajtova da ne prodaju i ne dele vaše podatke. Isključili smo oglašavanje.',
+  gpc: 'Vaš pregledač traži od sajtova da ne prodaju i ne dele vaše podatke. To smo isključili.',
   language: 'Jezik',
 };
 

@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Välj',
   policy: 'Integritetspolicy',
   policyVersion: 'Integritetspolicy (version {version}, {date})',
-  gpc: 'Din webbläsare ber webbplatser att inte sälja eller dela dina uppgifter. Vi har stängt av annonsering.',
+  gpc: 'Din webbläsare ber webbplatser att inte sälja eller dela dina uppgifter. Det har vi stängt av.',
   language: 'Språk',
 };
 

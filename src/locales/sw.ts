@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Chagua',
   policy: 'Sera ya faragha',
   policyVersion: 'Sera ya faragha (toleo {version}, {date})',
-  gpc: 'Kivinjari chako huomba tovuti zisiuze wala kushiriki data yako. Tumezima matangazo.',
+  gpc: 'Kivinjari chako huomba tovuti zisiuze wala kushiriki data yako. Tumeizima hiyo.',
   language: 'Lugha',
 };
 

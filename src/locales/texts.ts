@@ -129,10 +129,29 @@ export interface AftermathTexts {
   readonly hide: string;
 }
 
+/** What some laws have a site say, and what few sites have to say. */
+export interface LawTexts {
+  /** Where people opt out: what the way to the settings is called. */
+  readonly privacyChoices: string;
+  /** Button: refuses sale and sharing. */
+  readonly optOut: string;
+  /** Whether that is refused. */
+  readonly optedOut: string;
+  readonly notOptedOut: string;
+  /** Comes before what the site says has changed, when people are asked again. */
+  readonly whatIsNew: string;
+  /** Who else the choice counts for: {names}. */
+  readonly covers: string;
+  /** Name of the button with a cross, in Italy. */
+  readonly closeAndReject: string;
+  /** What that button does. */
+  readonly closing: string;
+}
+
 /**
  * Every text a visitor reads. Placeholders stand in base form, so that no language has to inflect them.
  * `{site}` host name · `{controller}` · `{vendors}` · `{purposes}` a list of purpose phrases · `{version}` `{date}` of the policy ·
  * `{1}` `{2}` `{3}` things in a list · `{provider}` of a frame · `{settings|Cookie settings}` what the page calls its
  * way to the settings, or else the words that follow: those of our own button.
  */
-export interface Texts extends QuestionTexts, PreferencesTexts, ReceiptTexts {}
+export interface Texts extends QuestionTexts, PreferencesTexts, LawTexts, ReceiptTexts {}

@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Saýla',
   policy: 'Gizlinlik syýasaty',
   policyVersion: 'Gizlinlik syýasaty (wersiýa {version}, {date})',
-  gpc: 'Brauzeriňiz saýtlardan maglumatlaryňyzy satmazlygy we bermezligi soraýar. Biz mahabaty öçürdik.',
+  gpc: 'Brauzeriňiz saýtlardan maglumatlaryňyzy satmazlygy we bermezligi soraýar. Biz ony öçürdik.',
   language: 'Dil',
 };
 

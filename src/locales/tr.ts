@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Seç',
   policy: 'Gizlilik politikası',
   policyVersion: 'Gizlilik politikası (sürüm {version}, {date})',
-  gpc: 'Tarayıcınız sitelerden verilerinizi satmamasını veya paylaşmamasını istiyor. Reklamları kapattık.',
+  gpc: 'Tarayıcınız sitelerden verilerinizi satmamasını veya paylaşmamasını istiyor. Bunu kapattık.',
   language: 'Dil',
 };
 

@@ -19,7 +19,7 @@ const texts: QuestionTexts = {
   choose: 'Tanlash',
   policy: 'Maxfiylik siyosati',
   policyVersion: 'Maxfiylik siyosati ({version}-versiya, {date})',
-  gpc: 'Brauzeringiz saytlardan ma’lumotlaringizni sotmaslikni va bermaslikni so‘raydi. Biz reklamani o‘chirdik.',
+  gpc: 'Brauzeringiz saytlardan ma’lumotlaringizni sotmaslikni va bermaslikni so‘raydi. Biz buni o‘chirdik.',
   language: 'Til',
 };
 

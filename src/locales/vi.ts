@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   choose: 'Chọn',
   policy: 'Chính sách quyền riêng tư',
   policyVersion: 'Chính sách quyền riêng tư (phiên bản {version}, {date})',
-  gpc: 'Trình duyệt của bạn yêu cầu các trang web không bán hoặc chia sẻ dữ liệu của bạn. Chúng tôi đã tắt quảng cáo.',
+  gpc: 'Trình duyệt của bạn yêu cầu các trang web không bán hoặc chia sẻ dữ liệu của bạn. Chúng tôi đã tắt điều đó.',
   language: 'Ngôn ngữ',
 };
 

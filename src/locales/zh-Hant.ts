@@ -17,7 +17,7 @@ const texts: QuestionTexts = {
   choose: '選擇',
   policy: '隱私權政策',
   policyVersion: '隱私權政策（版本 {version}，{date}）',
-  gpc: '您的瀏覽器要求網站不要出售或分享您的資料。我們已關閉廣告。',
+  gpc: '您的瀏覽器要求網站不要出售或分享您的資料。我們已將其關閉。',
   language: '語言',
 };
 

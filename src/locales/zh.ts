@@ -17,7 +17,7 @@ const texts: QuestionTexts = {
   choose: '选择',
   policy: '隐私政策',
   policyVersion: '隐私政策（版本 {version}，{date}）',
-  gpc: '您的浏览器要求网站不出售或共享您的数据。我们已关闭广告。',
+  gpc: '您的浏览器要求网站不出售或共享您的数据。我们已将其关闭。',
   language: '语言',
 };
 

@@ -51,6 +51,11 @@ export const connectAftermath: ConnectAftermath = (core) => {
     return (await part('ui')) && part('status');
   }
 
+  /** Whether a signal has decided, and nothing is asked that would say so. */
+  function isHeard(source: Source): boolean {
+    return source === 'gpc' && core.view === 'hidden';
+  }
+
   /** Makes the choice the only one. */
   function settle(): void {
     if (consent.choice) settleCookie(config, consent.choice);
@@ -86,7 +91,7 @@ export const connectAftermath: ConnectAftermath = (core) => {
       if (!isLatest()) return;
       // Only the site knows whether the page may go now.
       if (stillRunning[0] && isOn(config.reloadOnWithdraw)) void inTime(noted).then(() => location.reload());
-      else if (source !== 'tab' && (withdrawn[0] || isByVisitor(source)))
+      else if (source !== 'tab' && (withdrawn[0] || isByVisitor(source) || isHeard(source)))
         void fetchStatus().then((tell) => (isLatest() ? tell?.(core, change, withdrawn.length > 0) : undefined));
     },
   };

@@ -46,6 +46,12 @@ beforeEach(() => {
 
 afterAll(() => demo.close());
 
+test('the demo says at the well-known address that it does as Global Privacy Control asks', async () => {
+  const answer = await fetch(`http://127.0.0.1:${demo.port}/.well-known/gpc.json`);
+  expect(answer.headers.get('content-type')).toBe('application/json');
+  expect(await answer.json()).toEqual({gpc: true, lastUpdate: expect.stringMatching(/^\d{4}-\d\d-\d\d$/)});
+});
+
 describe.each(engines.filter(isFirst))('in $name', (engine) => {
   test.each(['/', '/en.html'])(
     'the shop at %s collects nothing before a choice, and everything after yes',

@@ -110,7 +110,7 @@ describe.each(engines)('in $name', (engine) => {
     );
     await visitor.open(shop.url);
     await visitor.see(CARD);
-    expect(await visitor.text(`${CARD} .text`)).not.toContain('We turned advertising off');
+    expect(await visitor.text(`${CARD} .text`)).toContain('not to sell or share your data. We turned that off.');
     await visitor.click(onCard('accept-all'));
     await internet.waitForRequest({n: 'advertising'});
     await staysQuiet(visitor);

@@ -126,6 +126,18 @@ describe.each(engines)('in $name', (engine) => {
       {...KAZAKHSTAN, controller: 'Dala', disclosure: {}},
       [/"registration"/, /"publication"/, /"data"/, /"other"/],
     ],
+    [
+      'people opt out where the law has them asked',
+      {...KAZAKHSTAN, region: 'DE', mode: 'opt-out'},
+      [/mode="opt-out" does not count with region="DE", where the law has people asked first/],
+    ],
+    ['a policy of long ago', {...KAZAKHSTAN, policyDate: '2011-11-11'}, [/is more than 24 months ago/]],
+    ['no date', {...KAZAKHSTAN, policyDate: 'soon'}, [/policyDate="soon" is no date/]],
+    [
+      'news in one language of two',
+      {...KAZAKHSTAN, texts: {title: {ru: 'Вопрос', kk: 'Сұрақ'}}, changes: {ru: 'Новый сервис.'}},
+      [/The text of "changes" is in ru and not in kk/],
+    ],
     ['no register', {...KAZAKHSTAN, region: 'KG'}, [/"register" of "controller"/]],
     ['no consent', {...KAZAKHSTAN, region: 'RU'}, [/none is named\. Give its address in "consentUrl"/]],
     ['the policy', {...KAZAKHSTAN, region: 'RU', consentUrl: '/privacy'}, [/"consentUrl" is the policy/]],

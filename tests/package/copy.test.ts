@@ -40,7 +40,7 @@ describe('a site with two services and three languages', () => {
   test('gets their files, and those of no other', () => {
     const own = filesIn('public/kelisim').filter((file) => /service-|locales/.test(file));
     const services = ['yandex-metrika', 'youtube'].map((name) => `${serviceFile(name)}.js`);
-    const languages = ['locales/kk.js', 'locales/more/kk.js', 'locales/more/ru.js', 'locales/ru.js'];
+    const languages = ['kk', 'law/kk', 'law/ru', 'more/kk', 'more/ru', 'ru'].map((file) => `locales/${file}.js`);
     expect(own).toEqual([...services, ...languages]);
   });
 

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {describe, expect, test} from 'vitest';
-import {preferences, question} from '../../src/locales/en.js';
+import {law, preferences, question} from '../../src/locales/en.js';
 import receipt from '../../src/locales/receipt/en.js';
 import {LANGUAGE_LOADERS} from '../../src/locales/language-loaders.js';
 import {SERVICE_LOADERS} from '../../src/services/service-loaders.js';
@@ -9,9 +9,9 @@ import {VERSION} from '../../src/core/version.js';
 import {registry} from '../../src/dom/registry.js';
 import {DIST, files, readText, scripts, webScripts} from './dist.js';
 
-/** What a language file says: what is asked, in `more/` the rest, in `receipt/` what stands in the record of a choice. */
-const textsIn = (file: string): string[] =>
-  Object.keys(file.startsWith('more/') ? preferences : file.startsWith('receipt/') ? receipt : question).sort();
+/** What the files of a language say, by their folder: what is asked has none. */
+const GROUPS: Readonly<Record<string, object>> = {more: preferences, law, receipt};
+const textsIn = (file: string): string[] => Object.keys(GROUPS[file.replace(/\/.*/, '')] ?? question).sort();
 
 /** File names that the public filter lists block on every site (measured; EasyList Cookie, EasyPrivacy, AdGuard, uBO). */
 const BLOCKED: readonly RegExp[] = [
@@ -104,7 +104,7 @@ test('every module is in use: no file of an earlier build is left', () => {
   const {exports} = JSON.parse(readText('package.json')) as {exports: Record<string, string | {default: string}>};
   const entries = Object.values(exports).map((target) => (typeof target === 'string' ? target : target.default));
   const languages = Object.keys(LANGUAGE_LOADERS).map(
-    (name) => `npm/locales/${name.replace(/^(more|receipt)\//, '')}.mjs`,
+    (name) => `npm/locales/${name.replace(/^(more|law|receipt)\//, '')}.mjs`,
   );
   const reached = new Set([...entries.map((file) => file.replace('./dist/', '')), ...languages]);
   for (const file of reached) {

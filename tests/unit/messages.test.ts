@@ -22,7 +22,7 @@ test('fills what it knows', () => {
   expect(message('title')).toBe('Cookies on shop.test');
   expect(message('intro')).toMatch(/^Dala LLP uses cookies/);
   expect(message('ask')).toContain('count visits, remember your settings and show advertising');
-  expect(message('policyVersion')).toBe('Privacy policy (version 3, November 1, 2026)');
+  expect(message('policyVersion')).toBe('Privacy policy (version 3, 2026-11-01)');
 });
 
 test('names the host where nobody is named', () => {

@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {preferences, question} from '../../src/locales/en.js';
+import {law, preferences, question} from '../../src/locales/en.js';
 import receipt from '../../src/locales/receipt/en.js';
 import {isSteering, STEERING} from '../../src/locales/steering.js';
 import {LANGUAGE_LOADERS} from '../../src/locales/language-loaders.js';
 import {readdirSync} from 'node:fs';
 
-const english: Readonly<Record<string, string>> = {...question, ...preferences, ...receipt};
+const english: Readonly<Record<string, string>> = {...question, ...preferences, ...law, ...receipt};
 const PLACEHOLDERS = [
   'settings',
   'site',
@@ -15,6 +15,7 @@ const PLACEHOLDERS = [
   'version',
   'date',
   'provider',
+  'names',
   '1',
   '2',
   '3',
@@ -45,6 +46,7 @@ test('every language has a loader', () => {
     'steering',
     'texts',
     'more',
+    'law',
     'receipt',
   ];
   expect(files.filter((file) => !others.includes(file)).sort()).toEqual([...LANGUAGES].sort());
@@ -58,6 +60,7 @@ describe.each(LANGUAGES)('%s', (language) => {
           ...(await LANGUAGE_LOADERS[language]?.())?.default,
           ...(await LANGUAGE_LOADERS[`more/${language}`]?.())?.default,
           ...(await LANGUAGE_LOADERS[`receipt/${language}`]?.())?.default,
+          ...(await LANGUAGE_LOADERS[`law/${language}`]?.())?.default,
         };
 
   test('has every text and no other', async () => {

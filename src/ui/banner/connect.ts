@@ -45,6 +45,8 @@ export const connectInterface: ConnectInterface = (core) => {
   let told: View = 'hidden';
 
   function show(next: View): void {
+    // Where people opt out nobody is asked. What a signal refuses is put on record, and the visitor is told.
+    if (next === 'asking' && config.isOptOut && consent.undecided[0]) return decide({}, config.isYoung ? 'age' : 'gpc');
     isAsking = next === 'asking' || (next === 'preferences' && isAsking);
     view = next;
     observer.disconnect();

@@ -3,8 +3,7 @@ import type {BannerState, Message} from '../../core/contract.js';
 import {buttons} from '../shared/buttons.js';
 import {directionOf} from '../shared/intl.js';
 import {policyLink} from '../shared/link.js';
-import {partnersIn} from '../shared/messages.js';
-import {refusalOf} from '../shared/refusal.js';
+import {NAMES, partnersIn} from '../shared/messages.js';
 
 /** The card with the question. Its three buttons are one rule, one part and one size: none is preferred. */
 export function region(state: BannerState, message: Message, act: (event: Event) => void): TemplateResult {
@@ -29,7 +28,7 @@ export function region(state: BannerState, message: Message, act: (event: Event)
     <div class="text" role="group" aria-labelledby="title">
       ${state.languages?.(state, message)}
       <h2 id="title" part="heading">${message('title')}</h2>
-      ${paragraphs(state, message).map((text) => html`<p>${text}</p>`)}${policyLink(config, message)}
+      ${paragraphs(state, message).map((text) => html`<p>${text.split(NAMES).map(linked)}</p>`)}${policyLink(config, message)}
     </div>
     ${buttons(message, {'reject-all': 'rejectAll', 'accept-all': 'acceptAll', preferences: 'choose'})}
   </section>`;
@@ -45,6 +44,12 @@ function paragraphs({config, services}: BannerState, message: Message): readonly
   const isAbroad = services.some(({country}) => country && country !== config.region);
   const ask = message(partnersIn(services, config).length ? 'askPartners' : 'ask');
   const question = [message('intro'), ask, isAbroad && message('abroad')];
-  const refusal = refusalOf('advertising', config, message);
-  return [...own, question.filter(Boolean).join(' '), message('refuse'), refusal].filter(Boolean) as string[];
+  return [...own, question.filter(Boolean).join(' '), message('refuse'), config.refused[0] && message('gpc')].filter(
+    Boolean,
+  ) as string[];
+}
+
+/** The names of the partners lead to the list of all of them. Safari gives the focus only to a link that says so. */
+function linked(text: string, index: number): TemplateResult | string {
+  return index % 2 ? html`<a href="#" tabindex="0" data-kelisim="preferences">${text}</a>` : text;
 }

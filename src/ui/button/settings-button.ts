@@ -7,7 +7,8 @@ import {aftermath} from '../../locales/en.js';
 import {define} from '../shared/define.js';
 import {followLanguage} from '../shared/follow-language.js';
 import {directionOf} from '../shared/intl.js';
-import {textsOf, wantedLanguage} from '../shared/texts-of.js';
+import {settingsTexts} from '../shared/settings-texts.js';
+import {wantedLanguage} from '../shared/texts-of.js';
 
 /** Ours, to tell it from the page's own. */
 const TAG = 'kelisim-button';
@@ -47,10 +48,12 @@ export const connectSettingsButton: ConnectSettingsButton = (core) => {
 
   async function translate(): Promise<void> {
     const wanted = (language = wantedLanguage(core));
-    const {lang, texts} = await textsOf(core, {settings: aftermath.settings});
+    const {lang, texts} = await settingsTexts(core, {settings: aftermath.settings});
     // Somebody may have chosen another language meanwhile.
     if (wanted !== language) return;
     label(host, texts.settings);
+    // Messages name it. What is in the shadow root is shown in its place.
+    if (config.isOptOut) host.replaceChildren(texts.settings);
     host.lang = lang;
     host.dir = directionOf(lang);
     look();

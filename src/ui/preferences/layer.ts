@@ -32,6 +32,9 @@ function createLayer(core: Core): PreferencesLayer {
       // What is unfolded follows the language of the rest.
       for (const fold of dialog.querySelectorAll('details[open]')) fold.dispatchEvent(new Event('toggle'));
       if (dialog.open) return;
+      // Whoever asks who the partners are sees the list of them.
+      if (root.activeElement?.matches('[data-kelisim]'))
+        for (const fold of dialog.querySelectorAll('details')) fold.open = true;
       dialog.showModal();
       // A filter list that hides the element would leave an invisible dialog, and a page that answers nobody.
       if (!dialog.getClientRects().length) dialog.close();

@@ -4,6 +4,7 @@ import {buttons} from '../shared/buttons.js';
 import {directionOf} from '../shared/intl.js';
 import {policyLink} from '../shared/link.js';
 import {category} from './category-row.js';
+import {optOut} from './opt-out.js';
 import {regionList} from '../shared/region-list.js';
 import type {Draft} from './draft.js';
 
@@ -46,7 +47,8 @@ function content(
   {message, draft, unfold}: {readonly draft: Draft} & Pick<PreferencesOptions, 'message' | 'unfold'>,
 ): TemplateResult {
   const {config, undecided} = state;
-  const isGranted = !undecided.length && config.categories.some(({name}) => state.has(name));
+  // Where people opt out nobody has consented to anything.
+  const isGranted = !config.isOptOut && !undecided.length && config.categories.some(({name}) => state.has(name));
   const refusal = isGranted ? {withdraw: 'withdraw'} : {'reject-all': 'rejectAll'};
   // Who is too young to consent can switch nothing on.
   const answers = config.isYoung ? refusal : {...refusal, 'accept-all': 'acceptAll', save: 'save'};
@@ -57,7 +59,7 @@ function content(
       <button class="close" type="button" autofocus data-action="close" aria-label=${message('close')}>&times;</button>
     </div>
     <div class="text">
-      ${categories.map((each) => category(each, {state, message, draft}))}${regionList(config)}${policyLink(config, message)}
+      ${optOut(state, message)}${categories.map((each) => category(each, {state, message, draft}))}${regionList(config)}${policyLink(config, message)}
       ${
         unfold
           ? html`<details @toggle=${unfold}>

@@ -129,6 +129,10 @@ export const styles: CSSResult = css`
     margin: 0;
   }
 
+  .sale p {
+    margin-block: 6px 10px;
+  }
+
   summary {
     inline-size: fit-content;
     padding-block: 8px;

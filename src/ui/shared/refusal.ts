@@ -1,7 +1,7 @@
 import type {Config} from '../../config/config.js';
 import type {Message} from '../../core/contract.js';
 
-/** What Global Privacy Control did to a category, said to the visitor. The text speaks of advertising only. */
+/** What Global Privacy Control did to a category, said to the visitor. */
 export function refusalOf(name: string, {refused}: Config, message: Message): string | undefined {
-  return name === 'advertising' && refused.includes(name) ? message('gpc') : undefined;
+  return refused.includes(name) ? message('gpc') : undefined;
 }

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {OPTIONS, type OptionRule} from '../../../src/checks/option-table.js';
 import {kebabCase} from '../../../src/config/option-name.js';
-import {preferences, question} from '../../../src/locales/en.js';
+import {law, preferences, question} from '../../../src/locales/en.js';
 import {
   CATALOGUE,
   serviceFile,
@@ -37,7 +37,7 @@ export const TABLES: Readonly<Record<string, () => string | Promise<string>>> = 
   texts: () =>
     table(
       ['Key', 'English'],
-      Object.entries({...question, ...preferences}).map(([key, text]) => [`\`${key}\``, cell(text)]),
+      Object.entries({...question, ...preferences, ...law}).map(([key, text]) => [`\`${key}\``, cell(text)]),
     ),
   files,
 };

@@ -1,0 +1,15 @@
+/** Indonesian. Needs a native speaker's review. */
+import type {LawTexts} from '../texts.js';
+
+const texts: LawTexts = {
+  privacyChoices: 'Pilihan privasi Anda',
+  optOut: 'Jangan jual atau bagikan data saya',
+  optedOut: 'Data Anda tidak dijual atau dibagikan.',
+  notOptedOut: 'Data Anda dapat dijual atau dibagikan.',
+  whatIsNew: 'Yang baru',
+  covers: 'Pilihan Anda juga berlaku untuk: {names}.',
+  closeAndReject: 'Tutup tanpa menerima',
+  closing: '× menutup ini tanpa menerima: selain yang diperlukan, kuki tidak digunakan.',
+};
+
+export default texts;

@@ -1,0 +1,15 @@
+/** Lithuanian. Needs a native speaker's review. */
+import type {LawTexts} from '../texts.js';
+
+const texts: LawTexts = {
+  privacyChoices: 'Jūsų privatumo pasirinkimai',
+  optOut: 'Neparduoti ir neperduoti mano duomenų',
+  optedOut: 'Jūsų duomenys neparduodami ir neperduodami.',
+  notOptedOut: 'Jūsų duomenys gali būti parduodami arba perduodami.',
+  whatIsNew: 'Kas naujo',
+  covers: 'Jūsų pasirinkimas galioja ir: {names}.',
+  closeAndReject: 'Uždaryti nesutinkant',
+  closing: '× tai uždaro nesutinkant: be būtinųjų, slapukai nenaudojami.',
+};
+
+export default texts;

@@ -1,0 +1,2 @@
+// Bokmål.
+export {default} from './no.js';
