@@ -141,7 +141,8 @@ const output = {
   dir: OUT,
   format: 'es',
   // A framework that renders on a server has to be told what belongs to the browser.
-  banner: ({name}: {name: string}) => `/*! kelisim ${version} */${name === 'react' ? "\n'use client';" : ''}${name === 'kelisim-proof' ? HASHES : ''}`,
+  banner: ({name}: {name: string}) =>
+    `/*! kelisim ${version} */${name === 'react' ? "\n'use client';" : ''}${name === 'kelisim-proof' ? HASHES : ''}`,
   hoistTransitiveImports: false,
   entryFileNames: '[name].mjs',
   chunkFileNames: 'kelisim-[name].mjs',
