@@ -27,6 +27,9 @@ const ENTRIES: Readonly<Record<string, string>> = {
 /** What an app brings itself: its framework, and the packages that it may share with us. */
 const EXTERNAL = /^(lit|js-cookie|react|vue)(\/|$)/;
 
+/** The one package whose code is in a module: its licence comes along. */
+const HASHES = `\n/*! @noble/hashes\n\n${readFileSync('node_modules/@noble/hashes/LICENSE', 'utf8').trim()}\n*/`;
+
 /** Parts that come together: whoever needs the one needs the other. */
 const TOGETHER: Readonly<Record<string, string>> = {'keep-clear': 'kelisim-ui', cookie: 'kelisim-aftermath'};
 
@@ -140,7 +143,8 @@ const output = {
   dir: OUT,
   format: 'es',
   // A framework that renders on a server has to be told what belongs to the browser.
-  banner: ({name}: {name: string}) => `/*! kelisim ${version} */${name === 'react' ? "\n'use client';" : ''}`,
+  banner: ({name}: {name: string}) =>
+    `/*! kelisim ${version} */${name === 'react' ? "\n'use client';" : ''}${name === 'kelisim-proof' ? HASHES : ''}`,
   hoistTransitiveImports: false,
   entryFileNames: '[name].mjs',
   chunkFileNames: 'kelisim-[name].mjs',

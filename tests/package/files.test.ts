@@ -28,7 +28,7 @@ const BLOCKED: readonly RegExp[] = [
 
 /** Addresses that nothing loads: names of XML languages, the base of relative links, examples in messages. */
 const HARMLESS =
-  /^https?:\/\/(www\.w3\.org\/|w3id\.org\/dpv#|purl\.org\/dc\/terms\/|relative\b|matomo\.example\.com\b)/;
+  /^https?:\/\/(www\.w3\.org\/|w3id\.org\/dpv#|www\.rfc-editor\.org\/|nvlpubs\.nist\.gov\/|purl\.org\/dc\/terms\/|relative\b|matomo\.example\.com\b)/;
 
 /** Files of built-in services, and what they share. */
 const SERVICE = /^(npm|web)\/kelisim-(service-\d\d|shared-services|services)\.m?js$/;
