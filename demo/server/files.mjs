@@ -1,4 +1,4 @@
-import {createReadStream} from 'node:fs';
+import {createReadStream, existsSync} from 'node:fs';
 import {realpath, stat} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, extname, join, sep} from 'node:path';
@@ -8,6 +8,9 @@ export const DIST = join(dirname(DEMO), 'dist/web');
 
 /** The guide, once `npm run build:guide` has made it. */
 const GUIDE = join(DEMO, 'guide/.vitepress/dist');
+
+/** What demo/build.mjs makes, by where the pages have it. */
+const BUILT = {'/playground/playground.js': join(dirname(DEMO), 'dist/demo/playground.js')};
 
 /** Real trackers under names that say nothing, as a site that hides them from ad blockers would serve them. */
 const TRACKERS = {
@@ -45,6 +48,7 @@ export async function sendFile(pathname, response) {
 
 async function findFile(pathname) {
   if (Object.hasOwn(TRACKERS, pathname)) return createRequire(import.meta.url).resolve(TRACKERS[pathname]);
+  if (Object.hasOwn(BUILT, pathname)) return existsSync(BUILT[pathname]) ? BUILT[pathname] : undefined;
   if (pathname.startsWith('/kelisim/')) return inside(DIST, pathname.slice('/kelisim'.length));
   if (pathname.startsWith('/guide/')) return inside(GUIDE, withIndex(pathname.slice('/guide'.length)));
   if (pathname.startsWith('/server/') || pathname === '/serve.mjs') return undefined;

@@ -62,7 +62,9 @@ export function startRecorder(onNews: () => void): Recorder {
       `kelisim:${name}`,
       (event) => {
         const {source, changed} = Object((event as CustomEvent).detail) as {source?: string; changed?: string[]};
-        const detail = [source, changed?.join(' ')].filter(Boolean).join(': ');
+        // What is shown or hidden changes nothing.
+        const detail =
+          name === 'change' || name === 'ready' ? [source, changed?.join(' ')].filter(Boolean).join(': ') : '';
         happenings.push({at: performance.now(), what: event.type, detail});
         onNews();
       },

@@ -229,7 +229,7 @@ export const styles: CSSResult = css`
   td {
     padding: 5px 10px 5px 0;
     border-block-start: 1px solid var(--line);
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     vertical-align: top;
     font-variant-numeric: tabular-nums;
   }
@@ -241,7 +241,9 @@ export const styles: CSSResult = css`
   :is([data-section='held'], [data-section='stored'], [data-section='limits'], [data-section='requests'])
     td:first-child,
   [data-section='released'] td:nth-child(2),
+  [data-section='record'] td:last-child,
   [data-section='signals'] td {
+    overflow-wrap: anywhere;
     font:
       12px/1.45 ui-monospace,
       'Cascadia Mono',
@@ -251,7 +253,8 @@ export const styles: CSSResult = css`
 
   [data-section='released'] td:first-child,
   [data-section='released'] td:last-child,
-  [data-section='requests'] td:nth-child(3) {
+  [data-section='requests'] td:nth-child(3),
+  [data-section='record'] td:first-child {
     white-space: nowrap;
   }
 
@@ -282,7 +285,7 @@ export const styles: CSSResult = css`
     section[data-start] {
       inset: 0 0 auto;
       inline-size: auto;
-      max-block-size: 58%;
+      max-block-size: 50%;
       border: 0;
       border-block-end: 1px solid var(--line);
     }
