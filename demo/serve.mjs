@@ -1,10 +1,11 @@
-// The demo shop on this computer: `npm start`, or `node demo/serve.mjs` once dist/web/ is built. PORT chooses the port.
+// The demo pages on this computer: `npm start`, or `node demo/serve.mjs` once dist/web/ is built. PORT chooses the port.
 import {once} from 'node:events';
 import {existsSync, realpathSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {createCollector} from './server/collector.mjs';
 import {createFeed} from './server/feed.mjs';
 import {DIST, sendFile} from './server/files.mjs';
+import {sendPage} from './server/pages.mjs';
 
 const HOST = '127.0.0.1';
 const FIRST_PORT = 4321;
@@ -21,7 +22,7 @@ export async function startDemo(port = 0) {
     const {pathname, searchParams} = new URL(`http://demo.invalid${request.url}`);
     if (pathname.startsWith('/collect/')) collector.answer(request, response);
     else if (pathname === '/feed') feed.open(response, collector.recordsSince(Number(searchParams.get('age'))));
-    else sendFile(pathname, response);
+    else if (!sendPage(pathname, response)) sendFile(pathname, response);
   });
 
   server.listen(port, HOST);
@@ -54,7 +55,7 @@ if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
   const demo = await startOnFreePort(Number(process.env.PORT) || FIRST_PORT);
   const hint = existsSync(DIST) ? '' : ' – dist/web/ is missing, run "npm run build" first';
   console.log(
-    `Kelisim demo: ${demo.url}/ (Russian), ${demo.url}/en.html (English), ${demo.url}/guide/ (the guide); ctrl-c ends it${hint}`,
+    `Kelisim demo: ${demo.url}/start/ru (Russian), ${demo.url}/start/en (English), ${demo.url}/guide/ (the guide); ctrl-c ends it${hint}`,
   );
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void demo.close());
 }

@@ -85,7 +85,7 @@ function draw(): void {
           <p>${labels.lead}</p>
         </div>
         <nav>
-          <a href="/start.html">${labels.start}</a>
+          <a href="/start/${view.ui}">${labels.start}</a>
           <button
             type="button"
             data-do="language"

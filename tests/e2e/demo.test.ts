@@ -4,6 +4,7 @@ import {untilChecked} from '../support/checks.js';
 import {engines, isFirst} from '../support/engines.js';
 import {freshHost} from '../support/hosts.js';
 import {internet} from '../support/internet.js';
+import {violations} from '../support/look.js';
 import {staysQuiet} from '../support/quiet.js';
 
 /** The demo as this file uses it; its own code is plain JavaScript. */
@@ -78,7 +79,60 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
     },
   );
 
-  test.each(['/', '/en.html', '/attributes.html', '/module.html', '/product.html', '/privacy.html', '/looks.html'])(
+  test('the start page leads to pages that there are, in four languages', async () => {
+    const visitor = await engine.newVisitor();
+    const missing = new Set<string>();
+    for (const lang of ['ru', 'kk', 'ky', 'en']) {
+      await visitor.open(`${shop}/start/${lang}`);
+      const found = await visitor.evaluate(async () => {
+        const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')].map(({href}) => href);
+        const answers = await Promise.all(links.map((link) => fetch(link)));
+        return answers.filter(({ok}) => !ok).map(({url}) => url);
+      });
+      found.forEach((address) => missing.add(address));
+      expect(await visitor.evaluate(() => document.documentElement.lang)).toBe(lang);
+    }
+    expect([...missing]).toEqual([]);
+  });
+
+  test('under the strict policy the held script runs after yes, and not before', async () => {
+    const visitor = await engine.newVisitor();
+    await visitor.open(`${shop}/strict/en`);
+    await visitor.see(CARD);
+    expect(await visitor.text('#held')).toBe('The held script has not run yet.');
+    await visitor.click(onCard('accept-all'));
+    await visitor.waitFor(() => document.querySelector('#held')?.textContent === 'The held script has run.');
+    expect(await visitor.consoleMessages()).toEqual([]);
+  });
+
+  test('in the app the map comes later, and waits for the answer', async () => {
+    const visitor = await engine.newVisitor();
+    await visitor.open(`${shop}/app/ky`);
+    await visitor.click('.views a[href="#map"]');
+    await visitor.see('kelisim-embed');
+    expect(collectors()).toEqual([]);
+    await visitor.click(onCard('accept-all'));
+    await expect.poll(collectors).toEqual(['map']);
+  });
+
+  test.each(['/start/ru', '/news/kk', '/app/ky', '/strict/en'])('%s passes axe', async (path) => {
+    const visitor = await engine.newVisitor();
+    await visitor.open(shop + path);
+    await visitor.see('h1');
+    expect(await violations(visitor)).toEqual([]);
+  });
+
+  const SHOP_PAGES = [
+    '/',
+    '/en.html',
+    '/attributes.html',
+    '/module.html',
+    '/product.html',
+    '/privacy.html',
+    '/looks.html',
+  ];
+
+  test.each([...SHOP_PAGES, '/start/kk', '/news/en', '/app/ru', '/strict/ky'])(
     'the console has nothing to say about %s',
     async (path) => {
       const visitor = await engine.newVisitor();
