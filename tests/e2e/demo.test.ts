@@ -132,7 +132,7 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
     '/looks.html',
   ];
 
-  test.each([...SHOP_PAGES, '/start/kk', '/news/en', '/app/ru', '/strict/ky'])(
+  test.each([...SHOP_PAGES, '/news/en', '/app/ru', '/strict/ky'])(
     'the console has nothing to say about %s',
     async (path) => {
       const visitor = await engine.newVisitor();
