@@ -13,6 +13,10 @@ test('the extra file for signals takes at most 2.2 kB', () => {
   expect(weigh('dist/web/kelisim-signals.js')).toBeLessThanOrEqual(2200);
 });
 
+test('the script that allows the inspector takes at most 500 B', () => {
+  expect(weigh('dist/web/kelisim-allow-inspector.js')).toBeLessThanOrEqual(500);
+});
+
 test.each(webScripts.filter((file) => file.startsWith('locales/')))('a language takes 1.5 kB: %s', (file) => {
   expect(weigh('dist/web', file)).toBeLessThanOrEqual(1500);
 });
