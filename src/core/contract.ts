@@ -222,10 +222,10 @@ export interface Releaser {
   release(element: Element): void;
   /**
    * Gives a released script the page it was written for: one that is still loading, and that `document.write` writes into.
-   * What comes after it is downloaded meanwhile.
+   * What comes after it is downloaded meanwhile. The held one, whose place it takes in this task, is put back where something looks for it.
    * @returns what ends that
    */
-  enterPage(script: HTMLScriptElement): () => void;
+  enterPage(script: HTMLScriptElement, held: HTMLScriptElement): () => void;
   /** Takes a release back: content goes, frames and players are unloaded. Scripts that ran cannot be undone. */
   hold(element: Element): void;
 }

@@ -1,4 +1,5 @@
 import type {Options} from '../config/options.js';
+import {ownAll} from '../dom/owned.js';
 import {consentStore, type ConsentView} from './consent-store.js';
 
 /** A store, as Svelte reads it with `$`. */
@@ -15,6 +16,8 @@ const store = /* @__PURE__ */ consentStore();
  * @returns what ends it
  */
 export function startConsent(options: Options): () => void {
+  // Mounted, the component has taken over what a server has rendered, and leaves no mark on it.
+  ownAll(document);
   return store.start(options);
 }
 

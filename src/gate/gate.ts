@@ -65,9 +65,12 @@ export function createGate(core: Core): Gate {
     return !loader.nonce || held.nonce === loader.nonce;
   }
 
-  /** On a page that has been parsed, a script misses what has happened, and `document.write` would erase everything. */
-  function needsReleaser(held: HTMLScriptElement): boolean | undefined {
-    return isWriting(held) || (core.isDecidedHere && page.readyState !== 'loading');
+  /**
+   * On a page that has been parsed, a script misses what has happened, `document.write` would erase everything, and a
+   * framework may look for what it has rendered.
+   */
+  function needsReleaser(held: HTMLScriptElement): boolean {
+    return isWriting(held) || page.readyState !== 'loading';
   }
 
   /** Settles when the releaser has done its work, or cannot be had. */

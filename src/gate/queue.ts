@@ -25,7 +25,7 @@ export function createQueue(
     try {
       onRun(held);
       const script = revive(held);
-      const leave = here.elements?.enterPage(script);
+      const leave = here.elements?.enterPage(script, held);
       held.replaceWith(script);
       if (addressOf(held) === null) return void leave?.();
       const end = new Promise((resolve) => {

@@ -1,13 +1,17 @@
 import type {ConnectReleaser} from '../core/contract.js';
+import {isOwned, markLate} from '../dom/owned.js';
 import {parse} from '../dom/parse.js';
 import {registry} from '../dom/registry.js';
 import {resolve} from '../dom/resolve.js';
 import type {Trusted} from '../dom/trusted-types.js';
 import {heldAddress} from './held-address.js';
+import {isHeldScript} from './held-script.js';
 import {ADDRESSES, HELD, namesOf} from './held.js';
 import {enterLatePage} from './late-page.js';
 import {createPlaceholders} from './placeholders.js';
 import {createPreloader} from './preload.js';
+import {putBack as putScriptBack} from './put-back.js';
+import {createWhenRemoved} from './when-removed.js';
 
 /** What has a category or a service of its own. */
 const GATED = ':is([data-category],[data-service])';
@@ -25,6 +29,8 @@ const undo = (registry.released ??= new WeakMap()) as WeakMap<Element, () => voi
 export const connectReleaser: ConnectReleaser = (core) => {
   const placeholders = createPlaceholders(core, {open, hold});
   const preloadOthers = createPreloader(core, (hint) => undo.set(hint, () => hint.remove()));
+  const whenRemoved = createWhenRemoved(core.signal);
+  markLate(core.signal);
 
   function hold(element: Element): void {
     // What stands in a form can hide its members, and a form loads nothing.
@@ -38,16 +44,19 @@ export const connectReleaser: ConnectReleaser = (core) => {
   return {
     release(element) {
       if (!undo.has(element)) {
-        if (element.localName === 'template')
+        if (element.localName === 'template') {
           undo.set(element, insertContent(element as HTMLTemplateElement, core.trusted));
-        else open(element);
+          // Its content stands beside it, where no framework knows of it.
+          whenRemoved(element, () => hold(element));
+        } else open(element);
       }
       // Last: the focus goes on to the frame, which was put in again.
       placeholders.released(element);
     },
     hold,
-    enterPage(script) {
+    enterPage(script, held) {
       preloadOthers(script);
+      if (core.isDecidedHere || isOwned(held)) putScriptBack(held, script, whenRemoved);
       return enterLatePage(script, core.trusted);
     },
   };
@@ -137,9 +146,13 @@ function insertContent(template: HTMLTemplateElement, trusted: Trusted): () => v
   template.after(content);
   return () => {
     // A script runs once, even if the content around it goes and comes back: another has taken the place of one that ran.
-    for (const [index, original] of originals.entries()) if (!copies[index]?.isConnected) original.remove();
+    for (const [index, original] of originals.entries()) if (!isHeld(copies[index])) original.remove();
     nodes.forEach((node) => node.remove());
   };
+}
+
+function isHeld(copy: HTMLScriptElement | undefined): boolean {
+  return !!copy?.isConnected && isHeldScript(copy);
 }
 
 /** Moves the addresses of everything that loads by itself to where browsers do not read them. */

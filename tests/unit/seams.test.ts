@@ -36,7 +36,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   signals: ['consent', 'dom', 'core/kelisim.ts'],
   core: ['config', 'consent', 'cookie', 'dom', 'gate', 'locales', 'services/catalogue.ts', 'signals'],
   cli: ['checks/similar-name.ts', 'config/service-settings.ts', 'server/commands/records.ts', 'services/catalogue.ts'],
-  frameworks: ['config', 'consent', 'core'],
+  frameworks: ['config', 'consent', 'core', 'dom'],
   server: [
     'config',
     'consent',
