@@ -21,12 +21,11 @@ export function carryOut(decided: Change, core: WholeCore): void {
   const {consent, stored} = core;
   const {choice} = consent;
   core.isDecidedHere = true;
-  const isLatest = (): boolean => consent.choice === choice && !core.signal.aborted;
   if (choice && decided.source !== 'tab') stored.write(choice);
   core.show('hidden');
   const change = bringIntoLine('change', decided, core);
   // Also where a listener has made another decision meanwhile: each has its record.
-  void core.connect('aftermath').then((aftermath) => aftermath?.follow(change, isLatest, choice));
+  void core.connect('aftermath').then((aftermath) => aftermath?.follow(change, choice));
 }
 
 /**

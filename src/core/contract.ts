@@ -251,7 +251,7 @@ export interface Aftermath {
    * Follows a decision: has its record made, removes traces, loads the page again if need be, and tells the visitor.
    * @param choice - what was decided; there may be a newer one by now
    */
-  follow(change: Change, isLatest: () => boolean, choice?: StoredChoice): void;
+  follow(change: Change, choice: StoredChoice | undefined): void;
 }
 
 /** Gives what makes a record of each decision. */

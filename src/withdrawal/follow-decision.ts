@@ -72,8 +72,9 @@ export const connectAftermath: ConnectAftermath = (core) => {
   erase();
 
   return {
-    follow(change, isLatest, choice) {
+    follow(change, choice) {
       const {changed, denied, stillRunning = [], source} = change;
+      const isLatest = (): boolean => consent.choice === choice && !signal.aborted;
       if (isLatest() && source !== 'tab') {
         const wishes = shortWishes(consent, config);
         // That is a decision of its own, which the following is about.

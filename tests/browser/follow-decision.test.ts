@@ -1,5 +1,6 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import type {Change} from '../../src/consent/choice.js';
+import type {StoredChoice} from '../../src/consent/record.js';
 import type {Service} from '../../src/consent/service.js';
 import type {Aftermath, Core} from '../../src/core/contract.js';
 import {connectAftermath} from '../../src/withdrawal/follow-decision.js';
@@ -22,6 +23,9 @@ afterEach(() => {
 
 const SECOND_LOOK = 1000;
 
+/** A choice after which there has been another. */
+const OLDER = {} as StoredChoice;
+
 interface Page {
   /** Names of the services that are refused. */
   readonly refused: Set<string>;
@@ -36,6 +40,7 @@ function openPage(services: readonly Service[], fetch = () => Promise.resolve(),
   const core = {
     config: {services, categories: []},
     consent: {has: (name: string) => !refused.has(name), isAsked: () => true},
+    connect: () => Promise.resolve(undefined),
     part: () => Promise.resolve(undefined),
     builtIn: () => Promise.resolve({fetch}),
     here,
@@ -47,7 +52,7 @@ function openPage(services: readonly Service[], fetch = () => Promise.resolve(),
   return {
     refused,
     connect,
-    withdraw: () => connect().follow(change, () => true),
+    withdraw: () => connect().follow(change, undefined),
   };
 }
 
@@ -152,8 +157,8 @@ test('a withdrawal is told once, though its part came after a grant and its end'
   const {follow} = openPage([service('a')]).connect();
   const told = vi.fn();
   document.addEventListener('kelisim:erased', told, {signal: life.signal});
-  follow({granted: ['a'], denied: [], changed: ['a'], source: 'api'}, () => false);
-  follow({granted: [], denied: ['a'], changed: ['a'], source: 'api'}, () => true);
+  follow({granted: ['a'], denied: [], changed: ['a'], source: 'api'}, OLDER);
+  follow({granted: [], denied: ['a'], changed: ['a'], source: 'api'}, undefined);
   expect(told).toHaveBeenCalledOnce();
 });
 
@@ -169,13 +174,14 @@ test.each([true, false])('the visitor is told of a decision only while it is the
   const core = {
     config: {services: [service('a')], categories: []},
     consent: {has: () => false, isAsked: () => true},
+    connect: () => Promise.resolve(undefined),
     part: () => Promise.resolve(tell),
     builtIn: () => Promise.resolve(undefined),
     here: {},
     signal: life.signal,
   } as unknown as Core;
   const change: Change = {granted: [], denied: ['a'], changed: ['a'], source: 'banner'};
-  connectAftermath(core).follow(change, () => isLatest);
+  connectAftermath(core).follow(change, isLatest ? undefined : OLDER);
   await vi.advanceTimersByTimeAsync(0);
   expect(tell.mock.calls.length).toBe(isLatest ? 1 : 0);
 });

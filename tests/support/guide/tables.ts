@@ -126,7 +126,8 @@ const PURPOSES: Readonly<Record<string, string>> = {
   languages: 'the site offers several languages',
   'keep-clear': 'the question is shown',
   frame: 'the page stands in a frame of the same site',
-  elements: 'the page has held frames, pictures, links, players or templates',
+  elements:
+    'the page has held frames, pictures, links, players or templates, or a script is released after the page was parsed',
   embed: 'a box stands in place of a held frame',
   services: 'the site has built-in services',
   aftermath: 'somebody decides',
