@@ -1,4 +1,5 @@
 import type {Change} from '../consent/choice.js';
+import type {StoredChoice} from '../consent/record.js';
 import type {Gate} from '../gate/gate.js';
 import {signalUpdate} from '../signals/google-consent-mode.js';
 import {announce, callEach} from './announce.js';
@@ -21,7 +22,8 @@ export function carryOut(decided: Change, core: WholeCore): void {
   const {consent, stored} = core;
   const {choice} = consent;
   core.isDecidedHere = true;
-  if (choice && decided.source !== 'tab') stored.write(choice);
+  // Whoever decides makes a choice.
+  if (decided.source !== 'tab') stored.write(choice as StoredChoice);
   core.show('hidden');
   const change = bringIntoLine('change', decided, core);
   // Also where a listener has made another decision meanwhile: each has its record.

@@ -1,6 +1,6 @@
 import type {Config} from '../config/config.js';
 import type {StoredChoice} from '../consent/record.js';
-import {readChoice} from '../cookie/read-choice.js';
+import {readChoices} from '../cookie/read-choice.js';
 import {writeChoice} from '../cookie/write-choice.js';
 import {page} from '../dom/page.js';
 import {secondsNow} from './seconds-now.js';
@@ -23,10 +23,10 @@ export function createStoredChoice(config: Config, onSeveral: () => void): Store
 
   return {
     read() {
-      const {choice, text, count} = readChoice(config);
-      known = text;
-      if (count > 1) onSeveral();
-      return choice;
+      const [newest, older] = readChoices(config);
+      known = newest?.text;
+      if (older) onSeveral();
+      return newest?.choice;
     },
     write(choice) {
       known = writeChoice(config, choice, secondsNow());
@@ -34,7 +34,7 @@ export function createStoredChoice(config: Config, onSeveral: () => void): Store
     },
     follow(onNews, signal) {
       function catchUp(): void {
-        const {choice, text} = readChoice(config);
+        const {choice, text} = readChoices(config)[0] ?? {};
         // WebKit may still give the one before the last.
         if (!choice || text === known || choice.time < time) return;
         known = text;

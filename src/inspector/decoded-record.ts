@@ -1,4 +1,4 @@
-import {readChoice} from '../cookie/read-choice.js';
+import {readChoices} from '../cookie/read-choice.js';
 import {stateOf, type Inspected} from './inspected.js';
 import {row, type Row, type Section} from './section.js';
 
@@ -8,7 +8,7 @@ const DAY = 86_400;
 export function decodedRecord(inspected: Inspected): Section {
   const {kelisim, config, services, words} = inspected;
   const {choice} = kelisim;
-  const {text, count} = readChoice(config);
+  const found = readChoices(config);
   const facts: Row[] = choice
     ? [
         row('plain', words.decided, dateOf(choice.time, words.lang)),
@@ -26,12 +26,12 @@ export function decodedRecord(inspected: Inspected): Section {
     columns: [words.name, words.value],
     rows: [
       ...facts,
-      row(count > 1 ? 'bad' : 'plain', words.cookie, text ?? words.noCookie),
+      row(found[1] ? 'bad' : 'plain', words.cookie, found[0]?.text ?? words.noCookie),
       row('plain', words.law, [config.isOptOut ? 'opt-out' : 'opt-in', config.region].filter(Boolean).join(', ')),
       ...(config.refused[0] ? [row('plain', words.refusedByBrowser, config.refused.join(' '))] : []),
       ...names.map((name) => row('plain', name, words.states[stateOf(name, inspected)])),
     ],
-    notes: count > 1 ? [words.severalCookies(count)] : [],
+    notes: found[1] ? [words.severalCookies(found.length)] : [],
   };
 }
 

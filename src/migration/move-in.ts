@@ -1,7 +1,7 @@
 import {judgeConfig} from '../config/judge.js';
 import {fromObject, type RawOptions} from '../config/raw.js';
 import {createRecord} from '../consent/consent.js';
-import {readChoice} from '../cookie/read-choice.js';
+import {readChoices} from '../cookie/read-choice.js';
 import {settleCookie} from '../cookie/settle-cookie.js';
 import {writeChoice} from '../cookie/write-choice.js';
 import type {MoveIn} from '../core/contract.js';
@@ -39,14 +39,14 @@ export const moveIn: MoveIn = (given: RawOptions) => {
   function takeOver(moved: Peer): void {
     const now = Math.floor(Date.now() / 1000);
     const texts = storedTexts(key);
-    if (!readChoice(config).choice) {
+    if (!readChoices(config)[0]?.choice) {
       const theirs = understood(texts, moved);
       const choice = theirs && takenChoice(theirs, moved, {config, toOurs, revision: Number(revision ?? 0), now});
       if (choice) writeChoice(config, choice, now);
       if (choice && config.cookieDomain) settleCookie(config, choice);
     }
     // Only what is stored in its place makes it needless.
-    if (texts[0] !== undefined && readChoice(config).choice) eraseStored(key);
+    if (texts[0] !== undefined && readChoices(config)[0]?.choice) eraseStored(key);
   }
 
   attempt(() =>

@@ -17,7 +17,7 @@ export interface FoundChoice {
 
 /**
  * Names under which a stored choice is believed, the one to write first. These are the rules of `choiceNames` and
- * `readChoice` in `src/cookie`, which take the scheme and the cookies from the page: a test compares the two.
+ * `readChoices` in `src/cookie`, which take the scheme and the cookies from the page: a test compares the two.
  * @see https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-4.1.3.2
  */
 export function believedNames({cookieName, cookieDomain, secure}: ChoiceCookie): readonly string[] {

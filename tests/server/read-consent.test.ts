@@ -3,7 +3,7 @@ import {judgeConfig} from '../../src/config/judge.js';
 import type {Options} from '../../src/config/options.js';
 import {fromObject} from '../../src/config/raw.js';
 import {createRecord} from '../../src/consent/consent.js';
-import {readChoice} from '../../src/cookie/read-choice.js';
+import {readChoices} from '../../src/cookie/read-choice.js';
 import {readConsent} from '../../src/server/read-consent.js';
 import {usualCategory} from '../../src/services/catalogue.js';
 import {JARS, NOW, value} from '../support/hostile-cookies.js';
@@ -36,7 +36,7 @@ function inPage(header: string, options: Options, scheme: string): unknown {
   vi.stubGlobal('location', {protocol: scheme});
   const config = judgeConfig(fromObject(options));
   const consent = createRecord(config, usualCategory);
-  consent.restore(readChoice(config).choice, NOW, 'api');
+  consent.restore(readChoices(config)[0]?.choice, NOW, 'api');
   const {granted, denied} = consent.summary('api');
   return {choice: consent.choice ?? null, undecided: consent.undecided, granted, denied};
 }
