@@ -46,7 +46,7 @@ beforeEach(() => {
 
 afterAll(() => demo.close());
 
-test('the demo says at the well-known address that it does as Global Privacy Control asks', async () => {
+test('the demo says at the well-known address that it does as Global Privacy Control asks [N01]', async () => {
   const answer = await fetch(`http://127.0.0.1:${demo.port}/.well-known/gpc.json`);
   expect(answer.headers.get('content-type')).toBe('application/json');
   expect(await answer.json()).toEqual({gpc: true, lastUpdate: expect.stringMatching(/^\d{4}-\d\d-\d\d$/)});

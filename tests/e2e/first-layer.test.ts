@@ -33,7 +33,7 @@ describe.each(engines)('in $name', (engine) => {
     internet.forget();
   });
 
-  test('the names of the partners are a link to the list of all of them, one click away and unfolded', async () => {
+  test('the names of the partners are a link to the list of all of them, one click away and unfolded [L14]', async () => {
     await visitor.open(shopWith({}).url);
     await visitor.see(CARD);
     expect(await visitor.text(`${CARD} p a[data-kelisim]`)).toBe('Acme and Adco');
@@ -52,7 +52,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await visitor.text(DIALOG)).not.toContain('_acme');
   });
 
-  test('people who are asked again hear what is new, with the date of the policy; those who are asked first do not', async () => {
+  test('people who are asked again hear what is new, with the date of the policy; those who are asked first do not [L16]', async () => {
     const options = {
       changes: {en: 'We moved to a new host.', ru: 'Новый хостинг.'},
       policyVersion: '4',
@@ -77,7 +77,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await visitor.text(CARD)).toContain('Shop LLP uses cookies');
   });
 
-  test('the question names who else the choice counts for', async () => {
+  test('the question names who else the choice counts for [M06]', async () => {
     await visitor.open(
       shopWith({controllers: ['Shop Logistics LLP', {name: {en: 'Shop Bank JSC', ru: 'АО «Банк»'}}]}).url,
     );
@@ -85,7 +85,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await visitor.text(CARD)).toContain('Your choice also counts for: Shop Logistics LLP and Shop Bank JSC.');
   });
 
-  test('in Italy a cross closes the question, says so, and leaves everything denied', async () => {
+  test('in Italy a cross closes the question, says so, and leaves everything denied [M10]', async () => {
     await visitor.open(shopWith({region: 'IT'}, 'it').url);
     await visitor.see(CROSS);
     expect(await visitor.text(CARD)).toContain('× chiude questo avviso senza accettare');

@@ -37,7 +37,7 @@ describe.each(engines)('in $name', (engine) => {
     internet.forget();
   });
 
-  test('where nothing is asked, a small message says once that Global Privacy Control was heard', async () => {
+  test('where nothing is asked, a small message says once that Global Privacy Control was heard [L32]', async () => {
     const shop = shopWith('data-gpc="1"');
     await visitor.open(shop.url);
     await visitor.see(MESSAGE);
@@ -56,7 +56,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(asked()).toEqual(['analytics']);
   });
 
-  test('one click in what the corner button opens ends sale and sharing, and the state is shown', async () => {
+  test('one click in what the corner button opens ends sale and sharing, and the state is shown [L27]', async () => {
     const shop = shopWith();
     await visitor.open(shop.url);
     await internet.waitForRequest({n: 'advertising'});

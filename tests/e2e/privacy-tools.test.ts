@@ -37,7 +37,7 @@ async function refuse(tab: Tab): Promise<readonly string[]> {
 const REPORT = ['cmpDetected', 'popupFound', 'optOutResult true', 'autoconsentDone', 'selfTestResult true'];
 
 describe.each(engines)('autoconsent of DuckDuckGo in $name', (engine) => {
-  test('finds the question of the demo shop, refuses, and sees that it is refused', async () => {
+  test('finds the question of the demo shop, refuses, and sees that it is refused [M12]', async () => {
     const host = freshHost();
     internet.forward(host, demo.port);
     const before = demo.received().length;

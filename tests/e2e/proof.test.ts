@@ -81,7 +81,7 @@ describe.each(engines)('in $name', (engine) => {
     visitor = await engine.newVisitor();
   });
 
-  test('each decision sends one record, chained to the one before, and the page hears the same', async () => {
+  test('each decision sends one record, chained to the one before, and the page hears the same [L17, L18]', async () => {
     const shop = shopWith({
       attributes: `data-endpoint="/records" data-region="KZ" data-policy-version="3" data-policy-date="2026-11-01"
         data-controller-id="shop.example" data-google-analytics="G-TEST123"`,

@@ -59,7 +59,7 @@ describe.each(engines)('in $name', (engine) => {
     visitor = await engine.newVisitor();
   });
 
-  test('the declaration has the record of the choice, to copy, print and save, and it follows a withdrawal', async () => {
+  test('the declaration has the record of the choice, to copy, print and save, and it follows a withdrawal [M04]', async () => {
     const shop = shopWith({
       endpoint: '/records',
       region: 'KZ',

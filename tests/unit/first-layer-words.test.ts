@@ -38,6 +38,6 @@ function countWords(text: string, lang: string): number {
   return lang === 'vi' ? words / 1.5 : words;
 }
 
-test.each(LANGUAGES)('the question has at most 70 words: %s', async (lang) => {
+test.each(LANGUAGES)('the question has at most 70 words: %s [L14]', async (lang) => {
   expect(countWords(wholeText(await textsIn(lang)), lang)).toBeLessThanOrEqual(MOST_WORDS);
 });

@@ -107,7 +107,7 @@ test.each([
   expect(plainText(value, 'kk')).toBe(expected);
 });
 
-test('the hash is that of the texts and their language, whatever their order, and changes with either', () => {
+test('the hash is that of the texts and their language, whatever their order, and changes with either [L18]', () => {
   expect(textHash('en', {a: '1', b: '2'})).toBe(textHash('en', {b: '2', a: '1'}));
   expect(textHash('en', {a: '1', b: '2'})).not.toBe(textHash('ru', {a: '1', b: '2'}));
   expect(textHash('en', {a: '1', b: '2'})).not.toBe(textHash('en', {a: '1', b: '2.'}));
@@ -115,7 +115,7 @@ test('the hash is that of the texts and their language, whatever their order, an
   expect(textHash('kk', {a: 'қ', b: undefined})).toBe(`sha256-${digest}`);
 });
 
-test('the texts of this release are found by their hash, those of a site with its options', async () => {
+test('the texts of this release are found by their hash, those of a site with its options [L18]', async () => {
   const asked = textsShown('question', {...question, ...preferences});
   expect(Object.keys(asked).toSorted()).toEqual(Object.keys(question).toSorted());
   expect(await findShownTexts(textHash('en', asked))).toEqual({language: 'en', layer: 'question', texts: asked});
@@ -127,7 +127,7 @@ test('the texts of this release are found by their hash, those of a site with it
   expect(await findShownTexts(textHash('ru', {}))).toMatchObject({language: 'ru', layer: 'nothing'});
 });
 
-test('as JSON-LD it has what the guide to ISO/IEC TS 27560 wants of a record that has it', () => {
+test('as JSON-LD it has what the guide to ISO/IEC TS 27560 wants of a record that has it [N03]', () => {
   const options = {
     controller: {name: 'Dala', id: 'dala.kz', registration: 'BIN 1', address: 'Almaty', contact: 'a@dala.kz'},
     policyUrl: '/privacy',
