@@ -77,7 +77,7 @@ function choice(tab: Tab): Promise<Readonly<Record<string, string>>> {
   return tab.evaluate(() => {
     const root = document.querySelector('kelisim-declaration')?.shadowRoot as ShadowRoot;
     return Object.fromEntries(
-      [...root.querySelectorAll('dl > div')].map((row) => [
+      [...root.querySelectorAll('section > dl > div')].map((row) => [
         row.querySelector('dt')?.textContent,
         row.querySelector('dd')?.textContent,
       ]),

@@ -257,7 +257,7 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('Global Privacy Con
     expect(await visitor.evaluate(() => window.kelisim?.has('analytics'))).toBe(false);
     await visitor.click(onCard('preferences'));
     await visitor.see(inDialog('save'));
-    expect(await visitor.text('kelisim-banner >>> #about-advertising')).toContain('We turned advertising off');
+    expect(await visitor.text('kelisim-banner >>> #about-advertising')).toContain('We turned that off');
     expect(
       await visitor.evaluate(
         () =>
