@@ -1,8 +1,11 @@
 import {mkdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {compile} from 'svelte/compiler';
+import {safeParse} from 'valibot';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {weights} from '../bench/weight.mjs';
+import {OPTIONS} from '../../src/checks/option-table.js';
+import {recordSchema} from '../../src/server/record-schema.js';
 import {BLOCKS, blocksOf, isForPages} from '../support/manual.js';
 import {command, installPackage, type Consumer} from './consumer.js';
 import {readText, ROOT} from './dist.js';
@@ -50,10 +53,26 @@ describe('the code that needs a bundler', () => {
 });
 
 test('each block of the manual is of a kind that is run or checked, or is no code', () => {
-  const isRun = /^(html|css|js|jsx|ts|svelte|sh|mjs|text)$/;
+  const isRun = /^(html|css|js|json|jsx|ts|svelte|sh|mjs|text)$/;
   expect(BLOCKS.filter(({language}) => !isRun.test(language))).toEqual([]);
   const servers = BLOCKS.filter(({language}) => language === 'mjs').map(({page}) => page);
   expect([...new Set(servers)]).toEqual(['en/server']);
+});
+
+describe('what the manual prints as JSON', () => {
+  const texts = BLOCKS.filter(({language}) => language === 'json').map(({code}) => code);
+  const objects = texts.map((text) => JSON.parse(text) as Readonly<Record<string, unknown>>);
+
+  test('is a record that a server takes, the file on Global Privacy Control, or options that there are', () => {
+    const records = objects.filter((object) => 'schema' in object);
+    expect(records.length).toBeGreaterThan(0);
+    for (const record of records) {
+      const notice = {...(record.notice as object), textHash: `sha256-${'A'.repeat(43)}=`};
+      expect(safeParse(recordSchema, {...record, notice}).issues).toBeUndefined();
+    }
+    const options = objects.filter((object) => !('schema' in object) && !('gpc' in object));
+    expect(options.flatMap((object) => Object.keys(object)).filter((key) => !OPTIONS.has(key))).toEqual([]);
+  });
 });
 
 test('each command of the manual is one that there is', async () => {
