@@ -12,6 +12,8 @@ declare global {
     reached: Set<string>;
     /** Those of them of which no point could be seen then. */
     hidden: Set<string>;
+    /** Whether the focus has just moved: nobody presses the next key within a frame. */
+    isMoving?: boolean;
   }
 }
 
@@ -34,6 +36,10 @@ const WATCH = `<script>
     reached.add(activeElement.id);
     if (!isInSight) hidden.add(activeElement.id);
   });
+  addEventListener('focusin', () => {
+    window.isMoving = true;
+    requestAnimationFrame(() => requestAnimationFrame(() => (window.isMoving = false)));
+  });
 </script>`;
 
 /** What scrolls: the page, or an element of it that is as high as the window. */
@@ -52,7 +58,10 @@ const SHADOW = `<script>
 const EVERY_LINK = Array.from({length: LINKS}, (_, n) => `link-${n}`);
 
 async function press(tab: Tab, key: string, times: number): Promise<void> {
-  for (let time = 0; time < times; time++) await tab.press(key);
+  for (let time = 0; time < times; time++) {
+    await tab.press(key);
+    await tab.waitFor(() => window.isMoving !== true);
+  }
 }
 
 describe.each(engines)('in $name', (engine) => {

@@ -93,6 +93,14 @@ function measure(layer: string, share: number): Measures {
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && contrast(outlineColor) >= 3;
   }
 
+  /** Each of the two sizes is rounded by itself, by where the box begins. */
+  function isClipped(element: HTMLElement): boolean {
+    return (
+      (element.matches(labels) && element.scrollWidth > element.clientWidth + 1) ||
+      (element.matches(`${labels}, .head, .buttons`) && element.scrollHeight > element.clientHeight + 1)
+    );
+  }
+
   return {
     lang: box.lang,
     dir: box.dir,
@@ -103,13 +111,10 @@ function measure(layer: string, share: number): Measures {
       .filter((element) => element === document.documentElement || getComputedStyle(element).overflowX !== 'visible')
       .filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth)
       .map(nameOf),
-    // The text around them is there to be scrolled. Each of the two sizes is rounded by itself, by where the box begins.
+    // The text around them is there to be scrolled. After a change of the window, Chromium may answer once by the old one.
     clipped: all
-      .filter(
-        (element) =>
-          (element.matches(labels) && element.scrollWidth > element.clientWidth + 1) ||
-          (element.matches(`${labels}, .head, .buttons`) && element.scrollHeight > element.clientHeight + 1),
-      )
+      .filter(isClipped)
+      .filter(isClipped)
       .map((element) => {
         const {scrollWidth, scrollHeight, clientWidth, clientHeight} = element;
         return `${nameOf(element)}: ${scrollWidth} by ${scrollHeight} in ${clientWidth} by ${clientHeight}`;
