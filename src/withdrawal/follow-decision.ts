@@ -15,9 +15,6 @@ import {shortWishes} from './short-wishes.js';
 /** Milliseconds after which a script that is being stopped has stored what it had in memory. Google's takes five seconds. */
 const LATER_LOOKS = [1000, 6000];
 
-/** Milliseconds that a page which has to be loaded again waits for the record of why. */
-const RECORD_WAITS = 1000;
-
 export const connectAftermath: ConnectAftermath = (core) => {
   const {config, consent, here, part, signal} = core;
   const isRefused = ({name}: Service): boolean => !consent.has(name);
@@ -81,7 +78,7 @@ export const connectAftermath: ConnectAftermath = (core) => {
         if (wishes) return core.decide(wishes, source);
         if (!isSettled(config)) settle();
       }
-      const noted = note(change, choice);
+      void note(change, choice);
       // A grant that was taken back in the same task is no withdrawal: that has a call of its own.
       const ended = changed.filter((name) => denied.includes(name));
       const withdrawn = servicesOf(core).filter((service) => ended.includes(service.name) && isRefused(service));
@@ -91,17 +88,12 @@ export const connectAftermath: ConnectAftermath = (core) => {
       // A newer decision has its own call.
       if (!isLatest()) return;
       // Only the site knows whether the page may go now.
-      if (stillRunning[0] && isOn(config.reloadOnWithdraw)) void inTime(noted).then(() => location.reload());
+      if (stillRunning[0] && isOn(config.reloadOnWithdraw)) location.reload();
       else if (source !== 'tab' && (withdrawn[0] || isByVisitor(source) || isHeard(source)))
         void fetchStatus().then((tell) => (isLatest() ? tell?.(core, change, withdrawn.length > 0) : undefined));
     },
   };
 };
-
-/** Settles with a promise, or when the page can wait no longer. */
-function inTime(promise: Promise<unknown>): Promise<unknown> {
-  return Promise.race([promise, new Promise((resolve) => setTimeout(resolve, RECORD_WAITS))]);
-}
 
 /** Whether somebody has pressed one of our buttons. A site that decides by script says so itself. */
 function isByVisitor(source: Source): boolean {

@@ -64,6 +64,26 @@ describe.each(engines)('in $name', (engine) => {
     expect(await stored(visitor)).toEqual([GRANTED]);
   });
 
+  test('the reload that ends what has run waits neither for the record nor for a timer', async () => {
+    const noLongTimer = `<script>{
+      const later = setTimeout;
+      window.setTimeout = (act, wait, ...rest) => (wait >= 500 ? 0 : later(act, wait, ...rest));
+    }</script>`;
+    const shop = openShop(() => ({
+      head: noLongTimer + LIBRARY.replace('></script>', ' data-reload-on-withdraw></script>'),
+      body: CONTENT + heldScript('analytics', 'ran'),
+    }));
+    shop.site.route('/lib/kelisim-proof.js', 'hang');
+    await visitor.open(shop.url);
+    await visitor.click(onCard('accept-all'));
+    await visitor.waitFor(() => window.__log?.includes('ran'));
+    await visitor.evaluate(() => window.kelisim?.withdraw());
+    await visitor.waitFor(
+      () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).type === 'reload',
+    );
+    expect(await visitor.evaluate(() => window.kelisim?.has('analytics'))).toBe(false);
+  });
+
   test('a refusal is kept by whoever leaves in the same task', async () => {
     const shop = openShop(everything);
     await returnTo(visitor, shop);
