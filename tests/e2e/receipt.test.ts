@@ -121,9 +121,12 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.click(inDialog('reject-all'));
     // A slow browser may leave the page before it hears of the click.
     await visitor.unsee(DIALOG);
+    await visitor.waitFor(() => window.kelisim?.choice);
     await visitor.open(shop.second);
+    expect(await visitor.evaluate(() => window.kelisim?.choice?.granted)).toEqual([]);
     internet.forget();
     await visitor.click('#settings');
+    await visitor.see(DIALOG);
     await visitor.click(`${DIALOG} .text > details > summary`);
     await visitor.see(`${DIALOG} [data-record]`);
     const text = await visitor.text(`${DIALOG} [data-record]`);

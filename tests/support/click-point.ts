@@ -10,7 +10,7 @@ export function clickPoint(path: string): string {
 
 /** Runs in the page. */
 async function find(element: Element | null): Promise<readonly [x: number, y: number] | null> {
-  if (element === null || element.matches(':disabled')) return null;
+  if (element === null || element.matches(':disabled') || isUnpainted()) return null;
   const place = (): string => JSON.stringify(element.getBoundingClientRect());
   const before = place();
   await new Promise((resolve) => setTimeout(resolve, 40));
@@ -30,6 +30,11 @@ async function find(element: Element | null): Promise<readonly [x: number, y: nu
     if (hit === element) return [point[0] - offsetLeft, point[1] - offsetTop];
   return null;
 
+  // Nobody clicks on what is not painted yet, and a browser may drop such a click. A page without contents is never painted.
+  function isUnpainted(): boolean {
+    const hasContents = performance.getEntriesByName('first-contentful-paint').length > 0;
+    return !hasContents && PerformanceObserver.supportedEntryTypes.includes('paint') && performance.now() < 3000;
+  }
   function deepest(root: DocumentOrShadowRoot, above: Element | null): Element | null {
     const hit = root.elementFromPoint(...point);
     if (hit === null || hit === above) return above;
