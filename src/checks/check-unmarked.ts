@@ -1,13 +1,11 @@
 import {NECESSARY} from '../consent/category.js';
 import type {Core} from '../core/contract.js';
 import {page} from '../dom/page.js';
+import {HEARS_CONSENT_MODE} from '../services/hears-consent-mode.js';
 import {GATED, namesIn, namesOf} from './awaited-names.js';
 import {isInline, isLate, isOwnScript, isRunnable} from './script-kinds.js';
 import {introduce, loadedBy} from './vendor-of.js';
 import {gateFor, type Vendor} from './vendor-table.js';
-
-/** Google's own tags, which the site may let run ahead: they hear that everything is denied. */
-export const HEARS_CONSENT_MODE: RegExp = /^google-(analytics|ads|tag-manager)$/;
 
 /** Says which known third parties load though nothing in the page holds them, and which start ahead of the library. */
 export function* unmarkedVendors(core: Core): Generator<string> {

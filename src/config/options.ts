@@ -159,7 +159,11 @@ export interface Options extends ByName {
   readonly changes?: Words;
   /** Who else the choice counts for, such as the other companies of a group: named in the question. */
   readonly controllers?: readonly (Words | {readonly name: Words})[];
-  /** `off` says nothing to Google. Default `basic`: nothing from Google before a grant. */
+  /**
+   * `off` says nothing to Google. Default `basic`: nothing from Google before a grant. `advanced` lets Google's tags run
+   * before an answer, denied and without cookies. A refusal still ends them.
+   * @see https://developers.google.com/tag-platform/security/concepts/consent-mode
+   */
   readonly googleConsentMode?: 'basic' | 'advanced' | 'off';
   /** Loads the page again after a withdrawal, if scripts have run that nothing else ends. Default: off. */
   readonly reloadOnWithdraw?: boolean;

@@ -6,17 +6,18 @@ import {loadScript} from '../dom/load-script.js';
 import {registry} from '../dom/registry.js';
 import {warn} from '../dom/warn.js';
 import {serviceFile, usualCategory} from './catalogue.js';
+import {HEARS_CONSENT_MODE} from './hears-consent-mode.js';
 import {holdBack} from './hold-back.js';
 import {withEveryId} from './ids.js';
 import {runState} from './run-state.js';
 import {dropWaiting, putStandIns} from './stand-ins.js';
 import {tellOfReload} from './tell-of-reload.js';
 
-/** Starts and stops the services as the record says. */
+/** Starts and stops the services as the record says, and lets tags of Google run ahead where the site wants that. */
 export const runServices: RunServices = (core) => {
   const {
     config,
-    consent: {has},
+    consent: {has, isDecided},
     loader,
     signal,
   } = core;
@@ -31,6 +32,17 @@ export const runServices: RunServices = (core) => {
   // The site's own words stand.
   const describe = (service: Service): Service =>
     ({__proto__: null, ...facts.get(service.name), ...service}) as unknown as Service;
+
+  /** Tags of Google that the site lets run before an answer: not where a browser or the visitor's age has answered. */
+  const ahead = services.filter(
+    ({name}) =>
+      config.googleConsentMode === 'advanced' && HEARS_CONSENT_MODE.test(name) && !config.isYoung && !config.refused[0],
+  );
+
+  /** A refusal ends what ran ahead. */
+  function mayRun(name: string): boolean {
+    return has(name) || (!isDecided(name) && ahead.some((service) => service.name === name));
+  }
 
   function isDecidedHere(): boolean {
     state.isDecidedHere ||= core.isDecidedHere === true;
@@ -66,8 +78,8 @@ export const runServices: RunServices = (core) => {
     const {name} = service;
     await fetch(name);
     const described = describe(service);
-    // Consent may be gone by now, or the service started by an earlier decision.
-    if (described.start && has(name) && !running.has(name) && !signal.aborted) attempt(() => startNow(described));
+    // It may be denied by now, or started by an earlier decision.
+    if (described.start && mayRun(name) && !running.has(name) && !signal.aborted) attempt(() => startNow(described));
   }
 
   function startNow(service: Service): void {
@@ -114,7 +126,7 @@ export const runServices: RunServices = (core) => {
     isJudged = true;
     dropWaiting(names);
     // Among them what an earlier life has started, and this one may not even know.
-    [...running.values()].filter(({name}) => !has(name)).forEach(stopNow);
+    [...running.values()].filter(({name}) => !mayRun(name)).forEach(stopNow);
   }
 
   /** Whether it has been stopped, and cannot go on as if the visitor were another one. */
@@ -142,12 +154,12 @@ export const runServices: RunServices = (core) => {
     arrivals: () => Promise.allSettled(onTheirWay),
     fetch,
     start() {
-      const granted = services.filter(({name}) => has(name));
+      const allowed = services.filter(({name}) => mayRun(name));
       // Before this part came nobody could tell apart what was said with consent, unless that is older than the page.
-      const doubtful = isDecidedHere() ? services : services.filter((service) => !granted.includes(service));
+      const doubtful = isDecidedHere() ? services : services.filter((service) => !allowed.includes(service));
       if (!isJudged) stopDenied(doubtful.map(({name}) => name));
-      const waiting = granted.filter(needsReload);
-      granted.filter((service) => !waiting.includes(service)).forEach(startOrUpdate);
+      const waiting = allowed.filter(needsReload);
+      allowed.filter((service) => !waiting.includes(service)).forEach(startOrUpdate);
       tellOfReload(
         waiting.map(({name}) => name),
         core,
