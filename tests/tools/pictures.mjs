@@ -1,20 +1,12 @@
 // npm run pictures: the question on a desktop and on a phone, light and dark, in English and Russian, for the README.
 // They go to demo/pictures/, small enough to be kept with the code.
-import {createServer} from 'node:http';
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
-import {chromium} from 'playwright';
-import {findBrowser} from './browsers.mjs';
 import {shopPage} from './sheet/shop-page.mjs';
+import {openStudio, ROOT} from './sheet/studio.mjs';
 
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {{lang: 'en' | 'ru', theme: 'light' | 'dark'}} Kind */
-
-const HOST = 'dala.example';
-const HTML = 'text/html; charset=utf-8';
-
-/** @type {Readonly<Record<string, string>>} */
-const TYPES = {'.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml'};
 
 const DESKTOP = {width: 1180, height: 760};
 const PHONE = {width: 390, height: 760};
@@ -24,32 +16,20 @@ const GAP = 40;
 const SCALE = 0.75;
 const QUALITY = 0.82;
 
-const root = join(import.meta.dirname, '../..');
-const folder = join(root, 'demo/pictures');
-
-const server = createServer(({url = '/'}, response) => {
-  const {pathname, searchParams} = new URL(`http://${HOST}${url}`);
-  const [extension = ''] = /\.(js|css|svg)$/.exec(pathname) ?? [];
-  const file = join(root, pathname.startsWith('/dist/') ? '' : 'demo', pathname);
-  const options = /** @type {import('./cells.mjs').Options} */ (Object.fromEntries(searchParams));
-  const body = pathname === '/' ? shopPage(options) : extension && existsSync(file) ? readFileSync(file) : undefined;
-  response.writeHead(body === undefined ? 404 : 200, {'content-type': TYPES[extension] ?? HTML}).end(body);
-});
+const folder = join(ROOT, 'demo/pictures');
 
 mkdirSync(folder, {recursive: true});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
-const browser = await chromium.launch({
-  executablePath: `${findBrowser('chromium')}`,
-  args: [`--host-resolver-rules=MAP ${HOST} 127.0.0.1, MAP * ~NOTFOUND`],
-});
+const {browser, origin, close} = await openStudio(({pathname, searchParams}) =>
+  pathname === '/'
+    ? shopPage(/** @type {import('./cells.mjs').Options} */ (Object.fromEntries(searchParams)))
+    : undefined,
+);
 try {
   for (const lang of /** @type {const} */ (['en', 'ru'])) {
     for (const theme of /** @type {const} */ (['light', 'dark'])) await makePicture({lang, theme});
   }
 } finally {
-  await browser.close();
-  server.close();
+  await close();
 }
 
 /** @param {Kind} kind */
@@ -70,7 +50,7 @@ async function makePicture(kind) {
 async function photograph(page, {lang, theme}, size) {
   await page.setViewportSize(size);
   const options = {lang, theme, look: 'soft', position: 'bottom'};
-  await page.goto(`http://${HOST}:${port}/?${new URLSearchParams(options)}`);
+  await page.goto(`${origin}/?${new URLSearchParams(options)}`);
   await page.locator('kelisim-banner section').waitFor();
   return (await page.screenshot()).toString('base64');
 }
