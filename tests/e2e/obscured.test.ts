@@ -17,7 +17,7 @@ declare global {
   }
 }
 
-const LINKS = 60;
+const LINKS = 36;
 
 /** Enough to pass the card and all links. */
 const STEPS = LINKS + 8;
