@@ -13,8 +13,7 @@ export function fromBlock(script: HTMLScriptElement | null): RawOptions {
   const before = script ? scripts.slice(0, scripts.indexOf(script)) : scripts;
   const block = before.find((each) => each.matches(OPTIONS_BLOCK) && (!script?.nonce || each.nonce === script.nonce));
   try {
-    // Without a block it throws too.
-    return fromObject(JSON.parse(`${block?.text}`));
+    return fromObject(JSON.parse(block?.text ?? '{}'));
   } catch {
     return fromObject();
   }

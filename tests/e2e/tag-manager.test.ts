@@ -24,11 +24,13 @@ const SNIPPET = `<script async src="${TAGS.gtag}?id=${IDS.analytics}"></script>
     gtag('config', '${IDS.analytics}');
   </script>`;
 
-/** What each hit says of consent: the storage of ads, then that of analytics. */
+/** What each hit says of consent, but for clicks on the card: the storage of ads, then that of analytics. */
 function hits(): string[] {
   return internet
     .requests({host: 'www.google-analytics.com'})
-    .map(({url}) => `${new URL(url).searchParams.get('gcs')}`);
+    .map(({url}) => new URL(url).searchParams)
+    .filter((hit) => hit.get('en') !== 'click')
+    .map((hit) => `${hit.get('gcs')}`);
 }
 
 const tags = (): string[] => internet.requests({host: 'www.googletagmanager.com'}).map(({path}) => path);
@@ -43,7 +45,7 @@ function told(tab: Tab): Promise<string[]> {
 }
 
 const ofGoogle = async (tab: Tab): Promise<string[]> =>
-  (await tab.cookies()).map(({name}) => name).filter((name) => /^_g/.test(name));
+  (await tab.cookies()).map(({name}) => name).filter((name) => name.startsWith('_g'));
 
 describe.each(engines)('in $name', (engine) => {
   let visitor: Visitor;
@@ -149,7 +151,7 @@ function putCustomHtml(html: string): void {
   const put = (): void => {
     const container = document.createElement('div');
     container.innerHTML = html;
-    for (const node of [...container.children]) {
+    for (const node of Array.from(container.children)) {
       if (!(node instanceof HTMLScriptElement) || /json/.test(node.type)) {
         document.body.append(node);
         continue;
