@@ -69,10 +69,12 @@ export const styles: CSSResult = css`
   dt {
     flex: 1 1 8em;
     max-inline-size: 14em;
+    overflow-wrap: break-word;
   }
 
   dd {
-    flex: 1 1 8em;
+    flex: 2 1 8em;
+    min-inline-size: min(12.5em, 100%);
     margin: 0;
   }
 

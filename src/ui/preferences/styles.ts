@@ -27,6 +27,12 @@ export const styles: CSSResult = css`
     color: var(--muted);
   }
 
+  .region dt {
+    margin-block-start: 8px;
+    color: var(--text);
+    font-weight: 600;
+  }
+
   dialog,
   dialog .text {
     overscroll-behavior: contain;
