@@ -1,9 +1,9 @@
 import {NECESSARY} from '../consent/category.js';
+import {HEARS_CONSENT_MODE} from '../consent/hears-consent-mode.js';
 import type {Core} from '../core/contract.js';
 import {page} from '../dom/page.js';
 import {registry} from '../dom/registry.js';
 import {resolve} from '../dom/resolve.js';
-import {HEARS_CONSENT_MODE} from '../services/hears-consent-mode.js';
 import {ADDRESSES, foreignHost} from './addresses.js';
 import {GATED} from './awaited-names.js';
 import {isUntouched} from './check-unmarked.js';

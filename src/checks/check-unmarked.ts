@@ -1,7 +1,7 @@
 import {NECESSARY} from '../consent/category.js';
+import {HEARS_CONSENT_MODE} from '../consent/hears-consent-mode.js';
 import type {Core} from '../core/contract.js';
 import {page} from '../dom/page.js';
-import {HEARS_CONSENT_MODE} from '../services/hears-consent-mode.js';
 import {GATED, namesIn, namesOf} from './awaited-names.js';
 import {isInline, isLate, isOwnScript, isRunnable} from './script-kinds.js';
 import {introduce, loadedBy} from './vendor-of.js';

@@ -1,4 +1,5 @@
 import type {Facts, Service, Starter} from '../consent/service.js';
+import {HEARS_CONSENT_MODE} from '../consent/hears-consent-mode.js';
 import type {RunServices} from '../core/contract.js';
 import {attempt} from '../dom/attempt.js';
 import {isOn} from '../dom/is-on.js';
@@ -6,7 +7,6 @@ import {loadScript} from '../dom/load-script.js';
 import {registry} from '../dom/registry.js';
 import {warn} from '../dom/warn.js';
 import {serviceFile, usualCategory} from './catalogue.js';
-import {HEARS_CONSENT_MODE} from './hears-consent-mode.js';
 import {holdBack} from './hold-back.js';
 import {withEveryId} from './ids.js';
 import {runState} from './run-state.js';
