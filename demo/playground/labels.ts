@@ -42,7 +42,7 @@ export interface Labels {
 
 const en: Labels = {
   title: 'Kelisim playground',
-  lead: 'Choose, look, copy. The question on the right is the real one.',
+  lead: 'Choose, look, copy. The question in the preview is the real one.',
   otherLanguage: 'Русский',
   start: 'Demo pages',
   groups: {
@@ -117,7 +117,7 @@ const en: Labels = {
 
 const ru: Labels = {
   title: 'Песочница Kelisim',
-  lead: 'Выберите, посмотрите, скопируйте. Вопрос справа – настоящий.',
+  lead: 'Выберите, посмотрите, скопируйте. Вопрос в просмотре – настоящий.',
   otherLanguage: 'English',
   start: 'Демо-страницы',
   groups: {
