@@ -6,7 +6,7 @@ import {join} from 'node:path';
 
 export const GUIDE = import.meta.dirname;
 
-/** By what a reader wants to do. A page that is not there yet, or not in this language, has no entry. */
+/** By what a reader wants to do. A page that is not there yet has no entry. */
 export const ORDER = [
   {en: 'Start', ru: 'Начало', pages: ['index', 'start', 'ways-in', 'check']},
   {
@@ -35,6 +35,12 @@ export const ORDER = [
 
 /** Pages that are written apart from the others: a test does not miss them, and does not mind when they are there. */
 export const TO_COME = ['frameworks'];
+
+/**
+ * Pages that are in English only, each with the reason.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const ONLY_IN_ENGLISH = {};
 
 /**
  * The pages of a language by chapter, in their order. One that the order does not know comes at the end of the tasks.

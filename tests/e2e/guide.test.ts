@@ -55,7 +55,24 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
     expect((await visitor.consoleMessages()).map(({text}) => text)).toEqual([]);
   });
 
-  test.each(['', 'en/', 'en/start.html', 'en/options.html', 'en/troubleshooting.html', 'ru/metrika.html'])(
+  test('a Russian page is found by a Russian word, however its letters are typed, and leads to the same page in English', async () => {
+    const {url} = openGuide();
+    const visitor = await engine.newVisitor();
+    await visitor.open(`${url}ru/index.html`);
+    await visitor.click('.DocSearch-Button');
+    await visitor.see('#localsearch-input');
+    await visitor.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#localsearch-input');
+      if (input) input.value = 'счетчик';
+      input?.dispatchEvent(new Event('input'));
+    });
+    await visitor.see('.results a[href*="/ru/metrika"]');
+    await visitor.click('.results a[href*="/ru/metrika"]');
+    await visitor.waitFor(() => document.querySelector('h1')?.textContent?.includes('Яндекс Метрика'));
+    await visitor.waitFor(() => document.querySelector('.VPNavBarTranslations a[href$="/en/metrika.html"]'));
+  });
+
+  test.each(['', 'en/', 'en/start.html', 'en/options.html', 'en/troubleshooting.html', 'ru/metrika.html', 'ru/options.html'])(
     'everybody can use the page "%s", on a desktop and on a phone',
     async (path) => {
       const {url} = openGuide();

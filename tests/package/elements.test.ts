@@ -23,9 +23,9 @@ function element(tag: string): Declaration | undefined {
   return elements.find(({tagName}) => tagName === tag);
 }
 
-/** The names in a sentence of the manual that begins so. */
-function named(beginning: string): readonly string[] {
-  const [, sentence = ''] = new RegExp(`${beginning}([^]*?)\\.\\s`).exec(readText('demo/guide/en/looks.md')) ?? [];
+/** The names in a sentence of a page of the manual that begins so. */
+function named(page: string, beginning: string): readonly string[] {
+  const [, sentence = ''] = new RegExp(`${beginning}([^]*?)\\.\\s`).exec(readText(page)) ?? [];
   return [...sentence.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name).toSorted();
 }
 
@@ -42,9 +42,13 @@ test('the manifest has each element that a page can meet, with a description, an
   for (const {path} of manifest.modules) expect(readText(path)).toContain('customElements');
 });
 
-test('it has the custom properties and parts that the manual names, and no other', () => {
-  expect(namesOf(element('kelisim-banner')?.cssProperties)).toEqual(named('Custom properties on `kelisim-banner`:'));
-  expect(namesOf(element('kelisim-banner')?.cssParts)).toEqual(named('Parts:'));
+test.each([
+  ['demo/guide/en/looks.md', 'Custom properties on', 'Parts:'],
+  ['demo/guide/ru/looks.md', 'Свойства на', 'Части:'],
+])('it has the custom properties and parts that %s names, and no other', (page, properties, parts) => {
+  const banner = element('kelisim-banner');
+  expect(namesOf(banner?.cssProperties)).toEqual(named(page, `${properties} \`kelisim-banner\`:`));
+  expect(namesOf(banner?.cssParts)).toEqual(named(page, parts));
 });
 
 test('what the library sets is not in it', () => {

@@ -317,8 +317,8 @@ test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
   },
 );
 
-describe('the guide', () => {
-  const guide = readFileSync('demo/guide/en/moving.md', 'utf8');
+describe.each(['en', 'ru'])('the guide in %s', (language) => {
+  const guide = readFileSync(`demo/guide/${language}/moving.md`, 'utf8');
 
   test.each([...PEERS])('names %s, what it reads and what it understands', (name, {key, gates = []}) => {
     const row = guide.split('\n').find((line) => line.startsWith(`| \`${name}\``)) ?? '';

@@ -1,19 +1,22 @@
 import {readdirSync, readFileSync} from 'node:fs';
+import {say, type Language} from './russian.js';
+import {table} from './table.js';
 
 interface Entry {
+  /** Empty for the slot that has none. */
   readonly name: string;
   readonly default: string;
   readonly text: string;
 }
 
 /** The elements' parts, custom properties, attributes and slots, out of the comments of their classes. */
-export function elementsTables(): string {
+export function elementsTables(language: Language): string {
   return readdirSync('src/ui')
     .map((room) => `src/ui/${room}/element.ts`)
     .flatMap((file) => {
       const code = safeRead(file);
       const block = code.match(/\/\*\*(?:(?!\*\/)[^])*@tagname(?:(?!\*\/)[^])*\*\//)?.[0] ?? '';
-      return block ? [section(block)] : [];
+      return block ? [section(language, block)] : [];
     })
     .join('\n\n');
 }
@@ -27,7 +30,7 @@ function safeRead(file: string): string {
   }
 }
 
-function section(block: string): string {
+function section(language: Language, block: string): string {
   const lines = block.split('\n').map((line) => line.replace(/^\/\*\*|^ \*\/|^ \* ?/, ''));
   const [, tag = ''] = /@tagname ([\w-]+)/.exec(block) ?? [];
   const words = lines
@@ -45,10 +48,15 @@ function section(block: string): string {
     ['cssprop', 'Custom property'],
   ] as const;
   const rows = kinds.flatMap(([kind, label]) =>
-    entries(lines, kind).map((entry) => `| ${label} | ${entry.name} | ${entry.default} | ${entry.text} |`),
+    entries(lines, kind).map((entry) => [
+      say(language, label),
+      entry.name === '' ? say(language, '(the content)') : entry.name,
+      entry.default,
+      say(language, entry.text),
+    ]),
   );
-  const head = '| Kind | Name | Default | What it is |\n| --- | --- | --- | --- |';
-  return `## \`<${tag}>\`\n\n${words}\n\n${rows.length > 0 ? [head, ...rows].join('\n') : ''}`.trim();
+  const made = rows.length > 0 ? table(language, ['Kind', 'Name', 'Default', 'What it is'], rows) : '';
+  return `## \`<${tag}>\`\n\n${say(language, words)}\n\n${made}`.trim();
 }
 
 function entries(lines: readonly string[], kind: string): Entry[] {
@@ -61,7 +69,7 @@ function entries(lines: readonly string[], kind: string): Entry[] {
     const isNamed = name !== '' && name !== '-';
     return [
       {
-        name: isNamed ? `\`${name}\`` : '(the content)',
+        name: isNamed ? `\`${name}\`` : '',
         default: found.value ? `\`${found.value}\`` : '',
         text: found.text ?? '',
       },

@@ -2,6 +2,9 @@ import {readFileSync} from 'node:fs';
 import {OPTIONS, type OptionRule} from '../../../src/checks/option-table.js';
 import {kebabCase} from '../../../src/config/option-name.js';
 import {law, preferences, question} from '../../../src/locales/en.js';
+import lawInRussian from '../../../src/locales/law/ru.js';
+import preferencesInRussian from '../../../src/locales/more/ru.js';
+import questionInRussian from '../../../src/locales/ru.js';
 import {
   CATALOGUE,
   serviceFile,
@@ -12,34 +15,48 @@ import {
 import {SERVICE_LOADERS} from '../../../src/services/service-loaders.js';
 import {membersOf, type Documented} from './documented.js';
 import {elementsTables} from './elements.js';
+import {say, type Language} from './russian.js';
+import {cell, table} from './table.js';
 
-/** What the guide's pages have between `<!-- name: … -->` and `<!-- /name -->`, made from the code. */
-export const TABLES: Readonly<Record<string, () => string | Promise<string>>> = {
+/** What the guide's pages have between `<!-- name: … -->` and `<!-- /name -->`, made from the code, in each language. */
+export const TABLES: Readonly<Record<string, (language: Language) => string | Promise<string>>> = {
   options,
-  'service-options': () =>
+  'service-options': (language) =>
     table(
+      language,
       ['Name', 'What it says'],
       [
-        ['`name`', 'A letter, then letters, digits, "-" and "_".'],
-        ['`category`', 'What it belongs to. A built-in service knows it.'],
-        ...rows(membersOf('src/config/options.ts', 'ServiceFacts')),
+        ['`name`', say(language, 'A letter, then letters, digits, "-" and "_".')],
+        ['`category`', say(language, 'What it belongs to. A built-in service knows it.')],
+        ...rows(language, membersOf('src/config/options.ts', 'ServiceFacts')),
       ],
     ),
   'service-settings': serviceSettings,
-  members: () =>
+  members: (language) =>
     table(
+      language,
       ['Member', 'What it does'],
-      membersOf('src/core/kelisim.ts', 'Kelisim').map(({call, comment}) => [`\`${call}\``, cell(comment)]),
+      membersOf('src/core/kelisim.ts', 'Kelisim').map(({call, comment}) => [
+        `\`${call}\``,
+        cell(say(language, comment)),
+      ]),
     ),
-  events: () => table(['Event', 'When'], rows(membersOf('src/npm/page-types.ts', 'DocumentEventMap'))),
+  events: (language) =>
+    table(language, ['Event', 'When'], rows(language, membersOf('src/npm/page-types.ts', 'DocumentEventMap'))),
   services,
   elements: elementsTables,
-  texts: () =>
+  texts: (language) =>
     table(
+      language,
       ['Key', 'English'],
-      Object.entries({...question, ...preferences, ...law}).map(([key, text]) => [`\`${key}\``, cell(text)]),
+      Object.keys(TEXTS.en).map((key) => [`\`${key}\``, cell(TEXTS[language][key] ?? '')]),
     ),
   files,
+};
+
+const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {...question, ...preferences, ...law},
+  ru: {...questionInRussian, ...preferencesInRussian, ...lawInRussian},
 };
 
 /** What only the script tag and JSON take, because a bundler brings it for an app. */
@@ -52,45 +69,50 @@ const OF_FILES: Readonly<Record<string, string>> = {
   endpoint: 'Where the [record](./proof.md) of each decision is sent.',
 };
 
-function options(): string {
+function options(language: Language): string {
   const documented = new Map(membersOf('src/config/options.ts', 'Options').map((each) => [each.name, each.comment]));
+  const commentOf = (name: string): string =>
+    name === 'locales' ? (OF_FILES[name] ?? '') : (documented.get(name) ?? OF_FILES[name] ?? '');
+  const forServices = ['one for each service', 'Starts a built-in service: `yandex-metrika="12345678"`.', 'its id'];
   return table(
+    language,
     ['Option', 'What it does', 'May be'],
     [
       ...[...OPTIONS].map(([name, rule]) => [
         `\`${kebabCase(name)}\``,
-        cell(name === 'locales' ? (OF_FILES[name] ?? '') : (documented.get(name) ?? OF_FILES[name] ?? '')),
-        valuesOf(rule),
+        cell(say(language, commentOf(name))),
+        valuesOf(language, rule),
       ]),
-      ['one for each service', 'Starts a built-in service: `yandex-metrika="12345678"`.', 'its id'],
+      forServices.map((text) => say(language, text)),
     ],
   );
 }
 
-function valuesOf(rule: OptionRule | undefined): string {
+function valuesOf(language: Language, rule: OptionRule | undefined): string {
   if (rule === undefined) return '–';
-  return cell(rule.words.replace(/^one of (.+)$/, (_, names: string) => names.replaceAll(/[\w-]+/g, '`$&`')));
+  const [, names] = /^one of (.+)$/.exec(rule.words) ?? [];
+  return cell(names?.replaceAll(/[\w-]+/g, '`$&`') ?? say(language, rule.words));
 }
 
-function serviceSettings(): string {
+function serviceSettings(language: Language): string {
   const named = ['yandex-metrika', 'matomo', 'posthog', 'hubspot'].flatMap((service) =>
     membersOf('src/config/service-settings.ts', service).map(({name, comment}) => [
       `\`${service}\``,
       `\`${name}\``,
-      cell(comment),
+      cell(say(language, comment)),
     ]),
   );
   const general = ['Id', 'StartSettings'].flatMap((each) =>
     membersOf('src/config/service-settings.ts', each).map(({name, comment}) => [
-      name === 'id' ? 'all but frames' : 'those that know it',
+      say(language, name === 'id' ? 'all but frames' : 'those that know it'),
       `\`${name}\``,
-      cell(comment),
+      cell(say(language, comment)),
     ]),
   );
-  return table(['Service', 'Name', 'What it does'], [...general, ...named]);
+  return table(language, ['Service', 'Name', 'What it does'], [...general, ...named]);
 }
 
-async function services(): Promise<string> {
+async function services(language: Language): Promise<string> {
   const made = await Promise.all(
     Object.keys(CATALOGUE).flatMap((category) =>
       serviceNames()
@@ -102,21 +124,22 @@ async function services(): Promise<string> {
           const [first = '', ...others] = facts.hosts ?? [];
           const hosts = others.length ? `${first} +${others.length}` : first;
           const provider = facts.country ? `${facts.provider}, ${facts.country}` : `${facts.provider}`;
-          return [`\`${name}\``, category.replace(' ', ' or '), provider, hosts, end, `\`${serviceFile(name)}.js\``];
+          const kind = category.includes(' ') ? say(language, category.replace(' ', ' or ')) : category;
+          return [`\`${name}\``, kind, provider, hosts, say(language, end), `\`${serviceFile(name)}.js\``];
         }),
     ),
   );
-  return table(['Service', 'Category', 'Provider', 'Sends to', 'Ends', 'File'], made);
+  return table(language, ['Service', 'Category', 'Provider', 'Sends to', 'Ends', 'File'], made);
 }
 
 /** What each part is for, in the words of its type in the contract. */
-function files(): string {
+function files(language: Language): string {
   const parts = [...readFileSync('src/core/parts.ts', 'utf8').matchAll(/^ {2}'?([\w-]+)'?: async \(\) => \(await /gm)];
   const missing = parts.map(([, name = '']) => name).filter((name) => !Object.hasOwn(PURPOSES, name));
   if (missing.length > 0)
     throw new Error(`Say in tests/support/guide/tables.ts what these parts are for: ${missing.join()}`);
-  const known = parts.map(([, name = '']) => [`\`kelisim-${name}.js\``, PURPOSES[name] ?? '']);
-  return table(['File', 'When it is fetched'], [['`kelisim.js`', 'always'], ...known]);
+  const known = parts.map(([, name = '']) => [`\`kelisim-${name}.js\``, say(language, PURPOSES[name] ?? '')]);
+  return table(language, ['File', 'When it is fetched'], [['`kelisim.js`', say(language, 'always')], ...known]);
 }
 
 const PURPOSES: Readonly<Record<string, string>> = {
@@ -144,14 +167,6 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'linked-data': 'somebody saves it as JSON-LD',
 };
 
-function rows(members: readonly Documented[]): string[][] {
-  return members.map(({name, comment}) => [`\`${name}\``, cell(comment)]);
-}
-
-function table(head: readonly string[], body: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll(/\{@link (\w+)\}/g, '`$1`');
+function rows(language: Language, members: readonly Documented[]): string[][] {
+  return members.map(({name, comment}) => [`\`${name}\``, cell(say(language, comment))]);
 }
