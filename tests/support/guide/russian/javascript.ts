@@ -1,6 +1,6 @@
-/** Members and events. */
+/** What `kelisim` has, and its events. */
 export const JAVASCRIPT_IN_RUSSIAN: Readonly<Record<string, string>> = {
-  Member: 'Член',
+  Member: 'Свойство или метод',
   Event: 'Событие',
   When: 'Когда',
   'Release of the library.': 'Выпуск библиотеки.',

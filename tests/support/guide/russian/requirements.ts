@@ -38,7 +38,7 @@ export const RULES_IN_RUSSIAN: Readonly<Record<string, string>> = {
   'No word and no ornament pushes to an answer.': 'Ни слова, ни оформление не подталкивают к ответу.',
   'The same buttons, in the same order, at every width.': 'Одни и те же кнопки в одном порядке при любой ширине.',
   'Google is denied first and told of each decision once. No host of Google is reached before a grant.':
-    'Google сначала всё запрещено, и о каждом решении он узнаёт один раз. До разрешения к его серверам не обращаются.',
+    'Для Google сначала всё запрещено, и о каждом решении ему сообщают один раз. До разрешения к его серверам не обращаются.',
   'Yandex.Metrika waits with its pixel, starts once, stops at a withdrawal, and declares session replay.':
     'Яндекс Метрика ждёт вместе со своим пикселем, запускается один раз, останавливается при отзыве и предупреждает о записи визитов.',
   'An embed waits behind a placeholder. One click loads that embed only.':
@@ -101,13 +101,13 @@ export const RULES_IN_RUSSIAN: Readonly<Record<string, string>> = {
     'Один выбор – на один домен и одну компанию, если посетителю не названы другие.',
   'Another controller voids what was granted.': 'Если спрашивает другая компания, прежнее разрешение недействительно.',
   'In the United Kingdom a service may count without being asked for, within its limits, with an objection.':
-    'В Великобритании сервис может считать без вопроса, в известных пределах и с правом возразить.',
+    'В Великобритании сервис может считать визиты без вопроса, в установленных пределах и с правом возразить.',
   'In France and Italy so may measurement of an audience, within its limits.':
-    'Во Франции и Италии – измерение аудитории, тоже в пределах.',
+    'Во Франции и Италии так может работать и измерение аудитории, в установленных пределах.',
   'In Italy the question may have a close control, which keeps only what is necessary.':
     'В Италии у вопроса может быть крестик, который оставляет только необходимое.',
   'The library does not claim to speak the protocols of certified platforms.':
-    'Библиотека не выдаёт себя за платформу, говорящую на протоколах сертифицированных.',
+    'Библиотека не утверждает, что знает протоколы сертифицированных платформ.',
   'Tools that act for people can answer: open root, stable names, synthetic clicks.':
     'Инструменты могут ответить за человека: открытое дерево, постоянные имена, щелчки из скриптов.',
   'A choice in one tab holds in the others.': 'Выбор в одной вкладке действует в остальных.',
