@@ -72,20 +72,25 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
     await visitor.waitFor(() => document.querySelector('.VPNavBarTranslations a[href$="/en/metrika.html"]'));
   });
 
-  test.each(['', 'en/', 'en/start.html', 'en/options.html', 'en/troubleshooting.html', 'ru/metrika.html', 'ru/options.html'])(
-    'everybody can use the page "%s", on a desktop and on a phone',
-    async (path) => {
-      const {url} = openGuide();
-      const visitor = await engine.newVisitor();
-      for (const [width, height] of [
-        [1280, 800],
-        [390, 844],
-      ] as const) {
-        await visitor.setViewport(width, height);
-        await visitor.open(url + path);
-        await visitor.see('h1');
-        expect(await violations(visitor)).toEqual([]);
-      }
-    },
-  );
+  test.each([
+    '',
+    'en/',
+    'en/start.html',
+    'en/options.html',
+    'en/troubleshooting.html',
+    'ru/metrika.html',
+    'ru/options.html',
+  ])('everybody can use the page "%s", on a desktop and on a phone', async (path) => {
+    const {url} = openGuide();
+    const visitor = await engine.newVisitor();
+    for (const [width, height] of [
+      [1280, 800],
+      [390, 844],
+    ] as const) {
+      await visitor.setViewport(width, height);
+      await visitor.open(url + path);
+      await visitor.see('h1');
+      expect(await violations(visitor)).toEqual([]);
+    }
+  });
 });

@@ -8,12 +8,15 @@ const both = namesIn('en').filter((name) => namesIn('ru').includes(name));
 
 const BLOCK = /^```(\w+)\n([^]*?)^```$/gm;
 
-const textOf = (language: string, name: string): string =>
-  readFileSync(join(GUIDE, language, `${name}.md`), 'utf8');
+const textOf = (language: string, name: string): string => readFileSync(join(GUIDE, language, `${name}.md`), 'utf8');
 
 /** The depth of each heading, in their order. */
 const headingsOf = (language: string, name: string): readonly string[] =>
-  [...textOf(language, name).replaceAll(BLOCK, '').matchAll(/^(#+) /gm)].map(([, depth = '']) => depth);
+  [
+    ...textOf(language, name)
+      .replaceAll(BLOCK, '')
+      .matchAll(/^(#+) /gm),
+  ].map(([, depth = '']) => depth);
 
 /** Each block of code with its kind. */
 const blocksOf = (language: string, name: string): readonly {readonly kind: string; readonly code: string}[] =>

@@ -14,7 +14,8 @@ export const ELEMENTS_IN_RUSSIAN: Readonly<Record<string, string>> = {
   'The card with the question.': 'Карточка с вопросом.',
   'The preferences.': 'Настройки.',
   'The heading of either.': 'Заголовок карточки и заголовок настроек.',
-  'Every button with a label; none can be told from another.': 'Каждая кнопка с надписью; отличить одну от другой нельзя.',
+  'Every button with a label; none can be told from another.':
+    'Каждая кнопка с надписью; отличить одну от другой нельзя.',
   'The switch of a category.': 'Переключатель категории.',
   'The choice of a language.': 'Выбор языка.',
   'Links, focus rings and switches that are on.': 'Ссылки, рамки фокуса и включённые переключатели.',

@@ -36,7 +36,8 @@ export const JAVASCRIPT_IN_RUSSIAN: Readonly<Record<string, string>> = {
   'After a choice is stored.': 'Когда выбор сохранён.',
   'The question or the preferences are shown.': 'Показан вопрос или открыты настройки.',
   'The question or the preferences are hidden.': 'Вопрос или настройки скрыты.',
-  'After a withdrawal: cookies that this page cannot erase.': 'После отзыва: cookie, которые эта страница стереть не может.',
+  'After a withdrawal: cookies that this page cannot erase.':
+    'После отзыва: cookie, которые эта страница стереть не может.',
   'Services that were stopped, are granted again, and start only when the page is loaded again.':
     'Сервисы, которые были остановлены, снова разрешены и запустятся, только когда страница загрузится снова.',
   'Another language was chosen.': 'Выбран другой язык.',

@@ -5,7 +5,8 @@ export const OPTIONS_IN_RUSSIAN: Readonly<Record<string, string>> = {
   'May be': 'Что может быть',
   'Who asks: a name, or `{name, id, registration, address, contact, register}`. A new `id` voids earlier grants.':
     'Кто спрашивает: название или `{name, id, registration, address, contact, register}`. С новым `id` прежние разрешения недействительны.',
-  "The controller's id, where `controller` is only a name.": '`id` того, кто спрашивает, если `controller` – только название.',
+  "The controller's id, where `controller` is only a name.":
+    '`id` того, кто спрашивает, если `controller` – только название.',
   'Link to the privacy policy: http(s), mailto or relative.':
     'Ссылка на политику конфиденциальности: http(s), mailto или путь.',
   'Shown with the link.': 'Показывается рядом со ссылкой.',
@@ -74,7 +75,8 @@ export const OPTIONS_IN_RUSSIAN: Readonly<Record<string, string>> = {
     'Имя глобальной переменной, которая служит тегам Google на этой странице очередью. По умолчанию `dataLayer`.',
   'Tag of the banner element. Default `kelisim-banner`.': 'Тег элемента с вопросом. По умолчанию `kelisim-banner`.',
   'one for each service': 'по одному на каждый сервис',
-  'Starts a built-in service: `yandex-metrika="12345678"`.': 'Запускает встроенный сервис: `yandex-metrika="12345678"`.',
+  'Starts a built-in service: `yandex-metrika="12345678"`.':
+    'Запускает встроенный сервис: `yandex-metrika="12345678"`.',
   'its id': 'его номер',
   'a web address, a "mailto:" address or a path': 'адрес сайта, адрес «mailto:» или путь',
   '1, or left out': '1 или ничего',

@@ -18,7 +18,8 @@ export const RULES_IN_RUSSIAN: Readonly<Record<string, string>> = {
     'Отзыв останавливает сервис, стирает то, что тот здесь сохранил, и говорит, чего стереть нельзя.',
   'Consent is given by purpose. A service is in one category, and blocked if that is unknown.':
     'Согласие даётся по целям. Сервис относится к одной категории, а с неизвестной – закрыт.',
-  'A refusal is kept as long as an acceptance, for half a year.': 'Отказ хранится столько же, сколько согласие: полгода.',
+  'A refusal is kept as long as an acceptance, for half a year.':
+    'Отказ хранится столько же, сколько согласие: полгода.',
   'A stored choice that is missing, broken or forged is no consent.':
     'Если сохранённого выбора нет, он испорчен или подделан, это не согласие.',
   'The page stays readable and usable while the question is open, and when it is removed.':
@@ -57,15 +58,13 @@ export const RULES_IN_RUSSIAN: Readonly<Record<string, string>> = {
     'Для того, кто слишком молод, всё необязательное выключено, а возраст не сохраняется.',
   'Where people opt out, a refusal never lapses. Elsewhere they are asked first.':
     'Где не спрашивают, а дают отказаться, отказ не истекает никогда. В остальных местах сначала спрашивают.',
-  'That a signal was honoured can be seen without opening anything.':
-    'Что сигнал услышан, видно без лишних щелчков.',
+  'That a signal was honoured can be seen without opening anything.': 'Что сигнал услышан, видно без лишних щелчков.',
   'The question is a named region and not a modal dialog.': 'Вопрос – именованная область, а не модальное окно.',
   'The question comes first in the order of Tab, and takes no focus.':
     'По Tab вопрос первый, но фокус сам не забирает.',
   'No control of the page that has the focus is hidden by the question.':
     'Вопрос не закрывает элемент страницы, на котором фокус.',
-  'Keys alone reach and use everything. Esc decides nothing.':
-    'Всё доступно с одной клавиатуры. Esc ничего не решает.',
+  'Keys alone reach and use everything. Esc decides nothing.': 'Всё доступно с одной клавиатуры. Esc ничего не решает.',
   'The preferences are a modal dialog, which keeps the focus and gives it back.':
     'Настройки – модальное окно, которое держит фокус и возвращает его.',
   'Each switch has a name, a state and a description.': 'У каждого переключателя есть имя, состояние и описание.',
@@ -83,7 +82,8 @@ export const RULES_IN_RUSSIAN: Readonly<Record<string, string>> = {
   'What a choice did is said once, politely, and stays.':
     'О том, к чему привёл выбор, сказано один раз, вежливо, и это остаётся на экране.',
   'What is in another language than the page says so.': 'У текста не на языке страницы его язык указан.',
-  'The question moves nothing of the page, and is not printed.': 'Вопрос ничего не сдвигает на странице и не печатается.',
+  'The question moves nothing of the page, and is not printed.':
+    'Вопрос ничего не сдвигает на странице и не печатается.',
   'The way to the settings has the same place and name on all pages.':
     'Путь к настройкам на всех страницах на одном месте и с одним названием.',
   'A screen reader hears text, headings and controls, in an open shadow root.':
@@ -92,7 +92,8 @@ export const RULES_IN_RUSSIAN: Readonly<Record<string, string>> = {
     'В Казахстане показаны восемь сведений, которые должны быть в согласии.',
   'In Russia the consent is a document of its own, and services from abroad are reported.':
     'В России согласие – отдельный документ, а о зарубежных сервисах узнаёт разработчик.',
-  'The library asks no host but those of the site.': 'Библиотека не обращается ни к каким доменам, кроме доменов сайта.',
+  'The library asks no host but those of the site.':
+    'Библиотека не обращается ни к каким доменам, кроме доменов сайта.',
   'The visitor can see, print and keep what they agreed to.':
     'Посетитель может увидеть, напечатать и сохранить то, на что согласился.',
   'Version and date of the policy are shown and stored. A date of over 24 months is reported.':

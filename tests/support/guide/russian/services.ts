@@ -36,7 +36,8 @@ export const SERVICES_IN_RUSSIAN: Readonly<Record<string, string>> = {
   'Records where visitors click. Default false.': 'Записывает, куда посетители щёлкают. По умолчанию false.',
   'Name of a data layer, or true for the one that the site has (`dataLayer`, or what the option of that name says). Default false.':
     'Имя слоя данных или true – тот, что есть на сайте (`dataLayer` или названный в параметре `data-layer`). По умолчанию false.',
-  'Counts clicks on links to other sites. Default true.': 'Считает переходы по ссылкам на другие сайты. По умолчанию true.',
+  'Counts clicks on links to other sites. Default true.':
+    'Считает переходы по ссылкам на другие сайты. По умолчанию true.',
   'Counts a visit of 15 seconds as no bounce. Default true.':
     'Визит в 15 секунд не считает отказом. По умолчанию true.',
   'Counts a change behind the `#` as a page view. Default false.':
