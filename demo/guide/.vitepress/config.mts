@@ -72,7 +72,14 @@ export default defineConfig({
     },
   },
   themeConfig: {
-    search: {provider: 'local', options: {locales: {ru: {translations: SEARCH_IN_RUSSIAN}}}},
+    search: {
+      provider: 'local',
+      options: {
+        locales: {ru: {translations: SEARCH_IN_RUSSIAN}},
+        // Most people type "е" where a page has "ё".
+        miniSearch: {options: {processTerm: (term) => term.toLowerCase().replaceAll('ё', 'е')}},
+      },
+    },
     outline: {label: 'On this page', level: [2, 3]},
     externalLinkIcon: true,
   },

@@ -2,7 +2,7 @@
 export const OPTIONS_IN_RUSSIAN: Readonly<Record<string, string>> = {
   Option: 'Параметр',
   'What it does': 'Что делает',
-  'May be': 'Что может быть',
+  'May be': 'Возможные значения',
   'Who asks: a name, or `{name, id, registration, address, contact, register}`. A new `id` voids earlier grants.':
     'Кто спрашивает: название или `{name, id, registration, address, contact, register}`. С новым `id` прежние разрешения недействительны.',
   "The controller's id, where `controller` is only a name.":
