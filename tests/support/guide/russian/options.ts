@@ -52,8 +52,8 @@ export const OPTIONS_IN_RUSSIAN: Readonly<Record<string, string>> = {
     'По умолчанию `auto`. С `off` кнопка появляется только на страницах, где нет другого пути к настройкам.',
   '`opt-out`: granted until refused, and nothing is asked, where `region` is one whose law knows that: `US`, `US-CA` and so on. Anywhere else it counts as `opt-in`. Default `opt-in`.':
     '`opt-out`: всё разрешено, пока не отказались, и никого не спрашивают – там, где закон региона (`region`) это знает: `US`, `US-CA` и так далее. В остальных местах действует `opt-in`. По умолчанию `opt-in`.',
-  '`off` says nothing to Google. Default `basic`: nothing from Google before a grant.':
-    '`off` ничего не сообщает Google. По умолчанию `basic`: до разрешения от Google ничего не загружается.',
+  "`off` says nothing to Google. Default `basic`: nothing from Google before a grant. `advanced` lets Google's tags run before an answer, denied and without cookies. A refusal still ends them.":
+    '`off` ничего не сообщает Google. По умолчанию `basic`: до разрешения от Google ничего не загружается. `advanced` даёт тегам Google работать до ответа, с запретом и без cookie. Отказ их всё равно останавливает.',
   'Loads the page again after a withdrawal, if scripts have run that nothing else ends. Default: off.':
     'Загружает страницу снова после отзыва, если выполнялись скрипты, которые иначе не остановить. По умолчанию выключено.',
   'Prints every check on the console, on every page view. Default: what is wrong, while somebody is asked.':
