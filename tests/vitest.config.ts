@@ -24,6 +24,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
           sequence: {groupOrder: 0},
+          // A slow machine may need ten times as long.
+          testTimeout: 60_000,
         },
       },
       {
@@ -94,6 +96,9 @@ export default defineConfig({
           sequence: {groupOrder: 2},
           maxWorkers: 3,
           testTimeout: 120_000,
+          // Before the first test an app is installed and built.
+          hookTimeout: 300_000,
+          expect: {poll: {timeout: 30_000}},
         },
       },
     ],

@@ -55,7 +55,7 @@ async function expectUsable(tab: Tab): Promise<void> {
   await tab.click('#name');
   await tab.press('a');
   await tab.press('Tab');
-  expect(await tab.evaluate(() => document.activeElement?.id)).toBe('more');
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('more');
   expect(
     await tab.evaluate(() => {
       scrollTo(0, 500);
@@ -171,7 +171,7 @@ describe.each(engines)('in $name', (engine) => {
     await expectReleased(visitor);
     await expectUsable(visitor);
     expect((await visitor.cookies()).map(({name}) => name)).toEqual(['__Host-kelisim']);
-    expect(await said(visitor)).toContainEqual(expect.stringMatching('^warn: .*kelisim-aftermath\\.js'));
+    await expect.poll(() => said(visitor)).toContainEqual(expect.stringMatching('^warn: .*kelisim-aftermath\\.js'));
     const asked = shop.library().filter((name) => name.includes('aftermath'));
     expect(asked.length).toBeLessThanOrEqual(MOST_REQUESTS);
   });

@@ -63,6 +63,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.click(onCard('accept-all'));
     await internet.waitForRequest({n: 'frame'});
     await visitor.see('kelisim-status >>> [role=status]');
+    await staysQuiet(visitor);
     internet.forget();
     await visitor.open(shop.second);
     // The other page's frame is asked for with consent, and is not to be counted as asked for without.

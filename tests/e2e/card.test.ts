@@ -2,6 +2,7 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {CARD, inDialog, onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {looks, settle, violations} from '../support/look.js';
+import {resize} from '../support/resize.js';
 import {CONTENT, LIBRARY, openShop} from '../support/shop.js';
 import type {Visitor} from '../support/visitor.js';
 
@@ -33,8 +34,7 @@ describe.each(CASES)('in $name, $colorScheme, $lang', ({engine, colorScheme, lan
     [390, 844],
     [1280, 720],
   ])('the buttons are alike and in sight at %d × %d [L03, L04]', async (width, height) => {
-    await visitor.setViewport(width, height);
-    await visitor.waitFor((wanted: number) => innerWidth === wanted, width);
+    await resize(visitor, width, height);
     await settle(visitor);
     const {'accept-all': accept, 'reject-all': reject, preferences, ...others} = await looks(visitor);
     expect(others).toEqual({});
@@ -52,8 +52,7 @@ describe.each(CASES)('in $name, $colorScheme, $lang', ({engine, colorScheme, lan
   });
 
   test('nothing is lost where the page is enlarged four times [A08]', async () => {
-    await visitor.setViewport(320, 256);
-    await visitor.waitFor(() => innerWidth === 320);
+    await resize(visitor, 320, 256);
     const widths = await visitor.evaluate(() => {
       const card = document.querySelector('kelisim-banner')?.shadowRoot?.querySelector('section') as HTMLElement;
       return [document.documentElement, card, ...card.querySelectorAll('*')].filter(
@@ -61,8 +60,7 @@ describe.each(CASES)('in $name, $colorScheme, $lang', ({engine, colorScheme, lan
       ).length;
     });
     expect(widths).toBe(0);
-    await visitor.setViewport(1280, 720);
-    await visitor.waitFor(() => innerWidth === 1280);
+    await resize(visitor, 1280, 720);
   });
 
   test('the question passes axe, in the language of the page [L19, A10, A17]', async () => {

@@ -6,6 +6,7 @@ import {engines} from '../support/engines.js';
 import {openFrame} from '../support/frame.js';
 import {violations} from '../support/look.js';
 import {answerWithPage} from '../support/page.js';
+import {resize} from '../support/resize.js';
 import {CONTENT, openShop} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
 import {directionOf, LANGUAGES, LOOKS, POSITIONS, SIZES, tagsOf} from '../tools/cells.mjs';
@@ -102,12 +103,7 @@ describe.each(engines)('in $name', (engine) => {
       await tab.open(shop.site.url(`/cell?${new URLSearchParams({...options, lang})}`));
       await tab.see(CARD);
       for (const size of sizes.toReversed()) {
-        await tab.setViewport(size.width, size.height);
-        await tab.waitFor(
-          (...wanted: number[]) => `${[innerWidth, innerHeight]}` === `${wanted}`,
-          size.width,
-          size.height,
-        );
+        await resize(tab, size.width, size.height);
         Object.assign(cells, report(lang, size, await look(tab)));
       }
       // At the smallest size: what the larger ones could add is measured at each.

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {JAVASCRIPT} from '../support/answer.js';
-import {CARD, inDialog} from '../support/banner.js';
+import {CARD, DIALOG, inDialog} from '../support/banner.js';
 import {untilChecked} from '../support/checks.js';
 import type {Engine} from '../support/engine.js';
 import {engines, isFirst} from '../support/engines.js';
@@ -168,6 +168,7 @@ describe.each(engines)('in $name', (engine) => {
     await staysQuiet(visitor);
     expect(await visitor.consoleMessages()).toEqual([]);
     await visitor.press('Escape');
+    await visitor.unsee(DIALOG);
     await visitor.evaluate(() => (document.activeElement?.shadowRoot?.activeElement as HTMLElement | null)?.blur());
     expect(await heard(visitor)).toEqual([expect.stringContaining('opacity (1 and 0.4)')]);
   });

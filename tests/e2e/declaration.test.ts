@@ -4,6 +4,7 @@ import {engines, inFirst} from '../support/engines.js';
 import {internet} from '../support/internet.js';
 import {violations} from '../support/look.js';
 import type {Page} from '../support/page.js';
+import {resize} from '../support/resize.js';
 import {heldSource, openShop, type Shop} from '../support/shop.js';
 import type {Tab, Visitor} from '../support/visitor.js';
 
@@ -268,8 +269,7 @@ describe.each(engines)('in $name', (engine) => {
   ])('it passes axe, and nothing has to be scrolled sideways, with cells %s', async (_, width) => {
     await visitor.open(openPolicy().url);
     await visitor.click(onCard('reject-all'));
-    await visitor.setViewport(width, 720);
-    await visitor.waitFor((wanted: number) => innerWidth === wanted, width);
+    await resize(visitor, width, 720);
     await visitor.see(TABLE);
     expect(await violations(visitor, TAG)).toEqual([]);
     const found = await visitor.evaluate(() => {
@@ -363,26 +363,22 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(shop.url);
     await visitor.see(TABLE);
     for (const width of [1280, 1000, 640, narrow]) {
-      await visitor.setViewport(width, 800);
-      await visitor.waitFor((wanted: number) => innerWidth === wanted, width);
+      await resize(visitor, width, 800);
       expect(await brokenWords(visitor)).toEqual([]);
       expect(await visitor.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     }
-    await visitor.setViewport(1280, 720);
-    await visitor.waitFor(() => innerWidth === 1280);
+    await resize(visitor, 1280, 720);
   });
 
   test('below 640 px every service is a card: what it stores stands below what it is for', async () => {
     await visitor.open(openPolicy().url);
     await visitor.see(TABLE);
-    await visitor.setViewport(639, 800);
-    await visitor.waitFor(() => innerWidth === 639);
+    await resize(visitor, 639, 800);
     const [purpose = 0, stores = 0] = await visitor.evaluate(() => {
       const row = document.querySelector('kelisim-declaration')?.shadowRoot?.querySelector('tbody tr');
       return ['.purpose', '.stores'].map((name) => row?.querySelector(name)?.getBoundingClientRect().top ?? 0);
     });
     expect(stores).toBeGreaterThan(purpose);
-    await visitor.setViewport(1280, 720);
-    await visitor.waitFor(() => innerWidth === 1280);
+    await resize(visitor, 1280, 720);
   });
 });

@@ -225,9 +225,10 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
     test('sends events together a while later, whatever its flag says by then', async () => {
       await open(tag(GTAG + CONFIG, LOADER));
       await expect.poll(() => told(HOST, 'en')).toEqual(['page_view']);
-      await run(`gtag('event', 'order'); window['ga-disable-${IDS.analytics}'] = true;`);
-      expect(told(HOST, 'en')).toEqual(['page_view']);
+      await run(`gtag('event', 'order'); window.ordered = Date.now(); window['ga-disable-${IDS.analytics}'] = true;`);
       await expect.poll(() => told(HOST, 'en')).toEqual(['order', 'page_view']);
+      const time = internet.requests({host: HOST}).find(({url}) => url.includes('en=order'))?.time ?? 0;
+      expect(time - Number(await visitor.evaluate('window.ordered'))).toBeGreaterThanOrEqual(500);
     });
 
     test('hears one config of each destination', async () => {
@@ -340,7 +341,8 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
     test('sends its beat again and again, sends a beacon when the page is left, and brings its id back from storage', async () => {
       const events = (): unknown[] => told('top-fwz1.mail.ru', 'e').filter((event) => event !== null);
       await open(tag(`window._tmr = [{id: '${IDS.topMail}', type: 'pageView', start: 1}];`, TAGS.topMail));
-      await expect.poll(events).toEqual(['BEAT', 'BEAT', 'PV']);
+      await expect.poll(() => events().filter((event) => event === 'BEAT').length).toBeGreaterThan(1);
+      expect(events().filter((event) => event !== 'BEAT')).toEqual(['PV']);
       await internet.waitForRequest({host: 'privacy-cs.mail.ru'});
       await internet.waitForRequest({host: 'top-fwz1.mail.ru', path: '/counter'});
       const wide = shop.replace('shop', '');

@@ -214,6 +214,8 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.click('footer >>> #inner + kelisim-embed >>> [data-action=show-once]');
     await internet.waitForRequest({n: 'inner'});
     expect(shop.strangers()).toEqual(['inner']);
-    expect(await visitor.evaluate(() => document.querySelector('footer')?.shadowRoot?.activeElement?.id)).toBe('inner');
+    await expect
+      .poll(() => visitor.evaluate(() => document.querySelector('footer')?.shadowRoot?.activeElement?.id))
+      .toBe('inner');
   });
 });

@@ -3,6 +3,7 @@ import {countPlaceholders, placeholder} from '../support/embed.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
 import {staysQuiet} from '../support/quiet.js';
+import {resize} from '../support/resize.js';
 import {LIBRARY, openShop, type Shop} from '../support/shop.js';
 import type {Tab, Visitor} from '../support/visitor.js';
 
@@ -110,11 +111,9 @@ describe.each(engines)('in $name', (engine) => {
       await visitor.open(shop.url);
       await visitor.see(placeholder());
       expect(await differences(visitor)).toEqual(NONE);
-      await visitor.setViewport(1000, 720);
-      await visitor.waitFor(() => innerWidth === 1000);
+      await resize(visitor, 1000, 720);
       await visitor.see(placeholder());
-      const resized = await visitor.evaluate(async () => {
-        await new Promise(requestAnimationFrame);
+      const resized = await visitor.evaluate(() => {
         const {width, height} = (document.querySelector('kelisim-embed') as Element).getBoundingClientRect();
         return [width, height];
       });
@@ -130,8 +129,7 @@ describe.each(engines)('in $name', (engine) => {
       });
       expect(now).toBe(await visitor.evaluate(() => window.written));
       expect(resized.map((value) => Math.round(value ?? 0))).toEqual([Math.round(width), Math.round(height)]);
-      await visitor.setViewport(1280, 720);
-      await visitor.waitFor(() => innerWidth === 1280);
+      await resize(visitor, 1280, 720);
     },
   );
 
@@ -154,9 +152,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(shop.url);
     await visitor.see(placeholder());
     await visitor.evaluate(() => document.querySelector('kelisim-embed')?.shadowRoot?.querySelector('button')?.focus());
-    await visitor.setViewport(1000, 720);
-    await visitor.waitFor(() => innerWidth === 1000);
-    await visitor.evaluate(async () => void (await new Promise(requestAnimationFrame)));
+    await resize(visitor, 1000, 720);
     expect(
       await visitor.evaluate(() => {
         const {activeElement} = document;
@@ -164,8 +160,7 @@ describe.each(engines)('in $name', (engine) => {
         return [activeElement?.localName, button?.dataset.action];
       }),
     ).toEqual(['kelisim-embed', 'show-once']);
-    await visitor.setViewport(1280, 720);
-    await visitor.waitFor(() => innerWidth === 1280);
+    await resize(visitor, 1280, 720);
   });
 
   test.each(Object.entries(INVISIBLE))('a frame that %s gets none', async (_, markup) => {

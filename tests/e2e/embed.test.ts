@@ -215,12 +215,14 @@ describe.each(engines)('in $name', (engine) => {
       start?.focus();
     });
     for (let press = 0; press < presses; press += 1) await visitor.press('Tab');
-    expect(
-      await visitor.evaluate(() => {
-        const button = document.activeElement?.shadowRoot?.activeElement as HTMLElement | null | undefined;
-        return button?.dataset.action;
-      }),
-    ).toBe(action);
+    await expect
+      .poll(() =>
+        visitor.evaluate(() => {
+          const button = document.activeElement?.shadowRoot?.activeElement as HTMLElement | null | undefined;
+          return button?.dataset.action;
+        }),
+      )
+      .toBe(action);
     await visitor.press('Enter');
     await internet.waitForRequest({n: 'map'});
     await visitor.waitFor(() => document.activeElement?.id === 'map');
@@ -262,6 +264,8 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(shop.url);
     await visitor.click(onCard('reject-all'));
     await visitor.unsee(CARD);
+    // What is to be erased after the refusal is asked for too.
+    await staysQuiet(visitor);
     internet.forget();
     await visitor.reload();
     for (const id of ['#one', '#two', '#three']) expect(await visitor.text(placeholder(id))).toContain('Google');
@@ -294,6 +298,8 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(shop.url);
     await visitor.click(onCard('accept-all'));
     for (const n of FRAMES) await internet.waitForRequest({n});
+    // Before the choice the part may have been asked for.
+    await staysQuiet(visitor);
     internet.forget();
     await visitor.reload();
     for (const n of FRAMES) await internet.waitForRequest({n});

@@ -72,6 +72,8 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine
     await visitor.open(partner);
     await visitor.waitFor(() => window.__log?.includes('undecided'));
     await visitor.evaluate(() => document.querySelector('iframe')?.contentWindow?.postMessage('acceptAll', '*'));
+    // The frame answers when it has done so.
+    await visitor.waitFor(() => window.__log?.some((text) => text !== 'undecided'));
     await visitor.open(partner);
     await visitor.waitFor(() => window.__log?.includes('undecided'));
     expect(sentTo(shop)).toEqual([undefined, undefined]);

@@ -43,9 +43,11 @@ describe.each(engines)('in $name', (engine) => {
       await expect.poll(() => visitor.text(DIALOG)).toContain(text);
     await visitor.press('Escape');
     await visitor.unsee(DIALOG);
-    expect(
-      await visitor.evaluate(() => document.querySelector('kelisim-banner')?.shadowRoot?.activeElement?.textContent),
-    ).toBe('Acme and Adco');
+    await expect
+      .poll(() =>
+        visitor.evaluate(() => document.querySelector('kelisim-banner')?.shadowRoot?.activeElement?.textContent),
+      )
+      .toBe('Acme and Adco');
     // The button that opens the preferences unfolds nothing.
     await visitor.click(onCard('preferences'));
     await visitor.see(inDialog('save'));

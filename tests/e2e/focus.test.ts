@@ -64,7 +64,9 @@ describe.each(engines)('in $name', (engine) => {
     expect(await pressUntil(visitor, 'Tab', 'settings a')).toEqual([...ON_CARD, ...ON_PAGE]);
     const back = await pressUntil(visitor, 'Shift+Tab', inBanner('a'));
     await visitor.press('Shift+Tab');
-    expect([...back, await focused(visitor)]).toEqual([...ON_CARD, ...ON_PAGE].toReversed().slice(1));
+    await expect
+      .poll(async () => [...back, await focused(visitor)])
+      .toEqual([...ON_CARD, ...ON_PAGE].toReversed().slice(1));
   });
 
   test.each(
@@ -81,7 +83,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.unsee(CARD);
     expect(await visitor.evaluate(() => window.kelisim?.choice?.granted)).toEqual(granted);
     await visitor.press('Tab');
-    expect(await focused(visitor)).toBe('skip a');
+    await expect.poll(() => focused(visitor)).toBe('skip a');
   });
 
   test('Escape decides nothing and moves nothing, wherever on the card [A04]', async () => {
@@ -89,7 +91,7 @@ describe.each(engines)('in $name', (engine) => {
     for (const control of ON_CARD) {
       await visitor.press('Tab');
       await visitor.press('Escape');
-      expect(await focused(visitor)).toBe(control);
+      await expect.poll(() => focused(visitor)).toBe(control);
     }
     expect(await visitor.sees(CARD)).toBe(true);
     expect([await visitor.evaluate(() => window.kelisim?.status), await visitor.cookies()]).toEqual(['undecided', []]);
@@ -152,7 +154,7 @@ describe.each(engines)('in $name', (engine) => {
     await pressUntil(visitor, key, inBanner(`button ${action}`));
     await visitor.press('Enter');
     await visitor.unsee(DIALOG);
-    expect(await focused(visitor)).toBe('settings a');
+    await expect.poll(() => focused(visitor)).toBe('settings a');
     expect((await visitor.cookies()).map(({value}) => value === before[0]?.value)).toEqual([action === 'close']);
   });
 
@@ -167,6 +169,6 @@ describe.each(engines)('in $name', (engine) => {
     // The focus leaves what is hidden when the page is drawn next.
     await expect.poll(() => focused(visitor)).toBe('body');
     await visitor.press('Tab');
-    expect(ON_PAGE).toContain(await focused(visitor));
+    await expect.poll(async () => ON_PAGE.includes(await focused(visitor))).toBe(true);
   });
 });

@@ -101,7 +101,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(shop.url);
     await expectUndecided(visitor, shop);
     await visitor.click('kelisim-banner >>> [data-action=reject-all]');
-    expect(await visitor.evaluate(() => window.kelisim?.status)).toBe('decided');
+    await expect.poll(() => visitor.evaluate(() => window.kelisim?.status)).toBe('decided');
   });
 
   test('a script that does not run cannot say what the module does', async () => {

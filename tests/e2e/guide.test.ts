@@ -6,6 +6,7 @@ import {freshHost} from '../support/hosts.js';
 import {internet} from '../support/internet.js';
 import {violations} from '../support/look.js';
 import {staysQuiet} from '../support/quiet.js';
+import type {Tab} from '../support/visitor.js';
 import {GUIDE} from '../../demo/guide/pages.mjs';
 
 /** The demo's server as this file uses it. */
@@ -26,6 +27,11 @@ beforeAll(async () => {
 
 afterAll(() => demo.close());
 
+/** A page of the guide is there some time before its buttons do anything. */
+async function useful(tab: Tab): Promise<void> {
+  await tab.waitFor(() => '__vue_app__' in (document.querySelector('#app') ?? {}));
+}
+
 /** The guide on a host of its own. */
 function openGuide(): {readonly url: string; readonly host: string} {
   const host = freshHost();
@@ -40,8 +46,10 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
     await visitor.open(url);
     await visitor.click('a[href$="/en/"], a[href$="/en/index.html"]');
     await visitor.see('.VPSidebar');
+    await useful(visitor);
     await visitor.click('.VPSidebar a[href$="/metrika.html"]');
     await visitor.waitFor(() => document.querySelector('h1')?.textContent?.includes('Yandex.Metrika'));
+    await useful(visitor);
     await visitor.click('.DocSearch-Button');
     await visitor.see('#localsearch-input');
     await visitor.evaluate(() => {

@@ -42,7 +42,7 @@ describe.each(engines)('in $name', (engine) => {
       inert: 0,
     });
     await visitor.press('Tab');
-    expect(await focused(visitor)).toMatch(/^kelisim-banner /);
+    await expect.poll(() => focused(visitor)).toMatch(/^kelisim-banner /);
     await visitor.press('Escape');
     expect(await status(visitor)).toBe('undecided');
     expect(await visitor.sees(CARD)).toBe(true);
@@ -93,7 +93,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.press('Escape');
     await visitor.unsee(DIALOG);
     await visitor.see(CARD);
-    expect(await focused(visitor)).toBe('kelisim-banner button preferences');
+    await expect.poll(() => focused(visitor)).toBe('kelisim-banner button preferences');
     expect([await status(visitor), await visitor.cookies()]).toEqual(['undecided', []]);
     await visitor.click(onCard('preferences'));
     await visitor.see(switchOf('analytics'));
@@ -117,7 +117,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.click(switchOf('analytics'));
     await visitor.press('Escape');
     await visitor.unsee(DIALOG);
-    expect(await focused(visitor)).toBe('settings a');
+    await expect.poll(() => focused(visitor)).toBe('settings a');
     expect(await visitor.cookies()).toEqual([stored]);
     await visitor.click('#settings');
     await visitor.click(inDialog('withdraw'));

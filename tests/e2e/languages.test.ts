@@ -55,7 +55,7 @@ describe.each(engines)('in $name', (engine) => {
     await inLanguage(visitor, 'dialog', 'en');
     expect(await visitor.text(inDialog('save'))).toBe('Save my choice');
     await visitor.click(inDialog('reject-all'));
-    expect(await visitor.text('kelisim-status >>> [role=status]')).toContain('Saved');
+    await expect.poll(() => visitor.text('kelisim-status >>> [role=status]')).toContain('Saved');
   });
 
   test('the words are right on a page in another encoding, though the server does not say which the files have', async () => {

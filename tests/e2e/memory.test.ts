@@ -113,6 +113,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.evaluate(() => window.kelisim?.rejectAll());
     await visitor.open(shop.second);
     await visitor.waitFor(() => !document.cookie.includes('_count') && localStorage.length === 0);
+    await staysQuiet(visitor);
 
     // Where nothing is left nothing is fetched for it.
     internet.forget();

@@ -71,6 +71,7 @@ function frameOf({page}: Tab): FrameLocator {
 
 async function printed(tab: Tab, name: string): Promise<string> {
   await tab.click(`#tab-${name}`);
+  await tab.see(`#tab-${name}[aria-selected=true]`);
   return tab.evaluate(() => document.querySelector('#panel code')?.textContent ?? '');
 }
 
@@ -159,21 +160,24 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
     await copy.open(await visitor.evaluate(() => location.href));
     expect(await printed(copy, 'json')).toBe(before);
     await copy.page?.fill('[name=id-yandex-metrika]', 'UA-1');
-    expect(await copy.text('#wrong-yandex-metrika, #wrong-id-yandex-metrika')).toContain('is no id of Yandex.Metrika');
+    await expect
+      .poll(() => copy.text('#wrong-yandex-metrika, #wrong-id-yandex-metrika'))
+      .toContain('is no id of Yandex.Metrika');
     expect(
       await copy.evaluate(() => document.querySelector('[name=id-yandex-metrika]')?.getAttribute('aria-invalid')),
     ).toBe('true');
     await copy.click('[data-do=language]');
-    expect(await copy.text('h1')).toBe('Песочница Kelisim');
+    await expect.poll(() => copy.text('h1')).toBe('Песочница Kelisim');
   });
 
   test('the kinds of code can be walked through with arrow keys', async () => {
     await visitor.click('#tab-tag');
     await visitor.press('ArrowRight');
-    expect(await visitor.evaluate(() => document.activeElement?.id)).toBe('tab-json');
+    const focused = (): Promise<string | undefined> => visitor.evaluate(() => document.activeElement?.id);
+    await expect.poll(focused).toBe('tab-json');
     await visitor.press('ArrowLeft');
     await visitor.press('ArrowLeft');
-    expect(await visitor.evaluate(() => document.activeElement?.id)).toBe('tab-files');
+    await expect.poll(focused).toBe('tab-files');
   });
 
   test.each([

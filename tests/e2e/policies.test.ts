@@ -172,7 +172,7 @@ describe.each(engines)('without the policy kelisim on the list of trusted types 
     await visitor.waitFor(() => window.__console.some(({kind}) => kind === 'warn'));
     await visitor.click('#name');
     await visitor.press('a');
-    expect(await visitor.evaluate(() => document.querySelector('input')?.value)).toBe('a');
+    await expect.poll(() => visitor.evaluate(() => document.querySelector('input')?.value)).toBe('a');
     // The settings button is of no use without the interface, but nobody knows that before it was asked for.
     const said = (await visitor.consoleMessages()).filter(({kind}) => kind !== 'csp').map(({text}) => text);
     expect(said[0]).toMatch(/kelisim-ui\.js, so what needs it is blocked/);

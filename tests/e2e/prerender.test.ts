@@ -145,7 +145,7 @@ describe.runIf(engines.some(({name}) => name === 'chromium'))('in chromium, whic
     ).toEqual(['/ahead', '/lib/kelisim.js', '/told']);
 
     shop.site.route('/may-go', {});
-    for (const n of ['analytics', 'frame']) await internet.waitForRequest({n});
+    for (const n of ['ready', 'analytics', 'frame']) await internet.waitForRequest({n});
     await sleep(SETTLE);
     expect(told(shop)).toEqual(['pageshow-ahead', 'ready']);
     expect(shop.strangers().toSorted()).toEqual(['analytics', 'frame']);

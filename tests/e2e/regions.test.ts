@@ -109,7 +109,9 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.open(shopIn('ky', {...KAZAKHSTAN, region: 'KG', controller}).url);
     await visitor.click(onCard('preferences'));
     await visitor.see(DIALOG);
-    expect(await rows(visitor, 'kelisim-banner')).toEqual({Оператор: 'Dala', 'Мамлекеттик реестрдеги жазуу': '№ 123'});
+    await expect
+      .poll(() => rows(visitor, 'kelisim-banner'))
+      .toEqual({Оператор: 'Dala', 'Мамлекеттик реестрдеги жазуу': '№ 123'});
   });
 
   inFirst(engine)('in Russia the consent is a document of its own, with a link [M02]', async () => {

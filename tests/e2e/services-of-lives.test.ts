@@ -64,12 +64,16 @@ describe.each(engines)('in $name', (engine) => {
     await staysQuiet(visitor);
     expect(views()).toBe(2);
     internet.forget();
+    const beats = await visitor.evaluate(() => window.__tmrBeats ?? 0);
     await run(`gtag('event', 'denied'); _tmr.push({id: '${IDS.topMail}', type: 'reachGoal', goal: 'denied'});`);
+    // What nothing stops goes on trying.
+    await visitor.waitFor((before: number) => (window.__tmrBeats ?? 0) > before, beats);
     await staysQuiet(visitor);
     expect(shop.strangers()).toEqual([]);
     expect(await visitor.evaluate('window.changes')).toEqual([['top-mail-ru']]);
-    const names = (await visitor.cookies()).map(({name}) => name);
-    expect(names.filter((name) => /^(_ga|tmr_)/.test(name))).toEqual([]);
+    await expect
+      .poll(async () => (await visitor.cookies()).filter(({name}) => /^(_ga|tmr_)/.test(name)).map(({name}) => name))
+      .toEqual([]);
   });
 
   test('a refusal in the task in which the next life begins names what only a reload ends', async () => {

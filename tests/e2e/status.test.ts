@@ -37,15 +37,15 @@ describe.each(engines)('in $name', (engine) => {
       const visitor = await engine.newVisitor();
       await visitor.open(shop.url);
       await press(visitor, action);
-      expect(await visitor.text(MESSAGE)).toBe('Saved. You can change it under “Cookie settings”.');
-      expect(await focused(visitor)).toBe('hide');
+      await expect.poll(() => visitor.text(MESSAGE)).toBe('Saved. You can change it under “Cookie settings”.');
+      await expect.poll(() => focused(visitor)).toBe('hide');
       const live = await visitor.evaluate(() => document.querySelectorAll('kelisim-status').length);
       expect(live).toBe(1);
       await visitor.press('Enter');
       await visitor.unsee(HIDE);
       // The next Tab goes to the page's beginning, where the question was.
       await visitor.press('Tab');
-      expect(await focused(visitor)).toBe('buy');
+      await expect.poll(() => focused(visitor)).toBe('buy');
     },
   );
 
@@ -78,7 +78,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.click('#settings');
     await visitor.click(inDialog('save'));
     await visitor.see(MESSAGE);
-    expect(await focused(visitor)).toBe('settings');
+    await expect.poll(() => focused(visitor)).toBe('settings');
   });
 
   inFirst(engine).each([

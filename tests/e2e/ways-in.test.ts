@@ -77,6 +77,7 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine
     const shop = openShop(WAYS['a script of another origin, without CORS']);
     await visitor.open(shop.url);
     await visitor.see(CARD);
+    await internet.waitForRequest({path: '/lib/kelisim-keep-clear.js'});
     await visitor.click(onCard('preferences'));
     await visitor.see('kelisim-banner >>> dialog[open]');
     const files = shop.library().filter((file) => file !== 'kelisim-checks.js');

@@ -73,7 +73,11 @@ describe.each(engines.filter(({name}) => name === 'chromium'))('in $name', (engi
     await bringPhone(visitor);
     await visitor.open(shop.url);
     await visitor.see(CARD);
-    const [left, , right, bottom] = await margins(visitor);
-    expect([left, right, bottom]).toEqual([12, 12, 12]);
+    await expect
+      .poll(async () => {
+        const [left, , right, bottom] = await margins(visitor);
+        return [left, right, bottom];
+      })
+      .toEqual([12, 12, 12]);
   });
 });

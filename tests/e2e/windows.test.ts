@@ -3,6 +3,7 @@ import {CARD} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {openFrame} from '../support/frame.js';
 import {settle} from '../support/look.js';
+import {resize} from '../support/resize.js';
 import {openShop, OPTIONS} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
 
@@ -113,7 +114,7 @@ describe.each(engines)('in $name', (engine) => {
   test('the answers stand beside the text in windows that are wide and low', async () => {
     await ask('bottom', '');
     for (const [width, height] of LOW) {
-      await frame.setViewport(width, height);
+      await resize(frame, width, height);
       const isBeside = await frame.evaluate(() => {
         const root = document.querySelector('kelisim-banner')?.shadowRoot;
         const [text, answers] = ['.text', '.buttons'].map((name) => root?.querySelector(name)?.getBoundingClientRect());

@@ -42,7 +42,7 @@ beforeAll(async () => {
     if (!ok) throw new Error(text);
   }
   browser = await chromium.launch({executablePath: findBrowser('chromium') ?? ''});
-}, 180_000);
+});
 afterAll(async () => {
   await browser.close();
   consumer.remove();
@@ -85,9 +85,7 @@ async function visit<Seen>(
 /** What a first visit fetches besides the page, to the last file: the checks come when everything else is here. */
 async function requestsOf(app: App): Promise<readonly string[]> {
   return visit(app, async (_, requested) => {
-    await expect
-      .poll(() => requested.filter((path) => path.includes('kelisim-checks')), {timeout: 20_000})
-      .toHaveLength(1);
+    await expect.poll(() => requested.filter((path) => path.includes('kelisim-checks'))).toHaveLength(1);
     return requested.filter((path) => path.startsWith('/assets/'));
   });
 }
@@ -127,9 +125,10 @@ describe.each(['brought', 'either', 'named'] as const)('a service and a language
 
 test('what kelisim/core is only told the name of stays blocked, and the console says what to import', async () => {
   await visit('missing', async (page) => {
-    const said = (await page.consoleMessages()).map((message) => message.text()).join('\n');
-    expect(said).toContain('Import it from "kelisim/services/yandex-metrika"');
-    expect(said).toContain('Import it from "kelisim/locales/ru"');
+    const said = async (): Promise<string> =>
+      (await page.consoleMessages()).map((message) => message.text()).join('\n');
+    await expect.poll(said).toContain('Import it from "kelisim/services/yandex-metrika"');
+    await expect.poll(said).toContain('Import it from "kelisim/locales/ru"');
   });
 });
 

@@ -9,7 +9,7 @@ import {webScripts} from './dist.js';
 
 let consumer: Consumer;
 
-beforeAll(async () => void (consumer = await installPackage()), 60_000);
+beforeAll(async () => void (consumer = await installPackage()));
 afterAll(() => consumer.remove());
 
 /** The command as npm links it. */

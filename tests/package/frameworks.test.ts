@@ -26,7 +26,7 @@ beforeAll(async () => {
   for (const name of ['vite', 'react', 'react-dom', 'vue', 'svelte', '@types/react', 'csstype'])
     symlinkSync(join(ROOT, 'node_modules', name), join(consumer.folder, 'node_modules', name));
   browser = await chromium.launch({executablePath: findBrowser('chromium') ?? ''});
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   consumer.remove();
@@ -125,7 +125,7 @@ describe.each(FRAMEWORKS)('$name', ({name, app, ...rest}) => {
       if (isOwn) mistakes.push(message.text());
     });
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  }, 90_000);
+  });
   afterAll(async () => {
     await context.close();
     server.close();

@@ -7,7 +7,7 @@ import {ROOT} from './dist.js';
 
 let consumer: Consumer;
 
-beforeAll(async () => void (consumer = await installPackage()), 60_000);
+beforeAll(async () => void (consumer = await installPackage()));
 afterAll(() => consumer.remove());
 
 /** Runs a module in Node and returns what it printed. */
@@ -129,7 +129,7 @@ test('publint finds no fault', async () => {
   });
   expect(text).toMatch(/All good|No .*(issues|problems)/i);
   expect(ok).toBe(true);
-}, 30_000);
+});
 
 test('arethetypeswrong finds no fault', async () => {
   // A script for the script tag and a list of hashes have no types.
@@ -137,7 +137,7 @@ test('arethetypeswrong finds no fault', async () => {
     '--profile esm-only --no-emoji --format ascii --exclude-entrypoints kelisim.js integrity.json custom-elements.json';
   const {ok, text} = await consumer.run([...command('attw'), consumer.packed, ...words.split(' ')]);
   expect({ok, text}).toEqual({ok: true, text: expect.stringContaining('kelisim/signals')});
-}, 60_000);
+});
 
 const USE = `
 import {createConsent, type Change, type Choice, type Kelisim, type Listener, type Options, type Receipt, type Source, type Texts} from 'kelisim';

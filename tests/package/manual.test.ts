@@ -22,7 +22,7 @@ beforeAll(async () => {
   for (const name of NEEDED) symlinkSync(join(ROOT, 'node_modules', name), join(modules, name));
   consumer.write('node_modules/@playwright/test/package.json', '{"name": "@playwright/test", "types": "index.d.ts"}');
   consumer.write('node_modules/@playwright/test/index.d.ts', "export * from 'playwright/test';");
-}, 60_000);
+});
 afterAll(() => consumer.remove());
 
 /** The script of a Svelte component is a module by itself. */

@@ -22,7 +22,7 @@ beforeAll(async () => {
   consumer.write('index.html', '<!doctype html><app-root></app-root><script type="module" src="/src/app.js"></script>');
   const {ok, text} = await consumer.run([...command('vite'), 'build']);
   if (!ok) throw new Error(text);
-}, 60_000);
+});
 afterAll(() => consumer.remove());
 
 /** How often something stands in the files of the app. */

@@ -12,7 +12,7 @@ const modules = readdirSync(SERVER).filter((file) => file.endsWith('.mjs'));
 
 let consumer: Consumer;
 
-beforeAll(async () => void (consumer = await installPackage()), 60_000);
+beforeAll(async () => void (consumer = await installPackage()));
 afterAll(() => consumer.remove());
 
 async function node(code: string): Promise<string> {

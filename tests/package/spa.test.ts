@@ -24,7 +24,7 @@ beforeAll(async () => {
   const isOurs = (path: string): boolean => !/node_modules|dist$/.test(path.slice(ROOT.length));
   cpSync(join(ROOT, 'demo/spa'), join(consumer.folder, 'spa'), {recursive: true, filter: isOurs});
   browser = await chromium.launch({executablePath: findBrowser('chromium') ?? ''});
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -58,7 +58,7 @@ describe.each(['production', 'development'])('a React app, built for %s', (mode)
     page.on('pageerror', (error) => mistakes.push(String(error)));
     page.on('console', (message) => isMistake(message) && mistakes.push(message.text()));
     await page.goto(address('/'));
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await page.close();

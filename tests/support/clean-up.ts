@@ -21,5 +21,6 @@ afterEach(async () => {
 
 afterAll(async () => {
   await sendAway(visitors());
+  internet.clear();
   await endIdle();
 });

@@ -3,7 +3,7 @@ import {ROUND_TRIP} from './server.js';
 import type {Tab} from './visitor.js';
 
 /** Milliseconds after which a page that does not become quiet has failed its test. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /**
  * Waits until the pages have had every opportunity to do what they should not. Each of them has painted, idled,

@@ -54,6 +54,8 @@ export interface Internet {
   forward(host: string, to: number): void;
   /** Empties the log and takes the blocks back. Pages stay: each test has hosts of its own. */
   forget(): void;
+  /** Takes away everything that tests have put there, so that no file finds the third parties of another. */
+  clear(): void;
   close(): void;
 }
 
@@ -102,6 +104,8 @@ export async function startInternet(): Promise<Internet> {
     if (elsewhere !== undefined) {
       // It may be a stream.
       stopCounting();
+      // That server keeps what it hears, and would take it for something of the next test.
+      if (!isForThisTest(request)) return void incoming.socket.destroy();
       return passOn(incoming, response, elsewhere);
     }
     request.body = await readBody(incoming).catch(() => '');
@@ -152,6 +156,10 @@ export async function startInternet(): Promise<Internet> {
       seen = [];
       connected = [];
       blocked = [];
+    },
+    clear() {
+      for (const kept of [routes, closedHosts, forwarded]) kept.clear();
+      internet.forget();
     },
     close() {
       for (const socket of sockets) socket.destroy();

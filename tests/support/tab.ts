@@ -25,6 +25,12 @@ export interface Controls {
 const READINESS: readonly Readiness[] = ['loading', 'interactive', 'complete'];
 const NAVIGATION_TIMEOUT = 30_000;
 
+/** Milliseconds after which a page that has heard nothing of a click will not hear of it. */
+const HEARING_TIMEOUT = 2000;
+
+/** How often one click is tried. */
+const CLICKS = 4;
+
 let departures = 0;
 
 /** Makes a tab out of what an engine can do. */
@@ -51,6 +57,26 @@ export function makeTab(controls: Controls): Tab {
     });
   }
 
+  /** Clicks again where the page has heard nothing: a busy browser drops clicks on a page that it has hardly painted. */
+  async function click(path: string): Promise<void> {
+    for (let time = 0; time < CLICKS; time += 1) {
+      // Where nobody can listen the click is all there is.
+      await evaluate(awaitClick).catch(() => undefined);
+      await controls.click(path);
+      if (await isClickHeard()) return;
+    }
+  }
+
+  /** Whether the page has heard of a click, or has been left and gives no answer. */
+  function isClickHeard(): Promise<boolean> {
+    const heard = "(window.__isClickAwaited === true ? '' : 'heard')";
+    const ask = (): Promise<string> => controls.run(heard, 1000).catch(() => 'left');
+    return poll('the page to hear of a click', HEARING_TIMEOUT, ask).then(
+      () => true,
+      () => false,
+    );
+  }
+
   const tab = {
     page: controls.page,
     evaluate,
@@ -68,7 +94,7 @@ export function makeTab(controls: Controls): Tab {
       await poll(path, undefined, () => evaluate(`${elementAt(path)} !== null`));
       return (await evaluate(`${elementAt(path)}.innerText`)) as string;
     },
-    click: (path: string) => controls.click(path),
+    click,
     press: (keys: string) => controls.press(keys),
     setViewport: (width: number, height: number) => controls.setViewport(width, height),
     async screenshot(file: string) {
@@ -82,6 +108,16 @@ export function makeTab(controls: Controls): Tab {
     close: () => controls.close(),
   };
   return tab as Tab;
+}
+
+/** Runs in the page. */
+function awaitClick(): void {
+  const page = window as {__isClickAwaited?: boolean};
+  page.__isClickAwaited = true;
+  const hear = (): void => void (page.__isClickAwaited = false);
+  // What goes away when it is pressed is not clicked. From the prototype: an element of the page may carry the name.
+  for (const type of ['mousedown', 'click'])
+    EventTarget.prototype.addEventListener.call(window, type, hear, {capture: true, once: true});
 }
 
 function expressionOf(code: string | PageFunction<never, unknown>, words: readonly unknown[]): string {

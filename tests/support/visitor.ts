@@ -61,7 +61,7 @@ export interface Tab {
   unsee(path: string): Promise<void>;
   /** Whether the element is visible now. */
   sees(path: string): Promise<boolean>;
-  /** Clicks with the mouse, once the element is there and nothing covers it. */
+  /** Clicks with the mouse, once the element is there and nothing covers it. The page has heard of it then. */
   click(path: string): Promise<void>;
   /** Presses keys: `Tab`, `Shift+Tab`, `Enter`, `Escape`, `a`. */
   press(keys: string): Promise<void>;

@@ -109,7 +109,7 @@ function stillElementAt(path: string): string {
 }
 
 /** How often a window is given its size. */
-const RESIZES = 6;
+const RESIZES = 12;
 
 /** Milliseconds that it gets to take it: more each time. */
 const SETTLE = 100;

@@ -107,4 +107,4 @@ test(`no configuration out of ${TIMES} breaks the judge or grants anything [L05]
     if (granted[0] !== undefined) expect.fail(`granted ${granted}: ${JSON.stringify(options)}`);
   }
   expect(inheritance()).toBe(before);
-}, 30_000);
+});
