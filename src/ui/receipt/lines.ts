@@ -65,7 +65,7 @@ export function readableRecord(
         .join('\n'),
     ],
     [message(notice.version && notice.date ? 'policyVersion' : 'policy'), notice.url && resolve(notice.url).href],
-    [message('language'), notice.language],
+    [message('language'), notice.language === 'und' ? undefined : notice.language],
     [message('validUntil'), momentOf(record.validUntil, lang)],
     ['ID', record.id],
     ['SHA-256', notice.textHash?.replace('sha256-', '')],
