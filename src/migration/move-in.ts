@@ -7,6 +7,7 @@ import {settleCookie} from '../cookie/settle-cookie.js';
 import {writeChoice} from '../cookie/write-choice.js';
 import type {MoveIn} from '../core/contract.js';
 import {attempt} from '../dom/attempt.js';
+import {registry} from '../dom/registry.js';
 import {warn} from '../dom/warn.js';
 import {whenShown} from '../dom/when-shown.js';
 import {usualCategory} from '../services/catalogue.js';
@@ -24,6 +25,8 @@ import {understood} from './understood.js';
  * its gated markup. Whatever is unclear is no answer: then the visitor is asked.
  */
 export const moveIn: MoveIn = (given, loader) => {
+  // For the checks: an app may have asked for it, and not called it.
+  registry.isMoving = true;
   const {from, name, map, revision, attribute} = fromObject(
     typeof given.migrate === 'string' ? {from: given.migrate} : given.migrate,
   );

@@ -48,7 +48,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
     'signals',
   ],
   testing: ['core/kelisim.ts'],
-  npm: ['config', 'consent', 'core', 'dom', 'services/catalogue.ts'],
+  npm: ['config', 'consent', 'core', 'dom', 'migration/move-in.ts', 'services/catalogue.ts'],
   services: ['config', 'consent', 'dom', 'signals', 'core/contract.ts'],
   proof: ['config', 'consent', 'dom', 'locales', 'core/contract.ts'],
   withdrawal: ['consent', 'cookie', 'dom', 'core/contract.ts'],
