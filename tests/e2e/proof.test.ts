@@ -7,6 +7,7 @@ import type {ProofRecord} from '../../src/consent/proof-record.js';
 import {startRecordServer} from '../../src/server/commands/record-server.js';
 import {openStore} from '../../src/server/open-store.js';
 import {recordSchema} from '../../src/server/record-schema.js';
+import {findShownTexts} from '../../src/server/shown-texts.js';
 import {verifyChain} from '../../src/server/stores/verify-chain.js';
 import type {Answer, Route} from '../support/answer.js';
 import {CARD, inDialog, onCard, switchOf} from '../support/banner.js';
@@ -120,6 +121,9 @@ describe.each(engines)('in $name', (engine) => {
       revision: 0,
       library: await visitor.evaluate(() => window.kelisim?.version),
     });
+    // The command `records text` finds what the visitor has read.
+    expect(await findShownTexts(first?.notice.textHash ?? '')).toMatchObject({language: 'en', layer: 'preferences'});
+    expect(await findShownTexts(second?.notice.textHash ?? '')).toMatchObject({language: 'en', layer: 'question'});
     expect(Date.parse(first?.validUntil ?? '') - Date.parse(first?.time ?? '')).toBe(180 * 86_400_000);
     expect(third?.purposes.map(({state}) => state)).toEqual(['withdrawn', 'withdrawn', 'withdrawn']);
     expect(fourth?.purposes.map(({state}) => state)).toEqual(['denied', 'denied', 'denied']);
