@@ -21,6 +21,7 @@ export const connectQueue: ConnectQueue = (core) => {
   const {config, signal} = core;
   const {endpoint = '', cookieName} = config;
   const address = resolve(endpoint);
+  const isWeb = /^https?:$/.test(address.protocol);
   const queue = openWaitingRecords(cookieName);
   const chain = openChain(cookieName);
   /** Ends when everything that this page has begun to send is through. */
@@ -79,7 +80,7 @@ export const connectQueue: ConnectQueue = (core) => {
     else queue.end();
   }
 
-  if (!/^https?:$/.test(address.protocol)) sayNoEndpoint(endpoint);
+  if (!isWeb) sayNoEndpoint(endpoint);
   else {
     whenIdle(goOn, signal);
     addEventListener('online', deliver, {signal});
@@ -90,9 +91,11 @@ export const connectQueue: ConnectQueue = (core) => {
     take(made) {
       const {schema, ...rest} = made;
       const record = {schema, id: newId(), previousId: chain.end, ...rest};
+      // Before the chain leads to it: another tab may go on with that at once, and the server wants this one first.
+      const isKept = isWeb && queue.add(record);
       chain.add(record);
-      if (!/^https?:$/.test(address.protocol)) return record;
-      if (queue.add(record)) deliver();
+      if (!isWeb) return record;
+      if (isKept) deliver();
       else {
         sayBlocked();
         turn = turn.then(() => sendOnce(record));
