@@ -8,5 +8,5 @@ import {registry} from '../dom/registry.js';
 export function* problemsOfMigration({given}: Pick<Config, 'given'>): Generator<string> {
   const isByTag = 'kelisim-options' in registry;
   if (given.migrate && !isByTag && !registry.isMoving)
-    yield 'The option migrate does nothing in createConsent(), so everybody is asked. Call takeOver() of "kelisim/migration" before it.';
+    yield 'The option migrate does nothing in createConsent(), so everybody is asked. Call takeOver() of "kelisim/migration" before it. (migrate-in-app)';
 }

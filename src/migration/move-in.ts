@@ -33,7 +33,7 @@ export const moveIn: MoveIn = (given, loader) => {
   const peer = PEERS.get(`${from}`);
   if (!peer)
     return warn(
-      `The option migrate="${`${from}`.slice(0, 80)}" names no library, so everybody is asked. It may be one of ${[...PEERS.keys()].join(', ')}.`,
+      `The option migrate="${`${from}`.slice(0, 80)}" names no library, so everybody is asked. It may be one of ${[...PEERS.keys()].join(', ')}. (migrate-unknown)`,
     );
   const key = typeof name === 'string' ? name : peer.key;
   const config = judgeConfig(given, navigator.globalPrivacyControl);

@@ -38,7 +38,7 @@ export interface Migration {
 export function takeOver(migrate: OldLibrary | Migration, options: Options = {}): void {
   if (typeof document === 'undefined') return;
   if (registry.running)
-    return warn('takeOver() comes after createConsent(), so what visitors have answered before is lost. Call it first.');
+    return warn('takeOver() comes after createConsent(), so what visitors have answered before is lost. Call it first. (take-over-late)');
   const {services} = options;
   // Of services only what the app has imported itself: to find others by their names is to bring them all.
   const loader = withBrought(
