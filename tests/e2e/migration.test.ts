@@ -267,7 +267,7 @@ describe.each(engines)('the move in $name', (engine) => {
     const visitor = await engine.newVisitor();
     const listen = `<script>document.addEventListener('kelisim:record', ({detail}) => (window.heard ??= []).push(detail));</script>`;
     await arrive(visitor, listen + VANILLA, () => '', vanillaCookie(['analytics']));
-    const heard = (await visitor.waitFor(() => (window as {heard?: object[]}).heard)) as object[];
+    const heard = (await visitor.waitFor(() => (window as unknown as {heard?: object[]}).heard)) as object[];
     expect(heard).toMatchObject([{source: 'migrated', notice: {url: '/privacy', language: 'und'}}]);
     expect(heard[0]).not.toHaveProperty('id');
     expect(await visitor.evaluate(() => Object.keys(localStorage))).toEqual([]);

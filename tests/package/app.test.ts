@@ -161,7 +161,7 @@ test('an app that takes over what visitors have answered before asks nobody agai
     'moved',
     async (page, requested, strangers) => {
       await expect.poll(() => strangers).toEqual(['mc.yandex.ru']);
-      const heard = await page.waitForFunction(() => (window as {heard?: readonly object[]}).heard);
+      const heard = await page.waitForFunction(() => (window as unknown as {heard?: readonly object[]}).heard);
       expect(await heard.jsonValue()).toMatchObject([
         {
           source: 'migrated',

@@ -87,7 +87,7 @@ export function textOf({title, lines, end}: ReadableRecord): string {
 /** What a category or a service is called in the preferences. One that the site has no more keeps its name. */
 function labelIn({config, services, message}: Omit<Reading, 'lang'>, name: string): string {
   const service = services.find((each) => each.name === name);
-  const {label} = config.categories.find((each) => each.name === name) ?? service ?? {};
+  const label = (config.categories.find((each) => each.name === name) ?? service)?.label;
   if (typeof label === 'string') return label;
   // The name of a service may be that of a text.
   return (service ? undefined : message(name)) ?? name;
