@@ -58,7 +58,8 @@ function problemOfName(key: string): string {
 /** Hosts, caches and frameworks write attributes of their own on a script: only what looks like ours is spoken of. */
 function* problemOfAttribute(key: string): Generator<string> {
   const meant = nearestOption(key);
-  if (meant) yield `There is no option "${kebabCase(key)}" in attributes. Did you mean "${kebabCase(meant)}"? (option-no-attribute)`;
+  if (meant)
+    yield `There is no option "${kebabCase(key)}" in attributes. Did you mean "${kebabCase(meant)}"? (option-no-attribute)`;
 }
 
 function nearestOption(key: string): string | undefined {

@@ -9,13 +9,7 @@ import {withBrought} from './with-brought.js';
 
 /** The libraries that a site can move from. */
 export type OldLibrary =
-  | 'vanilla-cookieconsent'
-  | 'klaro'
-  | 'tarteaucitron'
-  | 'osano'
-  | 'c15t'
-  | 'cookieyes'
-  | 'cookiebot';
+  'vanilla-cookieconsent' | 'klaro' | 'tarteaucitron' | 'osano' | 'c15t' | 'cookieyes' | 'cookiebot';
 
 /** The library that the site had before, and how it was set up. */
 export interface Migration {
@@ -38,7 +32,9 @@ export interface Migration {
 export function takeOver(migrate: OldLibrary | Migration, options: Options = {}): void {
   if (typeof document === 'undefined') return;
   if (registry.running)
-    return warn('takeOver() comes after createConsent(), so what visitors have answered before is lost. Call it first. (take-over-late)');
+    return warn(
+      'takeOver() comes after createConsent(), so what visitors have answered before is lost. Call it first. (take-over-late)',
+    );
   const {services} = options;
   // Of services only what the app has imported itself: to find others by their names is to bring them all.
   const loader = withBrought(

@@ -124,7 +124,8 @@ describe.each(engines)('a site that moves in $name', (engine) => {
   test('makes one record of what it takes over, with the time of then and no text, and the chain goes on with it', async () => {
     const visitor = await engine.newVisitor();
     const taken: ProofRecord[] = [];
-    const attributes = 'data-migrate="vanilla-cookieconsent" data-endpoint="/records" data-google-analytics="G-TEST123"';
+    const attributes =
+      'data-migrate="vanilla-cookieconsent" data-endpoint="/records" data-google-analytics="G-TEST123"';
     const shop = openShop(() => ({
       head: `${LIBRARY} ${OPTIONS} ${attributes} data-policy-version="3" data-policy-date="2099-01-01"></script>`,
       body: '<h1>Shop</h1>',

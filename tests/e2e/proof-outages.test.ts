@@ -33,7 +33,7 @@ const PAGE = `<script>{
   });
 }</script>`;
 
-interface ListeningWindow extends Window {
+interface ListeningWindow {
   readonly heard: number;
 }
 
@@ -138,9 +138,9 @@ describe.each(engines)('in $name', (engine) => {
       expect(stored.toSorted()).toEqual(made.toSorted());
       expect(faults).toEqual([]);
       // Nothing but these, and each kind of failure: otherwise the test would say nothing.
-      expect(Object.keys(front.answers).filter((status) => !['0', '200', '201', '204', '503'].includes(status))).toEqual(
-        [],
-      );
+      expect(
+        Object.keys(front.answers).filter((status) => !['0', '200', '201', '204', '503'].includes(status)),
+      ).toEqual([]);
       expect(Object.values(front.happened).every(Boolean)).toBe(true);
       expect(codes).toEqual([null, 0, null, 0]);
       console.log(JSON.stringify({engine: engine.name, made: made.length, ...front.happened, answers: front.answers}));

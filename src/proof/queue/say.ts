@@ -19,7 +19,9 @@ export function say(endpoint: string, {kind, status, reason}: Fate): void {
   if (kind === 'kept') return;
   const said = [status, reason].filter(Boolean).join(': ');
   if (kind === 'refused')
-    return warn(`"${endpoint}" refused a record (${said}), so it is not sent again. ${REMEDIES[status] ?? OTHERWISE} (record-refused)`);
+    return warn(
+      `"${endpoint}" refused a record (${said}), so it is not sent again. ${REMEDIES[status] ?? OTHERWISE} (record-refused)`,
+    );
   warn(
     `"${endpoint}" has not taken a record (${said || "no answer, or the page's policy forbids it: see connect-src"}). It is kept and sent again later. The server must answer 201 or 200. (record-waits)`,
   );

@@ -79,6 +79,6 @@ export const connectReceipt: ConnectReceipt = (core) => ({
 
 /** Built-in services have their labels in files: those of the site, and those that only the choice names. */
 async function fetchLabels(core: Core): Promise<void> {
-  const {granted = [], denied = []} = core.consent.choice ?? {};
-  await Promise.all([fetchFacts(core), ...[...granted, ...denied].map((name) => fetchFacts(core, name))]);
+  const {granted: allowed = [], denied: refused = []} = core.consent.choice ?? {};
+  await Promise.all([fetchFacts(core), ...[...allowed, ...refused].map((name) => fetchFacts(core, name))]);
 }

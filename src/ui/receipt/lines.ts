@@ -35,10 +35,7 @@ export interface Reading {
  * and where to withdraw it.
  * @see https://gdpr-info.eu/art-7-gdpr/
  */
-export function readableRecord(
-  record: PageRecord,
-  {config, services: known, lang, message}: Reading,
-): ReadableRecord {
+export function readableRecord(record: PageRecord, {config, services: known, lang, message}: Reading): ReadableRecord {
   const {controller, notice, purposes, services} = record;
   const labelOf = (name: string): string => labelIn({config, services: known, message}, name);
   const country = remembered((code) => countryOf(code, lang, message('countries')));
