@@ -2,6 +2,7 @@ import type {ProofRecord} from '../../consent/proof-record.js';
 import type {ConnectQueue} from '../../core/contract.js';
 import {resolve} from '../../dom/resolve.js';
 import {alone} from './alone.js';
+import {markChoice, sharedEnd} from './mark-choice.js';
 import {openChain} from './own-chain.js';
 import {post} from './post.js';
 import {newId} from './record-id.js';
@@ -23,7 +24,8 @@ export const connectQueue: ConnectQueue = (core) => {
   const address = resolve(endpoint);
   const isWeb = /^https?:$/.test(address.protocol);
   const queue = openWaitingRecords(cookieName);
-  const chain = openChain(cookieName);
+  // To be read before a decision: that writes over it.
+  const chain = openChain(cookieName, sharedEnd(config));
   /** Ends when everything that this page has begun to send is through. */
   let turn = Promise.resolve();
   let timer = 0;
@@ -46,6 +48,7 @@ export const connectQueue: ConnectQueue = (core) => {
   async function settle(record: ProofRecord): Promise<boolean> {
     const fate = await post(address.href, record);
     say(endpoint, fate);
+    if (fate.kind === 'kept') markChoice(config, record);
     if (fate.kind === 'refused') {
       // The server may have lost the chain, and would refuse every record that goes on with it.
       const end = fate.status === 422 ? null : record.previousId;
