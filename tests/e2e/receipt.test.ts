@@ -63,7 +63,7 @@ describe.each(engines)('in $name', (engine) => {
     const shop = shopWith({
       endpoint: '/records',
       region: 'KZ',
-      services: [{name: 'stat', label: 'Shop statistics', category: 'analytics', provider: 'Acme', country: 'RU'}],
+      services: [{name: 'stat', label: 'Visit statistics', category: 'analytics', provider: 'Acme', country: 'RU'}],
     });
     await visitor.open(shop.url);
     await visitor.see('kelisim-declaration >>> dl');
@@ -77,7 +77,7 @@ describe.each(engines)('in $name', (engine) => {
       'Allowed',
       'Privacy policy (version 3',
       `https://${shop.site.host}/privacy`,
-      'Shop statistics – Acme, Russia',
+      'Visit statistics – Acme, Russia',
       'Website',
       `https://${shop.site.host}`,
       'under “Cookie settings”',
