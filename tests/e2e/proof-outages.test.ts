@@ -15,9 +15,9 @@ import {needSqlite} from '../support/sqlite.js';
 import type {Tab} from '../support/visitor.js';
 
 /** In each engine. `KELISIM_DECISIONS=10000` makes more. */
-const DECISIONS = Number(process.env.KELISIM_DECISIONS ?? 120);
+const DECISIONS = Number(process.env.KELISIM_DECISIONS ?? 60);
 /** How often the server is ended: by turns it is killed, and asked to stop. */
-const ENDS = 4;
+const ENDS = 2;
 /** As long as the test may take, in milliseconds. */
 const LIMIT = Math.max(180_000, DECISIONS * 100);
 
@@ -47,6 +47,11 @@ async function decide(count: number, first: number): Promise<void> {
     else window.kelisim?.withdraw();
   }
   while (page.heard < end) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+/** The network is back, so nobody waits for the end of a pause. Runs in the page. */
+function comeBack(): void {
+  dispatchEvent(new Event('online'));
 }
 
 /** The ids of the records that a tab has made. */
@@ -99,6 +104,7 @@ describe.each(engines)('in $name', (engine) => {
         const count = 1 + below(4);
         decided += count;
         await tab.evaluate(decide, count, below(6));
+        await tab.evaluate(comeBack);
       }
 
       while (decided < DECISIONS) {
@@ -117,8 +123,6 @@ describe.each(engines)('in $name', (engine) => {
 
       const made = (await Promise.all(tabs.map(madeIn))).flat();
       expect(made).toHaveLength(decided);
-      front.calm();
-      const comeBack = (): unknown => void dispatchEvent(new Event('online'));
       await expect
         .poll(
           async () => {
@@ -142,7 +146,7 @@ describe.each(engines)('in $name', (engine) => {
         Object.keys(front.answers).filter((status) => !['0', '200', '201', '204', '503'].includes(status)),
       ).toEqual([]);
       expect(Object.values(front.happened).every(Boolean)).toBe(true);
-      expect(codes).toEqual([null, 0, null, 0]);
+      expect(codes).toEqual([null, 0]);
       console.log(JSON.stringify({engine: engine.name, made: made.length, ...front.happened, answers: front.answers}));
     },
     LIMIT,
