@@ -16,7 +16,7 @@ import type {Tab} from '../support/visitor.js';
 
 /** In each engine. `KELISIM_DECISIONS=10000` makes more. */
 const DECISIONS = Number(process.env.KELISIM_DECISIONS ?? 60);
-/** How often the server is ended: by turns it is killed, and asked to stop. */
+/** How often the server is ended: first it is killed, then asked to stop, by turns. */
 const ENDS = 2;
 /** As long as the test may take, in milliseconds. */
 const LIMIT = Math.max(180_000, DECISIONS * 100);
