@@ -17,6 +17,7 @@ const SOURCE = resolve('src');
 const ENTRIES: Readonly<Record<string, string>> = {
   index: `${SOURCE}/index.ts`,
   core: `${SOURCE}/npm/lean.ts`,
+  migration: `${SOURCE}/npm/migration.ts`,
   signals: `${SOURCE}/signals/out/send-signals.ts`,
   react: `${SOURCE}/frameworks/react.ts`,
   vue: `${SOURCE}/frameworks/vue.ts`,
@@ -26,6 +27,10 @@ const ENTRIES: Readonly<Record<string, string>> = {
 
 /** What an app brings itself: its framework, and the packages that it may share with us. */
 const EXTERNAL = /^(lit|js-cookie|react|vue)(\/|$)/;
+
+/** What only one entry needs. */
+const OF_ONE_ENTRY =
+  /(by-name|cookie\/(settle-cookie|erase-cookie|reach)|consent\/serves)\.ts$|\/signals\/out\/|\/migration\//;
 
 /** The one package whose code is in a module: its licence comes along. */
 const HASHES = `\n/*! @noble/hashes\n\n${readFileSync('node_modules/@noble/hashes/LICENSE', 'utf8').trim()}\n*/`;
@@ -172,7 +177,7 @@ const atOnce: RollupOptions = {
       if (id.endsWith('-loaders.ts')) return 'lists';
       if (id.endsWith('consent-store.ts')) return 'store';
       // What only one entry needs stays with it: whoever takes `kelisim/core` names nothing.
-      const isOwn = Object.values(ENTRIES).includes(id) || /by-name\.ts$|\/signals\/out\//.test(id);
+      const isOwn = Object.values(ENTRIES).includes(id) || OF_ONE_ENTRY.test(id);
       return isOwn ? undefined : 'core';
     },
   },

@@ -27,6 +27,64 @@ const russian = {
   forgetHint: '«Начать сначала» стирает всё, что этот сайт сохранил, и перезагружает страницу.',
 };
 
+const kazakh = {
+  title: 'Сервер не көреді',
+  toggle: 'Толық мәліметті көрсету не жасыру',
+  requests: 'Сұраныстар',
+  hosts: 'Бөгде тораптар',
+  cookies: 'Cookie',
+  keys: 'Кілттер',
+  requestsLong: 'Сервер алған трекер сұраныстары',
+  hostsLong: 'Беттің бөгде тораптарға жүгінуі',
+  cookiesLong: 'Осы сайттың cookie файлдары',
+  keysLong: 'localStorage және sessionStorage кілттері',
+  records: 'Жазбалар',
+  recordsLong: 'Сервер алған шешім жазбалары',
+  withdrawn: 'қайтарып алынды',
+  after: 'мынадан кейін:',
+  eventsLong: 'Kelisim оқиғалары',
+  none: 'жоқ',
+  choiceCookie: 'таңдауыңыз',
+  consent: 'Келісім',
+  waiting: 'Kelisim әлі жауап берген жоқ – бәрі жабық тұр.',
+  undecided: 'шешілмеген',
+  granted: 'рұқсат берілді',
+  denied: 'бас тартылды',
+  categories: {analytics: 'Аналитикалық', functional: 'Функционалдық', advertising: 'Жарнамалық'},
+  withdraw: 'Бәрін қайтарып алу',
+  forget: 'Басынан бастау',
+  forgetHint: '«Басынан бастау» осы сайт сақтағанның бәрін өшіріп, бетті қайта жүктейді.',
+};
+
+const kyrgyz = {
+  title: 'Сервер эмнени көрөт',
+  toggle: 'Чоо-жайын көрсөтүү же жашыруу',
+  requests: 'Суроо-талаптар',
+  hosts: 'Бөтөн түйүндөр',
+  cookies: 'Cookie',
+  keys: 'Ачкычтар',
+  requestsLong: 'Сервер алган трекер суроо-талаптары',
+  hostsLong: 'Барактын бөтөн түйүндөргө кайрылуусу',
+  cookiesLong: 'Ушул сайттын cookie файлдары',
+  keysLong: 'localStorage жана sessionStorage ачкычтары',
+  records: 'Жазуулар',
+  recordsLong: 'Сервер алган чечим жазуулары',
+  withdrawn: 'кайтарылып алынды',
+  after: 'мындан кийин:',
+  eventsLong: 'Kelisim окуялары',
+  none: 'жок',
+  choiceCookie: 'тандооңуз',
+  consent: 'Макулдук',
+  waiting: 'Kelisim али жооп бере элек – баары жабык турат.',
+  undecided: 'чечиле элек',
+  granted: 'уруксат берилди',
+  denied: 'баш тартылды',
+  categories: {analytics: 'Аналитикалык', functional: 'Функционалдык', advertising: 'Жарнамалык'},
+  withdraw: 'Баарын кайтарып алуу',
+  forget: 'Башынан баштоо',
+  forgetHint: '«Башынан баштоо» ушул сайт сактагандын баарын өчүрүп, баракты кайра жүктөйт.',
+};
+
 const english = {
   title: 'What the server saw',
   toggle: 'Show or hide the details',
@@ -56,4 +114,4 @@ const english = {
   forgetHint: '“Start over” erases all that this site has stored and reloads the page.',
 };
 
-export const texts = document.documentElement.lang === 'ru' ? russian : english;
+export const texts = {ru: russian, kk: kazakh, ky: kyrgyz}[document.documentElement.lang] ?? english;

@@ -6,7 +6,7 @@ import {LANGUAGES, WORDS} from './page-words.mjs';
 const PAGES = {start, news, app, strict};
 
 const ADDRESSES = {
-  shop: (lang) => (lang === 'en' ? '/en.html' : '/'),
+  shop: (lang) => (lang === 'ru' ? '/' : `/${lang}.html`),
   news: (lang) => `/news/${lang}`,
   app: (lang) => `/app/${lang}`,
   strict: (lang) => `/strict/${lang}`,

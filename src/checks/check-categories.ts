@@ -8,10 +8,10 @@ export function* problemsOfCategories(raw: RawOptions): Generator<string> {
   const usual = DEFAULT_CATEGORIES.split(' ');
   for (const {name, label} of listed(raw.categories ?? DEFAULT_CATEGORIES)) {
     if (!NAME.test(`${name}`)) {
-      yield `"${name}" cannot be the name of a category, so nobody is asked about it. Begin with a letter, then use letters, digits, "-" and "_".`;
+      yield `"${name}" cannot be the name of a category, so nobody is asked about it. Begin with a letter, then use letters, digits, "-" and "_". (category-name)`;
     } else if (!label && !usual.includes(`${name}`)) {
       const meant = similarName(`${name}`, usual);
-      if (meant) yield `The category "${name}" has no label. Did you mean "${meant}"?`;
+      if (meant) yield `The category "${name}" has no label. Did you mean "${meant}"? (label-missing)`;
     }
   }
 }

@@ -16,22 +16,22 @@ export function* containersThatHoldNothing(core: Core): Generator<string> {
       loads,
     );
     if (inner)
-      yield `${tagOf(container)} holds nothing: ${tagOf(inner)}${ownerOf(inner)} in it loads before consent. ${templateFor(container)}`;
+      yield `${tagOf(container)} holds nothing: ${tagOf(inner)}${ownerOf(inner)} in it loads before consent. ${templateFor(container)} (holds-nothing)`;
   }
   // What waits for a refusal would be seen by everybody.
   for (const element of page.querySelectorAll(`${GATED}:not(${HOLDS},${HELD})`)) {
     const [awaited = ''] = awaitedBy(element);
     if (awaited.startsWith('!') && isKnown(awaited.slice(1), core.config))
-      yield `${tagOf(element)} is always shown: only a template waits for a refusal. ${templateFor(element)}`;
+      yield `${tagOf(element)} is always shown: only a template waits for a refusal. ${templateFor(element)} (always-shown)`;
   }
 }
 
 /** Says which marked elements load by an attribute that cannot be held. */
 export function* attributesThatLoad(core: Core): Generator<string> {
   for (const frame of heldElements(core, `iframe[srcdoc]${GATED}`))
-    yield `${tagOf(frame)} is not held: browsers show what srcdoc says at once. ${templateFor(frame)}`;
+    yield `${tagOf(frame)} is not held: browsers show what srcdoc says at once. ${templateFor(frame)} (srcdoc)`;
   for (const link of heldElements(core, `link[imagesrcset]${GATED}`))
-    yield `${introduce(link)} is not held: its imagesrcset loads before consent. Take it out.`;
+    yield `${introduce(link)} is not held: its imagesrcset loads before consent. Take it out. (imagesrcset)`;
 }
 
 function loads(element: Element): boolean {

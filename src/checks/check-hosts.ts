@@ -17,7 +17,7 @@ export function* hostsOfNobody(core: Core): Generator<string> {
     const host = hostOf(held);
     if (!host || told.has(host) || isOwn(host) || isDeclared(held, core)) continue;
     told.add(host);
-    yield `${tagOf(held)} sends data to ${host} once it is granted, and no service says who that is. Declare it in "services": "name", "category", "provider", "country", "purpose".`;
+    yield `${tagOf(held)} sends data to ${host} once it is granted, and no service says who that is. Declare it in "services": "name", "category", "provider", "country", "purpose". (host-undeclared)`;
   }
 }
 

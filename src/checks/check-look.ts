@@ -36,7 +36,7 @@ function problemsOfCard(card: HTMLElement): string[] {
     card.querySelector<HTMLElement>(`[data-action=${action}]`),
   );
   if (!accept || !reject)
-    return ['A button was taken out of the card. Put it back: refusing must be as easy as accepting.'];
+    return ['A button was taken out of the card. Put it back: refusing must be as easy as accepting. (button-missing)'];
   const difference = differenceOf(accept, reject);
   // One that differs may be unreadable or out of reach for that reason: there is one thing to correct, not three.
   const ofButtons = difference ? [difference] : [...unreachableButtons([accept, reject])];

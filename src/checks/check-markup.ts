@@ -25,7 +25,7 @@ export function* loadedAheadOfConsent(core: Core): Generator<string> {
       for (const name of ADDRESSES) {
         if (!isForeign(element.getAttribute(name))) continue;
         const gate = element === held ? '' : `, and add ${gateOf(held)}`;
-        yield `${introduce(element)} loads before consent. Write data-${name.replace('xlink:', '')} instead of ${name}${gate}.`;
+        yield `${introduce(element)} loads before consent. Write data-${name.replace('xlink:', '')} instead of ${name}${gate}. (loads-before-consent)`;
       }
     }
   }
@@ -46,7 +46,7 @@ export function* hintsAheadOfConsent(core: Core): Generator<string> {
     const vendor = vendorOfHost(host) ?? vendorOfAddress(link.href);
     const isWaiting = vendor && vendor.category !== NECESSARY && !core.consent.has(vendor.service ?? vendor.category);
     if (hosts.has(host) || isWaiting)
-      yield `${tagOf(link)} tells ${host}${isWaiting ? ` (${vendor.label})` : ''} of the visit before consent. Take it out, or write data-href and add data-category.`;
+      yield `${tagOf(link)} tells ${host}${isWaiting ? ` (${vendor.label})` : ''} of the visit before consent. Take it out, or write data-href and add data-category. (hint)`;
   }
 }
 
@@ -56,7 +56,7 @@ export function* unsafeTemplates(): Generator<string> {
     for (const inner of template.content.querySelectorAll(LOADERS)) {
       const name = ADDRESSES.find((one) => isForeign(inner.getAttribute(one)));
       if (name)
-        yield `${tagOf(inner)} in a template is fetched ahead by Firefox. Write data-${name.replace('xlink:', '')} instead of ${name}.`;
+        yield `${tagOf(inner)} in a template is fetched ahead by Firefox. Write data-${name.replace('xlink:', '')} instead of ${name}. (template-fetched)`;
     }
   }
 }

@@ -15,7 +15,7 @@ export function* unknownNames({config}: Core): Generator<string> {
     for (const awaited of awaitedBy(held)) {
       const name = awaited.replace(/^!/, '');
       if (isKnown(name, config)) continue;
-      yield `${tagOf(held)} stays held: "${name}" is no category or service of this page. ${remedyFor(name, namesIn(config))}`;
+      yield `${tagOf(held)} stays held: "${name}" is no category or service of this page. ${remedyFor(name, namesIn(config))} (name-unknown)`;
     }
   }
 }

@@ -17,7 +17,7 @@ export async function pixelsInNoscript(core: Core): Promise<string[]> {
     const {host} = resolve(address);
     const owner = vendorOfAddress(address)?.label ?? servicesOf(core).find((service) => isHostOf(service, host))?.name;
     return owner
-      ? `The <noscript> of ${owner} with ${host} is fetched without consent, by browsers without scripts. Remove the <noscript>.`
+      ? `The <noscript> of ${owner} with ${host} is fetched without consent, by browsers without scripts. Remove the <noscript>. (noscript)`
       : [];
   });
 }

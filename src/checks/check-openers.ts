@@ -9,11 +9,11 @@ const VALUE = 'preferences';
 export function* openersThatOpenNothing(): Generator<string> {
   for (const element of page.querySelectorAll(`[${ATTRIBUTE}]:not(script)`))
     if (element.getAttribute(ATTRIBUTE) !== VALUE)
-      yield `${tagOf(element)} opens nothing. Write ${ATTRIBUTE}="${VALUE}".`;
+      yield `${tagOf(element)} opens nothing. Write ${ATTRIBUTE}="${VALUE}". (opener-misspelt)`;
   for (const element of page.querySelectorAll(`:is(a,button,[role=button]):not([${ATTRIBUTE}])`)) {
     const given = element
       .getAttributeNames()
       .find((name) => name.startsWith('data-') && similarName(name, [ATTRIBUTE]));
-    if (given) yield `${tagOf(element)} opens nothing. Did you mean ${ATTRIBUTE}="${VALUE}"?`;
+    if (given) yield `${tagOf(element)} opens nothing. Did you mean ${ATTRIBUTE}="${VALUE}"? (opener-misspelt)`;
   }
 }

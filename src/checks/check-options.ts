@@ -39,26 +39,27 @@ export function* problemsOfOptions(
  */
 function* unsafeOptions({googleConsentMode}: Config): Generator<string> {
   if (googleConsentMode === 'advanced')
-    yield 'The option googleConsentMode="advanced" lets tags of Google tell Google of each visit before consent, though without cookies. With "basic", the default, Google hears nothing before a grant.';
+    yield 'The option googleConsentMode="advanced" lets tags of Google tell Google of each visit before consent, though without cookies. With "basic", the default, Google hears nothing before a grant. (consent-mode-advanced)';
 }
 
 function* problemOfValue(key: string, value: unknown): Generator<string> {
   const rule = OPTIONS.get(key);
   if (!rule || rule.pattern.test(`${value}`)) return;
   const shown = typeof value === 'object' ? JSON.stringify(value) : `${value}`;
-  yield `The option ${key}="${shown.slice(0, MOST_SHOWN)}" is not ${rule.words}, so ${rule.consequence}. Correct it.`;
+  yield `The option ${key}="${shown.slice(0, MOST_SHOWN)}" is not ${rule.words}, so ${rule.consequence}. Correct it. (option-value)`;
 }
 
 function problemOfName(key: string): string {
   const meant = nearestOption(key);
   const remedy = meant ? `. Did you mean "${meant}"?` : ', so it does nothing. Take it out.';
-  return `There is no option "${key}"${remedy}`;
+  return `There is no option "${key}"${remedy} (option-unknown)`;
 }
 
 /** Hosts, caches and frameworks write attributes of their own on a script: only what looks like ours is spoken of. */
 function* problemOfAttribute(key: string): Generator<string> {
   const meant = nearestOption(key);
-  if (meant) yield `There is no option "${kebabCase(key)}" in attributes. Did you mean "${kebabCase(meant)}"?`;
+  if (meant)
+    yield `There is no option "${kebabCase(key)}" in attributes. Did you mean "${kebabCase(meant)}"? (option-no-attribute)`;
 }
 
 function nearestOption(key: string): string | undefined {
@@ -76,5 +77,5 @@ function* missingOptions({controller, policyUrl}: Config): Generator<string> {
   ];
   if (!missing[0]) return;
   const what = missing.map((each) => each.what).join(' or ');
-  yield `The question does not say ${what}. Give ${missing.map(({key}) => key).join(' and ')}.`;
+  yield `The question does not say ${what}. Give ${missing.map(({key}) => key).join(' and ')}. (who-asks-missing)`;
 }

@@ -45,7 +45,7 @@ function itemsOfKazakhstan({config}: Core): Readonly<Record<string, unknown>> {
 function* missing(region: string, items: Readonly<Record<string, unknown>>): Generator<string> {
   for (const [what, value] of Object.entries(items))
     if (value === undefined || value === '')
-      yield `With region="${region}" a consent has to say more than this one does: ${what} is missing. Give it in JSON or JavaScript.`;
+      yield `With region="${region}" a consent has to say more than this one does: ${what} is missing. Give it in JSON or JavaScript. (region-missing)`;
 }
 
 /** A consent that stands apart, no analytics abroad, and nothing of mailings. */
@@ -53,21 +53,21 @@ function* problemsOfRussia(core: Core): Generator<string> {
   const {config} = core;
   const {consentUrl, policyUrl} = config;
   if (!consentUrl)
-    yield 'With region="RU" a consent is a document of its own, and none is named. Give its address in "consentUrl".';
+    yield 'With region="RU" a consent is a document of its own, and none is named. Give its address in "consentUrl". (consent-url-missing)';
   else if (isSame(consentUrl, policyUrl))
-    yield 'With region="RU" a consent is a document of its own, and "consentUrl" is the policy. Give the consent a page of its own.';
+    yield 'With region="RU" a consent is a document of its own, and "consentUrl" is the policy. Give the consent a page of its own. (consent-url-is-policy)';
   else if (isSame(consentUrl, location.href) && page.querySelector('kelisim-declaration'))
-    yield 'With region="RU" a consent is a document of its own, and "consentUrl" is the page that lists cookies. Give the consent a page of its own.';
+    yield 'With region="RU" a consent is a document of its own, and "consentUrl" is the page that lists cookies. Give the consent a page of its own. (consent-url-is-declaration)';
   for (const {name, category, country} of servicesOf(core))
     if (category === 'analytics' && country && country !== 'RU')
-      yield `With region="RU" data of visitors may not be collected by a database abroad, and "${name}" is in ${country}. Ask your lawyer, or take it out.`;
+      yield `With region="RU" data of visitors may not be collected by a database abroad, and "${name}" is in ${country}. Ask your lawyer, or take it out. (database-abroad)`;
   const bundled = [...config.categories, ...config.services].filter(
     ({name}) => MAILINGS.test(name) && name !== NECESSARY,
   );
   const told = new Set(bundled.map(({name}) => `"${name}"`));
   for (const {place, value} of ownWordsOf(config)) if (MAILINGS.test(JSON.stringify(value))) told.add(`the ${place}`);
   for (const place of told)
-    yield `A consent to mailings is another consent, and ${place} puts them together. Ask for mailings by themselves.`;
+    yield `A consent to mailings is another consent, and ${place} puts them together. Ask for mailings by themselves. (mailings)`;
 }
 
 function isSame(address: string, other: string | undefined): boolean {

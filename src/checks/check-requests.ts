@@ -25,7 +25,7 @@ export function* requestsAheadOfConsent(core: Core): Generator<string> {
       host && !shown.has(host) ? (vendorOfAddress(name) ?? vendorOfHost(resolve(name).hostname)) : undefined;
     if (!vendor || vendor.category === NECESSARY || told.has(vendor.label) || hearsConsentMode(vendor, core)) continue;
     told.add(vendor.label);
-    yield `This page asks ${host} before consent: this is ${vendor.label}, and no markup of the page loads it. Find the script that does, and hold it: type="text/plain" ${gateOf(vendor)}.`;
+    yield `This page asks ${host} before consent: this is ${vendor.label}, and no markup of the page loads it. Find the script that does, and hold it: type="text/plain" ${gateOf(vendor)}. (request-before-consent)`;
   }
 }
 

@@ -16,7 +16,7 @@ export function* scriptsThatRun({config}: Core): Generator<string> {
     if (!isRunnable(script) || wasReleased(script) || names.includes(NECESSARY)) continue;
     // Pages use `data-category` for other things too.
     if (isOurs || vendorOf(script))
-      yield `${introduce(script)} is not held, so it runs before consent. ${remedyFor(script.getAttribute('type'))}`;
+      yield `${introduce(script)} is not held, so it runs before consent. ${remedyFor(script.getAttribute('type'))} (runs-before-consent)`;
   }
 }
 
@@ -36,7 +36,7 @@ export function* scriptsWithoutCategory({config}: Core): Generator<string> {
     const vendor = vendorOf(script);
     // Misspelt attributes have a message of their own.
     if ((!vendor && isData(script)) || misspeltGate(script, config)) continue;
-    yield `${introduce(script)} never runs, because it waits for nothing. Add ${vendor ? gateFor(vendor) : 'data-category="analytics"'}.`;
+    yield `${introduce(script)} never runs, because it waits for nothing. Add ${vendor ? gateFor(vendor) : 'data-category="analytics"'}. (waits-for-nothing)`;
   }
 }
 
@@ -51,12 +51,12 @@ export function* scriptsWithoutNonce({loader}: Core): Generator<string> {
   if (!loader.nonce) return;
   for (const script of page.querySelectorAll<HTMLScriptElement>(`script[type="text/plain"]${GATED}`)) {
     if (script.nonce !== loader.nonce)
-      yield `${introduce(script)} lacks the nonce of the script tag of kelisim.js, so it stays held. Add the nonce.`;
+      yield `${introduce(script)} lacks the nonce of the script tag of kelisim.js, so it stays held. Add the nonce. (nonce-missing)`;
   }
 }
 
 /** Says whether the library is on the page twice. */
 export function* secondLibrary(): Generator<string> {
   if ([...page.scripts].filter(isOwnScript).length > 1)
-    yield 'The library is loaded twice. The options of both tags count, but what the page asked of it between the two is lost. Load it once, with all options on one tag.';
+    yield 'The library is loaded twice. The options of both tags count, but what the page asked of it between the two is lost. Load it once, with all options on one tag. (loaded-twice)';
 }

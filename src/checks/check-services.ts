@@ -25,7 +25,7 @@ const MOST = 1900;
 
 function namesTooLong(services: readonly Service[]): string[] {
   const {length} = services.map(({name}) => name).join('+');
-  const problem = `The names of the services have ${length} characters, and a choice has room for ${MOST}. Where a visitor switches more of them singly than that, a category is granted only if all of its services are. Give them shorter names.`;
+  const problem = `The names of the services have ${length} characters, and a choice has room for ${MOST}. Where a visitor switches more of them singly than that, a category is granted only if all of its services are. Give them shorter names. (names-too-long)`;
   return length > MOST ? [problem] : [];
 }
 
@@ -34,15 +34,15 @@ function problemOf(given: RawOptions, categories: readonly string[]): string {
   const usual = usualCategory(name);
   const category = given.category ?? usual;
   if (!NAME.test(name))
-    return `A service has no name that can be used, so it stays blocked: ${JSON.stringify(given)}. Give it a "name": a letter, then letters, digits, "-" and "_".`;
+    return `A service has no name that can be used, so it stays blocked: ${JSON.stringify(given)}. Give it a "name": a letter, then letters, digits, "-" and "_". (service-name)`;
   if ([NECESSARY, ...categories].includes(name))
-    return `The service "${name}" has the name of a category, so it stays blocked. Give it a name of its own.`;
+    return `The service "${name}" has the name of a category, so it stays blocked. Give it a name of its own. (service-like-category)`;
   if (category === undefined)
-    return `The service "${name}" has no category, so it stays blocked. ${didYouMean(name, serviceNames()) ?? `Give it one of ${categories.join(', ')}.`}`;
+    return `The service "${name}" has no category, so it stays blocked. ${didYouMean(name, serviceNames()) ?? `Give it one of ${categories.join(', ')}.`} (service-without-category)`;
   if (category === NECESSARY)
-    return `The service "${name}" is not necessary, so it stays blocked. Take out its "category", or give it one that people are asked about.`;
+    return `The service "${name}" is not necessary, so it stays blocked. Take out its "category", or give it one that people are asked about. (service-not-necessary)`;
   const remedy = `Add "${category}" to "categories"${given.category === undefined || !categories[0] ? '' : `, or give the service one of ${categories.join(', ')}`}.`;
-  return `The service "${name}" belongs to the category "${category}", which this page does not have, so it stays blocked. ${didYouMean(`${category}`, categories) ?? remedy}`;
+  return `The service "${name}" belongs to the category "${category}", which this page does not have, so it stays blocked. ${didYouMean(`${category}`, categories) ?? remedy} (service-category-unknown)`;
 }
 
 function didYouMean(name: string, names: readonly string[]): string | undefined {
@@ -58,6 +58,6 @@ export function necessaryWithoutReason({services}: Config): string[] {
   const silent = services.filter(({category, purpose}) => category === NECESSARY && !purpose);
   return silent.map(
     ({name}) =>
-      `The service "${name}" is said to be necessary, and not what for. Give it a "purpose" that says why the site cannot work without it, or a category that people are asked about.`,
+      `The service "${name}" is said to be necessary, and not what for. Give it a "purpose" that says why the site cannot work without it, or a category that people are asked about. (necessary-without-purpose)`,
   );
 }

@@ -24,7 +24,7 @@ export function* tracesNobodyErases({config}: Core): Generator<string> {
     );
     if (isDeclared) continue;
     told.add(vendor);
-    yield `${introduce(script)} is held, but nothing of it will be erased when consent is withdrawn: no service is declared for it. ${remedyFor(vendor)}`;
+    yield `${introduce(script)} is held, but nothing of it will be erased when consent is withdrawn: no service is declared for it. ${remedyFor(vendor)} (traces-undeclared)`;
   }
 }
 

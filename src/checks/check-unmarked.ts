@@ -17,11 +17,11 @@ export function* unmarkedVendors(core: Core): Generator<string> {
     const isAhead = own !== undefined && isInFrontOf(own, first);
     if (core.config.googleConsentMode === 'advanced' && HEARS_CONSENT_MODE.test(vendor.service ?? '')) {
       if (own && (isAhead || isLate(own)))
-        yield `${introduce(first)} may start before it hears that nothing is granted. ${isAhead ? 'Put the script tag of kelisim.js first in <head>.' : 'Take "async", "defer" and "module" from the script tag of kelisim.js.'}`;
+        yield `${introduce(first)} may start before it hears that nothing is granted. ${isAhead ? 'Put the script tag of kelisim.js first in <head>.' : 'Take "async", "defer" and "module" from the script tag of kelisim.js.'} (starts-before-default)`;
       continue;
     }
     const order = isAhead ? ' It also stands in front of kelisim.js: put that first in <head>.' : '';
-    yield `${introduce(first)}${more} loads before consent. ${remedyFor(first, vendor, core)}${order}`;
+    yield `${introduce(first)}${more} loads before consent. ${remedyFor(first, vendor, core)}${order} (loads-before-consent)`;
   }
 }
 

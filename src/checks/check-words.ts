@@ -26,13 +26,13 @@ export function* problemsOfWords({config, lang: wanted}: Core): Generator<string
     for (const each of refusedTexts(Object.fromEntries(said) as object, lang)) refused.set(`text "${each.key}"`, each);
   }
   for (const [place, {text, reason}] of refused)
-    yield `The ${place} ("${text}") ${REASONS[reason][0]}, so ours stands. ${REASONS[reason][1]}`;
+    yield `The ${place} ("${text}") ${REASONS[reason][0]}, so ours stands. ${REASONS[reason][1]} (text-refused)`;
   for (const word of words) {
     const pushing = refused.has(word.place)
       ? undefined
       : textsIn(word, usual).find(([lang, text]) => isSteering(text, lang));
     if (pushing)
-      yield `The ${word.place} ("${pushing[1]}") pushes visitors to an answer. Say plainly what it is about.`;
+      yield `The ${word.place} ("${pushing[1]}") pushes visitors to an answer. Say plainly what it is about. (text-steering)`;
     yield* missingIn(word, languages);
   }
 }
@@ -41,7 +41,7 @@ function* missingIn({place, value}: OwnWord, languages: ReadonlySet<string>): Ge
   if (!isInLanguages(value)) return;
   const missing = [...languages].filter((lang) => textIn(value, lang) === undefined);
   if (missing[0])
-    yield `The ${place} is in ${Object.keys(value).join(', ')} and not in ${missing.join(', ')}: no language may say less than another. Add it.`;
+    yield `The ${place} is in ${Object.keys(value).join(', ')} and not in ${missing.join(', ')}: no language may say less than another. Add it. (text-untranslated)`;
 }
 
 /** Each language, and what is said in it. */

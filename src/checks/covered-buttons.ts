@@ -12,7 +12,7 @@ export function* unreachableButtons(buttons: readonly HTMLElement[]): Generator<
     const other = outside === root.host ? inside : outside;
     if (other === button || isScrolledAway(button)) continue;
     const reason = other ? `${tagOf(other)} is in its place` : 'it is out of the window';
-    yield `The button "${button.dataset.action}" cannot be clicked: ${reason}. Leave both answers in sight.`;
+    yield `The button "${button.dataset.action}" cannot be clicked: ${reason}. Leave both answers in sight. (button-covered)`;
   }
 }
 

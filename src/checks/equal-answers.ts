@@ -13,7 +13,7 @@ export function differenceOf(accept: HTMLElement, reject: HTMLElement): string |
   if (!differences[0]) return undefined;
   const rest = differences.length > MOST_SHOWN ? `, and ${differences.length - MOST_SHOWN} more` : '';
   const {host} = accept.getRootNode() as ShadowRoot;
-  return `Accept and reject differ in ${differences.slice(0, MOST_SHOWN).join(', ')}${rest}. Style both alike: take ${host.localName}::part(button) or the --kelisim-* properties, and take out what changes only one of them.`;
+  return `Accept and reject differ in ${differences.slice(0, MOST_SHOWN).join(', ')}${rest}. Style both alike: take ${host.localName}::part(button) or the --kelisim-* properties, and take out what changes only one of them. (answers-unequal)`;
 }
 
 /** In what the two answers differ: each property with both values. */

@@ -67,7 +67,7 @@ function* judge(front: Sight, ground: Sight, least: number): Generator<string> {
   if (!worst || worst.ratio >= least) return;
   // Not rounded up: 4.48 is not 4.5.
   const ratio = Math.floor(worst.ratio * 100) / 100;
-  yield `${front.name} (${hexOf(worst.one)}) has a contrast of ${ratio} on ${ground.name} (${hexOf(worst.other)}). Choose a colour with ${least} or more.`;
+  yield `${front.name} (${hexOf(worst.one)}) has a contrast of ${ratio} on ${ground.name} (${hexOf(worst.other)}). Choose a colour with ${least} or more. (contrast)`;
 }
 
 /** What the layers look like together. `undefined` if one of them is in a notation that this browser cannot draw. */

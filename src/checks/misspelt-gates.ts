@@ -15,7 +15,7 @@ export function* misspeltGates({config}: Core): Generator<string> {
   for (const element of page.querySelectorAll(all)) {
     const slip = misspeltGate(element, config);
     if (slip)
-      yield `${introduce(element)} has an attribute "${slip.given}" that means nothing. Did you mean "${slip.meant}"?`;
+      yield `${introduce(element)} has an attribute "${slip.given}" that means nothing. Did you mean "${slip.meant}"? (attribute-misspelt)`;
   }
 }
 

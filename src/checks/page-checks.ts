@@ -7,6 +7,7 @@ import {problemsOfCategories} from './check-categories.js';
 import {attributesThatLoad, containersThatHoldNothing} from './check-containers.js';
 import {problemsOfJson} from './check-json.js';
 import {problemsOfLook} from './check-look.js';
+import {problemsOfMigration} from './check-migration.js';
 import {requestsAheadOfConsent} from './check-requests.js';
 import {hintsAheadOfConsent, loadedAheadOfConsent, unsafeTemplates} from './check-markup.js';
 import {hostsOfNobody} from './check-hosts.js';
@@ -38,6 +39,11 @@ export const CHECKS: readonly PageCheck[] = [
     subject: 'Options',
     seen: ({config}) => listed(Object.keys(config.given)),
     find: ({config}) => problemsOfOptions(config.given, config, attributeOptions(config.given, config)),
+  },
+  {
+    subject: 'Move from another library',
+    seen: ({config}) => (config.given.migrate ? 'asked for' : 'none'),
+    find: ({config}) => problemsOfMigration(config),
   },
   {
     subject: 'Categories',

@@ -24,7 +24,9 @@ export async function report(check: PageCheck, core: Core): Promise<void> {
     if (isOn(core.config.debug) && !core.signal.aborted)
       print(check, `${check.subject} (${seen}): ${resultOf(problems)}`);
   } catch (error) {
-    warn(`A check of this page failed, and nothing else with it: ${error}. Please report it to the makers of kelisim.`);
+    warn(
+      `A check of this page failed, and nothing else with it: ${error}. Please report it to the makers of kelisim. (check-failed)`,
+    );
   }
 }
 

@@ -34,7 +34,7 @@ function safe(raw: RawOptions): RawOptions {
   for (const key of UNSAFE)
     if (key in raw)
       warn(
-        `"${key}" on <kelisim-banner> does not count, because page content may contain such an element. Write it on the script tag.`,
+        `"${key}" on <kelisim-banner> does not count, because page content may contain such an element. Write it on the script tag. (option-on-element)`,
       );
   return Object.fromEntries(Object.entries(raw).filter(([key]) => !UNSAFE.includes(key)));
 }

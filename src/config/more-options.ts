@@ -12,8 +12,10 @@ interface Running {
 
 /** What brings the part that takes over the choices of another library. */
 interface Files {
-  file(name: string): Promise<((given: RawOptions) => void) | undefined>;
+  file<Value>(name: string): Promise<Value | undefined>;
 }
+
+type MoveIn = (given: RawOptions, files: Files) => void;
 
 /**
  * Completes the options of a script tag with those that it does not have itself. Two script tags are one configuration:
@@ -29,8 +31,8 @@ export async function findOptions(given: RawOptions, begin: () => void, files: F
     Object.assign(given, before);
   } else if (!isUsual(given)) Object.assign(given, {...(await readElement()), ...given});
   if (given.migrate) {
-    const moveIn = await files.file('kelisim-migration');
-    attempt(() => moveIn?.(given));
+    const moveIn = await files.file<MoveIn>('kelisim-migration');
+    attempt(() => moveIn?.(given, files));
   }
   begin();
 }

@@ -8,9 +8,9 @@ export interface ProofRecord {
   readonly id: string;
   /** The record of the decision before, of the same visitor. */
   readonly previousId: string | null;
-  /** When it was decided by the visitor's clock: ISO 8601, UTC. */
+  /** When it was decided by the visitor's clock: ISO 8601, UTC. Of what another library has asked it may be a guess. */
   readonly time: string;
-  readonly source: 'banner' | 'preferences' | 'embed' | 'api' | 'gpc' | 'age';
+  readonly source: 'banner' | 'preferences' | 'embed' | 'api' | 'gpc' | 'age' | 'migrated';
   readonly mode: 'opt-in' | 'opt-out';
   /** ISO 3166 code, where the site says one. */
   readonly region?: string | null | undefined;
@@ -25,10 +25,10 @@ export interface ProofRecord {
     readonly url?: string | undefined;
     readonly version?: string | undefined;
     readonly date?: string | undefined;
-    /** BCP 47 tag of the language that was read. */
+    /** BCP 47 tag of the language that was read; `und` where nobody knows. */
     readonly language: string;
-    /** SHA-256 of the texts that were shown, after `sha256-`. */
-    readonly textHash: string;
+    /** SHA-256 of the texts that were shown, after `sha256-`. Only a `migrated` choice has none: another library has asked. */
+    readonly textHash?: string | undefined;
   };
   readonly purposes: readonly {readonly category: string; readonly state: PurposeState}[];
   readonly services: readonly {
@@ -51,8 +51,5 @@ export type DecisionRecord = Omit<ProofRecord, 'id' | 'previousId'>;
 export interface PageRecord extends Omit<DecisionRecord, 'notice'> {
   readonly id?: string;
   readonly previousId?: string | null;
-  readonly notice: Omit<ProofRecord['notice'], 'language' | 'textHash'> & {
-    readonly language?: string | undefined;
-    readonly textHash?: string | undefined;
-  };
+  readonly notice: Omit<ProofRecord['notice'], 'language'> & {readonly language?: string | undefined};
 }

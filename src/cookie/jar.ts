@@ -6,10 +6,8 @@ import {page} from '../dom/page.js';
  */
 export function allCookies(): [name: string, value: string][] {
   try {
-    return page.cookie.split('; ').map((cookie) => {
-      const [name = '', ...value] = cookie.split('=');
-      return [name, value.join('=')];
-    });
+    // At the first "=": values have more of them.
+    return page.cookie.split('; ').map((cookie) => cookie.split(/=(.*)/s) as [string, string]);
   } catch {
     return []; // no cookies, so no consent that lasts
   }

@@ -6,7 +6,7 @@ import {allCookies} from './jar.js';
 export interface FoundChoice {
   /** `undefined` where it is not believed, or cannot be understood. */
   readonly choice: StoredChoice | undefined;
-  /** Its text in the cookie, to notice a change. */
+  /** Its text in the cookie, to notice a change: without the id of its record. */
   readonly text: string;
 }
 
@@ -20,8 +20,9 @@ export function readChoices(options: CookieOptions): readonly FoundChoice[] {
   return allCookies()
     .filter(([name]) => name.replace('__Host-', '') === cookieName)
     .map(([name, value]) => {
-      // A server that renews the cookie may have percent-encoded it. Unlike its successor, unescape never throws.
-      const text = unescape(value);
+      // A server that renews the cookie may have percent-encoded it. Unlike its successor, unescape never throws. Behind the
+      // choice may stand the id of its record, which is no part of it.
+      const [text] = unescape(value).split('&i=') as [string];
       return {text, choice: believed.includes(name) ? parseRecord(text) : undefined};
     })
     .sort((a, b) => (b.choice?.time ?? 0) - (a.choice?.time ?? 0));

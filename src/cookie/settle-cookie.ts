@@ -3,7 +3,9 @@ import {formatRecord} from '../consent/format-record.js';
 import type {StoredChoice} from '../consent/record.js';
 import {choiceNames, type CookieOptions} from './choice-names.js';
 import {eraseAt, type CookiePlace} from './erase-cookie.js';
+import {idOfRecord} from './id-of-record.js';
 import {allCookies} from './jar.js';
+import {readChoices} from './read-choice.js';
 import {reachableDomains, reachablePaths} from './reach.js';
 
 /** Whether several cookies have one of the choice's names here. */
@@ -24,11 +26,12 @@ export function isSettled(options: CookieOptions): boolean {
 /**
  * Makes a choice the only one: shares it across subdomains where the site wants that, and erases every other cookie of
  * its names, under old paths and parent domains.
+ * @param id - of its record, where the server has that; empty for none. Default: what a cookie of this choice says
  */
-export function settleCookie(options: CookieOptions, choice: StoredChoice): void {
+export function settleCookie(options: CookieOptions, choice: StoredChoice, id: string = idIn(options, choice)): void {
   const {cookieName, cookieDomain = '', sameSite} = options;
   const [name = cookieName] = choiceNames(options);
-  const text = formatRecord(choice);
+  const text = formatRecord(choice) + (id ? `&i=${id}` : '');
   const secure = location.protocol === 'https:';
   const partitioned = secure && sameSite === 'none';
   const attributes = {path: '/', sameSite: partitioned ? 'None' : 'Lax', secure, partitioned} as const;
@@ -56,4 +59,8 @@ export function settleCookie(options: CookieOptions, choice: StoredChoice): void
   } catch {
     // out of reach, in a sandboxed frame or on an opaque origin
   }
+}
+
+function idIn(options: CookieOptions, choice: StoredChoice): string {
+  return readChoices(options)[0]?.text === formatRecord(choice) ? (idOfRecord(options) ?? '') : '';
 }

@@ -312,9 +312,9 @@ export type FindOptions = (given: RawOptions, begin: () => void, loader: Loader)
 
 /**
  * Takes over what another library has stored of this visitor's answer, and translates its gated markup, by the option
- * `migrate`. To be called before the stored choice is read.
+ * `migrate`. To be called before the stored choice is read. What was taken over has a record made of it later.
  */
-export type MoveIn = (given: RawOptions) => void;
+export type MoveIn = (given: RawOptions, loader: Pick<Loader, 'file'>) => void;
 
 /** Shows the site's developer what the library holds, has released and knows on this page. Once, however often called. */
 export type OpenInspector = () => void;

@@ -7,7 +7,8 @@ import {KelisimInspectorElement, TAG} from './element.js';
 
 export const openInspector: OpenInspector = () => {
   const kelisim = registry.running as Kelisim | undefined;
-  if (!kelisim) return warn('The inspector has nothing to look at: kelisim does not run on this page.');
+  if (!kelisim)
+    return warn('The inspector has nothing to look at: kelisim does not run on this page. (inspector-alone)');
   if (!customElements.get(TAG)) customElements.define(TAG, KelisimInspectorElement);
   const open = page.querySelector<HTMLElement>(TAG);
   if (open) return open.focus();

@@ -93,6 +93,8 @@ export interface ReceiptTexts {
   readonly validUntil: string;
   /** Who is responsible. */
   readonly askedBy: string;
+  /** The address of the site. */
+  readonly website: string;
   /** State of a purpose. */
   readonly withdrawnState: string;
   /** The ways back, at its end. */

@@ -33,10 +33,12 @@ export const connectProof: ConnectProof = (core) => {
     for (const {change, choice, read} of decisions) {
       const {language, texts} = read;
       const facts = {config, services: servicesOf(core), choice, change, language, library};
-      const made = makeRecord({...facts, textHash: textHash(language, texts)}) as DecisionRecord;
+      const made = texts
+        ? makeRecord({...facts, textHash: textHash(language, texts)})
+        : withoutNotice(makeRecord(facts), {language});
       // A site without categories asks nothing, and there is nothing to prove.
       if (!made.purposes[0]) continue;
-      const record = queue?.take(made) ?? made;
+      const record = queue?.take(made as DecisionRecord) ?? made;
       latest = record;
       page.dispatchEvent(new CustomEvent('kelisim:record', {detail: record}));
     }
@@ -57,9 +59,14 @@ export const connectProof: ConnectProof = (core) => {
       const kept = latest ?? (await fetchQueue())?.latest();
       const plain = makeRecord({config, services: servicesOf(core), choice, language: '', library});
       if (kept?.time === plain.time) return kept;
-      // Nobody knows in what language it was asked, and a policy that is newer than the answer was not what was read.
-      const {url, version, date} = plain.notice;
-      return {...plain, notice: date && date > plain.time ? {url} : {url, version, date}};
+      // Nobody knows in what language it was asked.
+      return withoutNotice(plain);
     },
   };
 };
+
+/** A record of what was asked elsewhere or before. A policy that is newer than the answer was not what was read. */
+function withoutNotice(record: PageRecord, known: Pick<PageRecord['notice'], 'language'> = {}): PageRecord {
+  const {url, version, date} = record.notice;
+  return {...record, notice: {url, ...(date && date > record.time ? {} : {version, date}), ...known}};
+}

@@ -10,8 +10,12 @@ import {textsShown, type Layer, type OwnTexts, type TextsByKey} from './texts-sh
 export interface Read {
   /** BCP 47 tag. */
   readonly language: string;
-  readonly texts: TextsByKey;
+  /** Without them nobody knows what was read. */
+  readonly texts?: TextsByKey;
 }
+
+/** What another library has shown: nobody knows, not even in which language. */
+const UNKNOWN: Read = {language: 'und'};
 
 /**
  * What the visitor has read, by who or what decided. A script's decision counts as one on the question where that has
@@ -19,6 +23,7 @@ export interface Read {
  */
 export function whatWasRead(source: Source, core: Pick<Core, 'config' | 'texts' | 'lang'>): Read {
   const {config, texts, lang} = core;
+  if (source === 'migrated') return UNKNOWN;
   const shown = stateOfBanner(core);
   const layer = layerOf(source, shown);
   if (layer !== 'embed' && shown) return read(layer, shown.lang, {texts: shown.texts, ...ownTexts(shown)});

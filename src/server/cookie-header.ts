@@ -12,8 +12,13 @@ export interface ChoiceCookie {
 /** A choice, and its text in the cookie. */
 export interface FoundChoice {
   readonly choice: StoredChoice;
+  /** With the id, and nothing else behind the choice: it goes into headers. */
   readonly text: string;
+  /** Of the record of the choice, where pages send records. */
+  readonly id: string | undefined;
 }
+
+const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /**
  * Names under which a stored choice is believed, the one to write first. These are the rules of `choiceNames` and
@@ -36,9 +41,10 @@ export function choiceIn(header: string | null | undefined, cookie: ChoiceCookie
     const end = pair.indexOf('=');
     if (!believed.includes(pair.slice(0, Math.max(0, end)))) return [];
     // A server that renews the cookie may have percent-encoded it. Unlike its successor, unescape never throws.
-    const text = unescape(pair.slice(end + 1));
-    const choice = parseRecord(text);
-    return choice ? [{choice, text}] : [];
+    const [said = '', behind = ''] = unescape(pair.slice(end + 1)).split('&i=');
+    const choice = parseRecord(said);
+    const id = ID.test(behind) ? behind : undefined;
+    return choice ? [{choice, text: said + (id ? `&i=${id}` : ''), id}] : [];
   });
   return found.sort((a, b) => b.choice.time - a.choice.time)[0];
 }

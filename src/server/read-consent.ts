@@ -28,6 +28,11 @@ export interface ServerConsent {
   readonly status: 'undecided' | 'decided';
   /** What was said and when, as far as it holds. */
   readonly choice: Choice | null;
+  /**
+   * The id of the record of that choice, to find it in the store: where pages send records to an `endpoint`, and it has
+   * answered. Else `null`.
+   */
+  readonly recordId: string | null;
   /** Every category and service granted now, `necessary` left out. */
   readonly granted: readonly string[];
   /** Every category and service not granted now. */
@@ -44,10 +49,12 @@ export interface ServerConsent {
  * @param header - the value of `Cookie`
  */
 export function readConsent(header: string | null | undefined, options: ReadOptions = {}): ServerConsent {
-  const {consent} = judge(header, options);
+  const {consent, found} = judge(header, options);
   const {choice, undecided, has} = consent;
   const {granted, denied} = consent.summary('api');
-  return {status: undecided[0] ? 'undecided' : 'decided', choice: choice ?? null, granted, denied, undecided, has};
+  const recordId = (choice && found?.id) ?? null;
+  const status = undecided[0] ? 'undecided' : 'decided';
+  return {status, choice: choice ?? null, recordId, granted, denied, undecided, has};
 }
 
 /** What the header says, with what was made of the options. */

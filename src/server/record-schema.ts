@@ -1,6 +1,7 @@
 import {
   array,
   check,
+  forward,
   integer,
   literal,
   maxLength,
@@ -61,14 +62,13 @@ const service = strictObject(
   wrongField,
 );
 
-/** What a record must be to be stored. */
-export const recordSchema: GenericSchema<unknown, ProofRecord> = strictObject(
+const fields = strictObject(
   {
     schema: literal('kelisim-record-1', 'must be kelisim-record-1'),
     id: uuid,
     previousId: nullable(uuid),
     time,
-    source: picklist(['banner', 'preferences', 'embed', 'api', 'gpc', 'age']),
+    source: picklist(['banner', 'preferences', 'embed', 'api', 'gpc', 'age', 'migrated']),
     mode: picklist(['opt-in', 'opt-out']),
     region: optional(nullable(country)),
     controller: strictObject(
@@ -87,7 +87,7 @@ export const recordSchema: GenericSchema<unknown, ProofRecord> = strictObject(
         version: optional(text),
         date: optional(text),
         language: tag,
-        textHash: hash,
+        textHash: optional(hash),
       },
       wrongField,
     ),
@@ -102,4 +102,14 @@ export const recordSchema: GenericSchema<unknown, ProofRecord> = strictObject(
     library: pipe(string(), regex(/^\d[\w.+-]{0,63}$/, 'must be a version')),
   },
   wrongField,
+);
+
+/** What a record must be to be stored. */
+export const recordSchema: GenericSchema<unknown, ProofRecord> = pipe(
+  fields,
+  // Which texts another library has shown nobody knows.
+  forward(
+    check(({source, notice}) => source === 'migrated' || notice.textHash !== undefined, 'is missing'),
+    ['notice', 'textHash'],
+  ),
 );

@@ -39,7 +39,7 @@ export function builtInService({pattern, idLooksLike, hasSeveralIds, isBundled, 
       if (service.id === undefined || isBroughtBySite()) return undefined;
       const wrong = findWrongId(service);
       if (wrong === undefined) return facts.findMistake?.(service);
-      return `${service.name}="${wrong}" is no id of ${label}, so it is not started. Write ${idLooksLike}.`;
+      return `${service.name}="${wrong}" is no id of ${label}, so it is not started. Write ${idLooksLike}. (service-id)`;
     },
     start(service, starter) {
       if (service.id !== undefined || isBroughtBySite()) start(service, starter);

@@ -71,7 +71,7 @@ export const runServices: RunServices = (core) => {
   async function fetchFacts(name: string): Promise<void> {
     const found = await loader.file<Facts>(serviceFile(name));
     if (found) facts.set(name, found);
-    else warn(`"${name}" does not start, because ${serviceFile(name)}.js could not be loaded.`);
+    else warn(`"${name}" does not start, because ${serviceFile(name)}.js could not be loaded. (service-file-missing)`);
   }
 
   async function startWhenHere(service: Service): Promise<void> {

@@ -9,6 +9,6 @@ export function tellOfReload(names: readonly string[], {config: {reloadOnWithdra
   if (isOn(reloadOnWithdraw)) return location.reload();
   page.dispatchEvent(new CustomEvent('kelisim:reload', {detail: {services: names}}));
   warn(
-    `${names.join(', ')} was stopped and is granted again. It starts when the page is loaded again: listen to "kelisim:reload".`,
+    `${names.join(', ')} was stopped and is granted again. It starts when the page is loaded again: listen to "kelisim:reload". (needs-reload)`,
   );
 }

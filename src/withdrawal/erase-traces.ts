@@ -58,7 +58,9 @@ function isMeant({name, pattern}: DeclaredKey, found: string): boolean {
   try {
     return new RegExp(pattern).test(found);
   } catch {
-    warn(`The pattern "${pattern}" is not a regular expression, so it erases nothing. Correct it in "services".`);
+    warn(
+      `The pattern "${pattern}" is not a regular expression, so it erases nothing. Correct it in "services". (pattern-broken)`,
+    );
     return false;
   }
 }

@@ -53,7 +53,7 @@ test('the demo says at the well-known address that it does as Global Privacy Con
 });
 
 describe.each(engines.filter(isFirst))('in $name', (engine) => {
-  test.each(['/', '/en.html'])(
+  test.each(['/', '/kk.html', '/ky.html', '/en.html'])(
     'the shop at %s collects nothing before a choice, and everything after yes',
     async (path) => {
       const visitor = await engine.newVisitor();
@@ -142,6 +142,8 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
 
   const SHOP_PAGES = [
     '/',
+    '/kk.html',
+    '/ky.html',
     '/en.html',
     '/attributes.html',
     '/module.html',

@@ -20,7 +20,7 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
   test.each(HINTS)('a %s to a built-in service is told once, with its host and the remedy [L25]', async (rel) => {
     const messages = await heard(() => `<link rel="${rel}" href="https://mc.yandex.ru/">`);
     expect(messages).toEqual([
-      `kelisim: <link rel="${rel}" href="https://mc.yandex.ru/"> tells mc.yandex.ru (Yandex.Metrika) of the visit before consent. Take it out, or write data-href and add data-category.`,
+      `kelisim: <link rel="${rel}" href="https://mc.yandex.ru/"> tells mc.yandex.ru (Yandex.Metrika) of the visit before consent. Take it out, or write data-href and add data-category. (hint)`,
     ]);
   });
 
@@ -42,7 +42,7 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
     internet.site(host).route(new URL(address).pathname, () => ({type: 'text/plain', body: ''}));
     const messages = await heard(() => pixel);
     expect(messages).toEqual([
-      `kelisim: This page asks ${host} before consent: this is ${label}, and no markup of the page loads it. Find the script that does, and hold it: type="text/plain" data-service="${service}".`,
+      `kelisim: This page asks ${host} before consent: this is ${label}, and no markup of the page loads it. Find the script that does, and hold it: type="text/plain" data-service="${service}". (request-before-consent)`,
     ]);
   });
 
@@ -75,7 +75,7 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
     ];
     const block = `<script type="application/json" data-kelisim>${JSON.stringify({services})}</script>`;
     expect(await heard(() => '', block + LIBRARY)).toEqual([
-      'kelisim: The service "spy" is said to be necessary, and not what for. Give it a "purpose" that says why the site cannot work without it, or a category that people are asked about.',
+      'kelisim: The service "spy" is said to be necessary, and not what for. Give it a "purpose" that says why the site cannot work without it, or a category that people are asked about. (necessary-without-purpose)',
     ]);
   });
 

@@ -1,4 +1,7 @@
+import {parse} from 'valibot';
 import {beforeEach, describe, expect, test} from 'vitest';
+import type {ProofRecord} from '../../src/consent/proof-record.js';
+import {recordSchema} from '../../src/server/record-schema.js';
 import {CARD, onCard} from '../support/banner.js';
 import {engines, inFirst} from '../support/engines.js';
 import {internet} from '../support/internet.js';
@@ -118,6 +121,46 @@ describe.each(engines)('a site that moves in $name', (engine) => {
     expect(await visitor.sees(CARD)).toBe(false);
   });
 
+  test('makes one record of what it takes over, with the time of then and no text, and the chain goes on with it', async () => {
+    const visitor = await engine.newVisitor();
+    const taken: ProofRecord[] = [];
+    const attributes =
+      'data-migrate="vanilla-cookieconsent" data-endpoint="/records" data-google-analytics="G-TEST123"';
+    const shop = openShop(() => ({
+      head: `${LIBRARY} ${OPTIONS} ${attributes} data-policy-version="3" data-policy-date="2099-01-01"></script>`,
+      body: '<h1>Shop</h1>',
+    }));
+    shop.site.route('/records', ({body}) => {
+      taken.push(JSON.parse(body) as ProofRecord);
+      return {status: 201};
+    });
+    await visitor.open(shop.site.route('/before', {body: '<!doctype html><p>Before'}));
+    await visitor.evaluate(vanillaCookie(['analytics'], 10 * DAY));
+    await visitor.open(shop.url);
+    await expect.poll(() => taken.length).toBe(1);
+    const [first] = taken;
+    expect(parse(recordSchema, first)).toEqual(first);
+    expect(first).toMatchObject({
+      previousId: null,
+      source: 'migrated',
+      controller: {name: 'Shop LLP'},
+      purposes: [
+        {category: 'analytics', state: 'granted'},
+        {category: 'advertising', state: 'denied'},
+      ],
+      services: [{name: 'google-analytics', provider: 'Google', country: 'US', category: 'analytics'}],
+    });
+    // That version of the policy is newer than the answer.
+    expect(first?.notice).toEqual({url: '/privacy', language: 'und'});
+    const [, time] = /&t=(\d+)/.exec(await choice(visitor)) ?? [];
+    expect(Date.parse(first?.time ?? '') / 1000).toBe(Number(time));
+    await visitor.open(shop.second);
+    await visitor.waitFor(() => window.kelisim?.status === 'decided');
+    await visitor.evaluate(() => window.kelisim?.rejectAll());
+    await expect.poll(() => taken.length).toBe(2);
+    expect(taken[1]).toMatchObject({previousId: first?.id, source: 'api'});
+  });
+
   test('holds and releases markup that arrives later in the words of the old library', async () => {
     const visitor = await engine.newVisitor();
     const shop = await arrive(visitor, VANILLA, () => '', vanillaCookie(['analytics']));
@@ -219,6 +262,16 @@ describe.each(engines)('the move in $name', (engine) => {
     expect(shop.strangers()).toEqual([]);
     expect(await choice(visitor)).toBe(mine);
     expect(await traces(visitor, 'cc_cookie')).toEqual([]);
+  });
+
+  inFirst(engine)('tells the page of the record where nothing is sent, and keeps nothing but the cookie', async () => {
+    const visitor = await engine.newVisitor();
+    const listen = `<script>document.addEventListener('kelisim:record', ({detail}) => (window.heard ??= []).push(detail));</script>`;
+    await arrive(visitor, listen + VANILLA, () => '', vanillaCookie(['analytics']));
+    const heard = (await visitor.waitFor(() => (window as unknown as {heard?: object[]}).heard)) as object[];
+    expect(heard).toMatchObject([{source: 'migrated', notice: {url: '/privacy', language: 'und'}}]);
+    expect(heard[0]).not.toHaveProperty('id');
+    expect(await visitor.evaluate(() => Object.keys(localStorage))).toEqual([]);
   });
 
   inFirst(engine)('does not begin where content that visitors write says so', async () => {

@@ -94,8 +94,8 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.see(CARD);
     await untilChecked(visitor);
     expect((await visitor.consoleMessages()).map(({text}) => text)).toEqual([
-      'kelisim: The text "rejectAll" (" ") is blank, so ours stands. Write what visitors are to read, or take it out.',
-      'kelisim: The text "description" is in ru and not in kk: no language may say less than another. Add it.',
+      'kelisim: The text "rejectAll" (" ") is blank, so ours stands. Write what visitors are to read, or take it out. (text-refused)',
+      'kelisim: The text "description" is in ru and not in kk: no language may say less than another. Add it. (text-untranslated)',
     ]);
   });
 });

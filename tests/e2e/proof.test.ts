@@ -6,7 +6,9 @@ import {beforeEach, describe, expect, onTestFinished, test} from 'vitest';
 import type {ProofRecord} from '../../src/consent/proof-record.js';
 import {startRecordServer} from '../../src/server/commands/record-server.js';
 import {openStore} from '../../src/server/open-store.js';
+import {readConsent} from '../../src/server/read-consent.js';
 import {recordSchema} from '../../src/server/record-schema.js';
+import {findShownTexts} from '../../src/server/shown-texts.js';
 import {verifyChain} from '../../src/server/stores/verify-chain.js';
 import type {Answer, Route} from '../support/answer.js';
 import {CARD, inDialog, onCard, switchOf} from '../support/banner.js';
@@ -20,6 +22,8 @@ import type {Tab, Visitor} from '../support/visitor.js';
 
 const FOOTER = '<footer><a id="settings" href="#" data-kelisim="preferences">Cookies</a></footer>';
 const LISTEN = `<script>window.records = [];
+  window.changes = 0;
+  document.addEventListener('kelisim:change', () => (changes += 1));
   document.addEventListener('kelisim:record', ({detail}) => records.push(detail));</script>`;
 
 interface Options {
@@ -67,6 +71,14 @@ const heard = (tab: Tab, count: number): Promise<ProofRecord[]> =>
     const {records} = window as unknown as {records: ProofRecord[]};
     return records.length >= least && records;
   }, count) as Promise<ProofRecord[]>;
+/** How often the page has heard of a decision, as soon as that is often enough. */
+const changed = (tab: Tab, least: number): Promise<number> =>
+  tab.waitFor((count: number) => {
+    const {changes} = window as unknown as {changes: number};
+    return changes >= count && changes;
+  }, least) as Promise<number>;
+const choiceOf = async (tab: Tab): Promise<string> =>
+  (await tab.cookies()).find(({name}) => name === '__Host-kelisim')?.value ?? '';
 const failing: Answer = {status: 503};
 const stored: Answer = {status: 201};
 const keys = (tab: Tab): Promise<string[]> =>
@@ -120,6 +132,9 @@ describe.each(engines)('in $name', (engine) => {
       revision: 0,
       library: await visitor.evaluate(() => window.kelisim?.version),
     });
+    // The command `records text` finds what the visitor has read.
+    expect(await findShownTexts(first?.notice.textHash ?? '')).toMatchObject({language: 'en', layer: 'preferences'});
+    expect(await findShownTexts(second?.notice.textHash ?? '')).toMatchObject({language: 'en', layer: 'question'});
     expect(Date.parse(first?.validUntil ?? '') - Date.parse(first?.time ?? '')).toBe(180 * 86_400_000);
     expect(third?.purposes.map(({state}) => state)).toEqual(['withdrawn', 'withdrawn', 'withdrawn']);
     expect(fourth?.purposes.map(({state}) => state)).toEqual(['denied', 'denied', 'denied']);
@@ -178,6 +193,84 @@ describe.each(engines)('in $name', (engine) => {
     await staysQuiet(visitor);
     expect(shop.library().filter((file) => /queue|proof|aftermath/.test(file))).toEqual([]);
     expect(posts(shop)).toEqual([]);
+  });
+
+  test('the cookie names the record once the server has it: servers find it, and no page takes it for a decision', async () => {
+    const shop = shopWith();
+    const endpoint = endpointOf(shop);
+    endpoint.answer = failing;
+    await visitor.open(shop.url);
+    const other = await visitor.newTab();
+    await other.open(shop.second);
+    await visitor.focus();
+    await visitor.click(onCard('accept-all'));
+    const [first] = await heard(visitor, 1);
+    await expect.poll(() => posts(shop).length).toBeGreaterThanOrEqual(1);
+    await changed(other, 1);
+    expect(await choiceOf(visitor)).toMatch(/&s=b$/);
+    endpoint.answer = stored;
+    await expect
+      .poll(async () => {
+        await visitor.evaluate(() => void dispatchEvent(new Event('online')));
+        return choiceOf(visitor);
+      })
+      .toMatch(new RegExp(`^v=1&r=0&t=\\d+&g=analytics\\+functional\\+advertising&d=&s=b&i=${first?.id}$`));
+    const {recordId, status} = readConsent(`__Host-kelisim=${await choiceOf(visitor)}`, {
+      categories: 'analytics functional advertising',
+    });
+    expect([recordId, status]).toEqual([first?.id, 'decided']);
+    await other.focus();
+    await staysQuiet(visitor, other);
+    expect(await Promise.all([visitor, other].map((tab) => changed(tab, 1)))).toEqual([1, 1]);
+    // The next page believes it, and goes on with it.
+    await visitor.open(shop.second);
+    expect(await visitor.evaluate(() => window.kelisim?.status)).toBe('decided');
+    await staysQuiet(visitor);
+    expect(await visitor.sees(CARD)).toBe(false);
+    await visitor.evaluate(() => window.kelisim?.withdraw());
+    await expect.poll(() => endpoint.taken.length).toBe(2);
+    expect(endpoint.taken[1]?.previousId).toBe(first?.id);
+    await expect.poll(() => choiceOf(visitor)).toMatch(new RegExp(`&s=x&i=${endpoint.taken[1]?.id}$`));
+  });
+
+  test('the id of a record never comes over a choice that is newer', async () => {
+    const shop = shopWith();
+    const endpoint = endpointOf(shop);
+    endpoint.answer = {...stored, delay: 1000};
+    await visitor.open(shop.url);
+    const other = await visitor.newTab();
+    await other.open(shop.second);
+    await visitor.evaluate(() => window.kelisim?.acceptAll());
+    await expect.poll(() => posts(shop).length).toBe(1);
+    // Its answer is on its way.
+    await other.evaluate(() => window.kelisim?.rejectAll());
+    await expect.poll(() => endpoint.ids().length).toBe(2);
+    const [first, second] = endpoint.ids();
+    await expect.poll(() => choiceOf(visitor)).toMatch(new RegExp(`&g=&d=[\\w+]+&s=x&i=${second}$`));
+    const writes = [...(await visitor.writes()), ...(await other.writes())].map(({value}) => value);
+    expect(writes.filter((text) => text?.includes(`&i=${first}`))).toEqual([]);
+  });
+
+  test('pages of another subdomain go on with the chain, where the choice is shared', async () => {
+    const domain = freshHost();
+    const records = shopWith({host: `records.${domain}`});
+    const endpoint = endpointOf(records);
+    const attributes = `data-endpoint="https://records.${domain}/records" data-cookie-domain="auto"`;
+    const [shop, blog] = ['shop', 'blog'].map((name) => shopWith({attributes, host: `${name}.${domain}`})) as [
+      Shop,
+      Shop,
+    ];
+    await visitor.open(shop.url);
+    await visitor.click(onCard('accept-all'));
+    await expect.poll(async () => (await visitor.cookies()).map(({value}) => value).join()).toContain('&i=');
+    await visitor.open(blog.url);
+    await visitor.click('#settings');
+    await visitor.see(inDialog('withdraw'));
+    await staysQuiet(visitor);
+    await visitor.click(inDialog('withdraw'));
+    await expect.poll(() => endpoint.taken.length).toBe(2);
+    const [first, second] = endpoint.taken;
+    expect([first?.previousId, second?.previousId]).toEqual([null, first?.id]);
   });
 
   test('a server that hangs holds nothing up, and its record waits for a later page', async () => {

@@ -3,6 +3,7 @@ import {violations} from '../support/look.js';
 import {DIALOG, inDialog, onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
+import {staysQuiet} from '../support/quiet.js';
 import {openShop, type Shop} from '../support/shop.js';
 import type {Tab, Visitor} from '../support/visitor.js';
 
@@ -63,7 +64,7 @@ describe.each(engines)('in $name', (engine) => {
     const shop = shopWith({
       endpoint: '/records',
       region: 'KZ',
-      services: [{name: 'stat', category: 'analytics', provider: 'Acme', country: 'RU'}],
+      services: [{name: 'stat', label: 'Visit statistics', category: 'analytics', provider: 'Acme', country: 'RU'}],
     });
     await visitor.open(shop.url);
     await visitor.see('kelisim-declaration >>> dl');
@@ -77,7 +78,9 @@ describe.each(engines)('in $name', (engine) => {
       'Allowed',
       'Privacy policy (version 3',
       `https://${shop.site.host}/privacy`,
-      'stat – Acme, RU',
+      'Visit statistics – Acme, Russia',
+      'Website',
+      `https://${shop.site.host}`,
       'under “Cookie settings”',
     ])
       expect(text).toContain(part);
@@ -92,6 +95,7 @@ describe.each(engines)('in $name', (engine) => {
     const copied = await caught(visitor, 'copied');
     expect(copied).toContain('Asked by: Dala LLP; BIN 000000000000; 1 Abay St, Almaty; privacy@dala.example\n');
     expect(copied).toContain('Analytics: Withdrawn\n');
+    expect(copied).toContain(`Website: https://${shop.site.host}\n`);
     await visitor.click(`${DECLARATION} [data-do=print]`);
     const printed = await caught(visitor, 'printed');
     expect(printed).toContain('1 Abay St, Almaty');
@@ -104,6 +108,7 @@ describe.each(engines)('in $name', (engine) => {
       schema: 'kelisim-record-1',
       controller: CONTROLLER,
       purposes: expect.arrayContaining([{category: 'analytics', state: 'withdrawn'}]),
+      services: [{name: 'stat', provider: 'Acme', country: 'RU', category: 'analytics'}],
     });
     expect(copied).toContain(`ID: ${String(record.id)}\n`);
     await visitor.click(`${DECLARATION} [data-do=save-linked]`);
@@ -113,8 +118,14 @@ describe.each(engines)('in $name', (engine) => {
     expect(await visitor.text(DECLARATION)).toContain(String(record.id));
   });
 
-  test('the preferences have it behind a fold, in the language of the page, and fetch it only then', async () => {
-    const shop = shopWith({categories: ['analytics', 'advertising']}, 'lang="kk"');
+  test('the preferences have it behind a fold, in the language of the page', async () => {
+    const label = {en: 'Shop statistics', kk: 'Дүкен статистикасы'};
+    const services = [
+      {name: 'google-analytics', id: 'G-TEST123'},
+      {name: 'stat', label, category: 'analytics', provider: 'Acme', country: 'RU'},
+      {name: 'print', category: 'analytics'},
+    ];
+    const shop = shopWith({categories: ['analytics', 'advertising'], services}, 'lang="kk"');
     await visitor.open(shop.url);
     await visitor.click(onCard('preferences'));
     expect(await visitor.sees(`${DIALOG} .text > details`)).toBe(false);
@@ -124,14 +135,26 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.waitFor(() => window.kelisim?.choice);
     await visitor.open(shop.second);
     expect(await visitor.evaluate(() => window.kelisim?.choice?.granted)).toEqual([]);
-    internet.forget();
+    // The link stands below the declaration, which grows until it has everything.
+    await visitor.see(DECLARATION);
+    await staysQuiet(visitor);
     await visitor.click('#settings');
     await visitor.see(DIALOG);
     await visitor.click(`${DIALOG} .text > details > summary`);
     await visitor.see(`${DIALOG} [data-record]`);
     const text = await visitor.text(`${DIALOG} [data-record]`);
-    for (const part of ['Сұраған', 'Dala LLP', 'Шешім қабылданған күн', '1 Abay St, Almaty'])
+    for (const part of [
+      'Сұраған',
+      'Dala LLP',
+      'Шешім қабылданған күн',
+      '1 Abay St, Almaty',
+      'Сайт',
+      'Google Analytics – Google, Америка Құрама Штаттары',
+      'Дүкен статистикасы – Acme, Ресей',
+      'print',
+    ])
       expect(text).toContain(part);
+    expect(text).not.toMatch(/URL|\bstat\b|google-analytics/);
     expect(await violations(visitor, 'kelisim-banner')).toEqual([]);
     await visitor.click(`${DIALOG} [data-do=save-json]`);
     const record = JSON.parse(await caught(visitor, 'json')) as Readonly<Record<string, unknown>>;

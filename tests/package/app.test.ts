@@ -23,6 +23,13 @@ const APPS = {
   brought: `import {createConsent} from 'kelisim/core';${BROUGHT}`,
   either: `import {createConsent} from 'kelisim';${BROUGHT}`,
   named: `import {createConsent} from 'kelisim'; createConsent({${OPTIONS}, lang: 'ru', yandexMetrika: 12345678});`,
+  moved: `import {createConsent} from 'kelisim'; import {takeOver} from 'kelisim/migration';
+    document.addEventListener('kelisim:record', ({detail}) => (window.heard ??= []).push(detail));
+    const options = {${OPTIONS}, yandexMetrika: 12345678, googleConsentMode: 'off'};
+    takeOver('vanilla-cookieconsent', options); createConsent(options);`,
+  unmoved: `import {createConsent} from 'kelisim'; createConsent({${OPTIONS}, migrate: 'vanilla-cookieconsent'});`,
+  late: `import {createConsent} from 'kelisim'; import {takeOver} from 'kelisim/migration';
+    createConsent({${OPTIONS}}); takeOver('klaro');`,
   missing: `import {createConsent} from 'kelisim/core'; createConsent({${OPTIONS}, lang: 'ru', youtube: true, yandexMetrika: 1});`,
 } as const;
 
@@ -54,10 +61,14 @@ function filesOf(app: App): readonly string[] {
   return readdirSync(join(consumer.folder, app, 'dist/assets'));
 }
 
-/** A visitor who sees the app for the first time. Every vendor's server answers with an empty script. */
+/**
+ * A visitor who sees the app for the first time. Every vendor's server answers with an empty script.
+ * @param before - what another library has left: such a visitor may not be asked
+ */
 async function visit<Seen>(
   app: App,
   look: (page: Page, requests: readonly string[], strangers: readonly string[]) => Promise<Seen>,
+  before?: (page: Page, address: string) => Promise<void>,
 ): Promise<Seen> {
   const requested: string[] = [];
   const strangers: string[] = [];
@@ -72,8 +83,9 @@ async function visit<Seen>(
         return route.fulfill({contentType: 'text/javascript', body: ''});
       },
     );
+    await before?.(page, `http://127.0.0.1:${port}/`);
     await page.goto(`http://127.0.0.1:${port}/`);
-    await page.locator('kelisim-banner [data-action="accept-all"]:visible').waitFor();
+    if (!before) await page.locator('kelisim-banner [data-action="accept-all"]:visible').waitFor();
     return await look(page, requested, strangers);
   } finally {
     await page.close();
@@ -129,6 +141,58 @@ test('what kelisim/core is only told the name of stays blocked, and the console 
       (await page.consoleMessages()).map((message) => message.text()).join('\n');
     await expect.poll(said).toContain('Import it from "kelisim/services/yandex-metrika"');
     await expect.poll(said).toContain('Import it from "kelisim/locales/ru"');
+  });
+});
+
+/** What vanilla-cookieconsent has stored of a visitor who allowed analytics. */
+async function leaveOldAnswer(page: Page, url: string): Promise<void> {
+  const answer = {
+    categories: ['necessary', 'analytics'],
+    revision: 0,
+    services: {},
+    lastConsentTimestamp: new Date(Date.now() - 86_400_000).toISOString(),
+  };
+  await page.context().addCookies([{name: 'cc_cookie', value: encodeURIComponent(JSON.stringify(answer)), url}]);
+}
+
+test('an app that takes over what visitors have answered before asks nobody again, and has a record of it', async () => {
+  await visit(
+    'moved',
+    async (page, requested, strangers) => {
+      await expect.poll(() => strangers).toEqual(['mc.yandex.ru']);
+      const heard = await page.waitForFunction(() => (window as unknown as {heard?: readonly object[]}).heard);
+      expect(await heard.jsonValue()).toMatchObject([
+        {
+          source: 'migrated',
+          notice: {language: 'und'},
+          purposes: [
+            {category: 'analytics', state: 'granted'},
+            {category: 'functional', state: 'denied'},
+          ],
+          services: [{name: 'yandex-metrika', category: 'analytics'}],
+        },
+      ]);
+      expect(await page.locator('kelisim-banner').count()).toBe(0);
+      const names = (await page.context().cookies()).map(({name}) => name);
+      expect([names.includes('kelisim'), names.includes('cc_cookie')]).toEqual([true, false]);
+      expect(requested.filter((path) => path.includes('kelisim-ui'))).toEqual([]);
+    },
+    leaveOldAnswer,
+  );
+});
+
+test('an app that only names the old library is told what to call', async () => {
+  await visit('unmoved', async (page) => {
+    const said = async (): Promise<string> =>
+      (await page.consoleMessages()).map((message) => message.text()).join('\n');
+    await expect.poll(said, {timeout: 20_000}).toContain('Call takeOver() of "kelisim/migration" before it');
+  });
+});
+
+test('an app that takes over too late is told so', async () => {
+  await visit('late', async (page) => {
+    const said = (await page.consoleMessages()).map((message) => message.text()).join('\n');
+    expect(said).toContain('takeOver() comes after createConsent()');
   });
 });
 

@@ -58,7 +58,7 @@ describe('on a server', () => {
     expect(await node(code)).toBe('function true');
   });
 
-  const names = ['core', 'server', 'svelte', 'testing', 'services/yandex-metrika', 'locales/ru'];
+  const names = ['core', 'migration', 'server', 'svelte', 'testing', 'services/yandex-metrika', 'locales/ru'];
   test.each(names.map((name) => `kelisim/${name}`))('nor does importing %s', async (name) => {
     const code = `
         const before = Object.getOwnPropertyNames(globalThis).join();
@@ -86,6 +86,7 @@ describe('on a server', () => {
 test.each([
   ['kelisim', 'dist/npm/index.mjs'],
   ['kelisim/core', 'dist/npm/core.mjs'],
+  ['kelisim/migration', 'dist/npm/migration.mjs'],
   ['kelisim/signals', 'dist/npm/signals.mjs'],
   ['kelisim/services/youtube', `dist/npm/${serviceFile('youtube')}.mjs`],
   ['kelisim/locales/ru', 'dist/npm/locales/ru.mjs'],
@@ -142,6 +143,7 @@ test('arethetypeswrong finds no fault', async () => {
 const USE = `
 import {createConsent, type Change, type Choice, type Kelisim, type Listener, type Options, type Receipt, type Source, type Texts} from 'kelisim';
 import {createConsent as createLean} from 'kelisim/core';
+import {takeOver} from 'kelisim/migration';
 import ru from 'kelisim/locales/ru';
 import yandexMetrika from 'kelisim/services/yandex-metrika';
 import youtube from 'kelisim/services/youtube';
@@ -156,6 +158,8 @@ const level: number | null | undefined = document.querySelector('kelisim-declara
 console.log(level);
 
 createLean({services: [youtube, {...yandexMetrika, id: 12345678, webvisor: true}], locales: [ru], youtube: true});
+takeOver('klaro', {categories: 'analytics', services: [youtube]});
+takeOver({from: 'cookiebot', map: {pixel: 'advertising'}});
 createConsent({'yandex-metrika': 12345678, 'google-maps': true, googleAds: 'AW-1'});
 const options: Options = {
   controller: {name: 'Dala LLP', id: 'dala.example'},
@@ -206,6 +210,10 @@ createConsent({theme: 'pink'});
 createConsent({position: 'left'});
 // @ts-expect-error: no such option
 createConsent({categorys: []});
+// @ts-expect-error: no such library
+takeOver('onetrust');
+// @ts-expect-error: what is taken over comes before
+createConsent({migrate: 'klaro'});
 // @ts-expect-error: a service is in a category
 createConsent({services: [{name: 'counter'}]});
 // @ts-expect-error: in one
@@ -258,11 +266,13 @@ test('types are found by older tools too, which know no exports (moduleResolutio
     'old.ts',
     `import {createConsent, type Kelisim} from 'kelisim';
     import {createConsent as createLean} from 'kelisim/core';
+    import {takeOver} from 'kelisim/migration';
     import ru from 'kelisim/locales/ru';
     import {sendSignals} from 'kelisim/signals';
     import {consent} from 'kelisim/svelte';
     const kelisim: Kelisim = createConsent({locales: [ru], services: ['youtube']});
     createLean();
+    takeOver('osano');
     sendSignals(kelisim, {});
     consent.subscribe(({status}) => status);
     // @ts-expect-error: no such option

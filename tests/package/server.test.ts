@@ -2,6 +2,10 @@ import {spawn} from 'node:child_process';
 import {readdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {VERSION} from '../../src/core/version.js';
+import kk from '../../src/locales/kk.js';
+import {textHash} from '../../src/proof/text-hash.js';
+import {textsShown} from '../../src/proof/texts-shown.js';
 import {findEngine, missingSqlite} from '../tools/find-sqlite.mjs';
 import {blocksOf} from '../support/manual.js';
 import {command, installPackage, type Consumer} from './consumer.js';
@@ -71,6 +75,45 @@ test('copying files loads nothing of the server', () => {
   const code = readText('dist/cli.mjs');
   const names = [...code.matchAll(/^import .*?['"]([^'"]+)['"];$/gm)].map(([, name = '']) => name);
   expect(names.filter((name) => !name.startsWith('node:') && !/^\.\/server\/catalogue\.mjs$/.test(name))).toEqual([]);
+});
+
+describe('records text', () => {
+  const asked = textsShown('question', {...kk});
+  const hash = textHash('kk', asked);
+  const own = {texts: {title: {kk: 'Біздің cookie', ru: 'Наши cookie'}}};
+  const ownHash = textHash('kk', textsShown('question', {...kk}, {texts: {title: own.texts.title.kk}}));
+
+  test('prints what a visitor has read, by the hash in the record', async () => {
+    const {ok, text} = await kelisim('records', 'text', hash);
+    const [head, ...lines] = text.trim().split('\n');
+    expect([ok, head]).toEqual([true, `kelisim ${VERSION}, kk, the question`]);
+    expect(lines).toContain(`title: ${kk.title}`);
+    expect(lines).toHaveLength(Object.keys(asked).length);
+  });
+
+  test('finds what the site has said in its own words in its options, as they were then', async () => {
+    consumer.write('then.json', JSON.stringify(own));
+    const {ok, text} = await kelisim('records', 'text', ownHash, '--options', 'then.json');
+    expect(ok).toBe(true);
+    expect(text).toContain('title: Біздің cookie\n');
+  });
+
+  const unknown = /^No texts of kelisim [\d.]+ have the hash sha256-\S+: ask the release .*, add --options .* then\.$/;
+
+  test.each<[string, readonly string[], RegExp]>([
+    ['a hash of nothing', [`sha256-${'A'.repeat(43)}=`], unknown],
+    ['what the site said, without its options', [ownHash], unknown],
+    ['what the site has changed since', [ownHash, '--options', 'now.json'], unknown],
+    ['a hash that is none', ['sha256-x'], /^sha256-x is no hash of texts: copy notice\.textHash of a record, /],
+    ['no hash', [], /^Write it so: kelisim records text HASH\.$/],
+    ['a file that is not there', [hash, '--options', 'nowhere.json'], /^nowhere\.json cannot be read .*: give a JSON/],
+    ['a file of no options', [hash, '--options', 'list.json'], /^list\.json has no options in it: give a JSON/],
+  ])('answers %s by one sentence with the remedy, and exit code 2', async (_, words, sentence) => {
+    consumer.write('now.json', JSON.stringify({texts: {title: {kk: 'Біздің жаңа cookie'}}}));
+    consumer.write('list.json', '7');
+    const {code, text} = await kelisim('records', 'text', ...words);
+    expect([code, text.trim()]).toEqual([2, expect.stringMatching(sentence)]);
+  });
 });
 
 test('without an engine the command says which package to install', async () => {

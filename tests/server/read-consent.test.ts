@@ -6,7 +6,7 @@ import {createRecord} from '../../src/consent/consent.js';
 import {readChoices} from '../../src/cookie/read-choice.js';
 import {readConsent} from '../../src/server/read-consent.js';
 import {usualCategory} from '../../src/services/catalogue.js';
-import {JARS, NOW, value} from '../support/hostile-cookies.js';
+import {ID, JARS, NOW, value} from '../support/hostile-cookies.js';
 
 const SITES: readonly (readonly [string, Options])[] = [
   ['plain', {}],
@@ -53,6 +53,12 @@ describe.each(SITES)('a site %s', (_, options) => {
       expect({choice, undecided, granted, denied}).toEqual(inPage(header, options, scheme));
     });
   });
+});
+
+test('gives the id of the record of a choice that holds', () => {
+  const id = (behind: string, now = NOW): string | null =>
+    readConsent(`__Host-kelisim=${value(NOW)}${behind}`, {now}).recordId;
+  expect([id(`&i=${ID}`), id(''), id('&i=x'), id(`&i=${ID}`, NOW + 200 * 86_400)]).toEqual([ID, null, null, null]);
 });
 
 test('says what is granted', () => {

@@ -64,6 +64,13 @@ test('what a site leaves out may be missing', async () => {
   expect((await send(record)).status).toBe(201);
 });
 
+test('a choice that another library has asked for needs no hash of texts', async () => {
+  const {textHash: _, ...notice} = makeRecord().notice;
+  const record = makeRecord({source: 'migrated', notice: {...notice, language: 'und'}});
+  expect((await send(record)).status).toBe(201);
+  expect(await stored()).toEqual([record]);
+});
+
 const html = '<img src=x onerror=alert(1)>';
 const known = makeRecord();
 
@@ -110,6 +117,7 @@ describe('is refused, with the reason, and nothing is stored', () => {
     ['an unknown state', 422, {...makeRecord(), purposes: [{category: 'a', state: 'maybe'}]}, /state/],
     ['a time that does not exist', 422, makeRecord({time: '2026-13-45T99:99:99Z'}), /time/],
     ['a time without a zone', 422, makeRecord({time: '2026-11-26T06:00:00'}), /time/],
+    ['no hash of texts', 422, makeRecord({notice: {language: 'kk'}}), /notice\.textHash: is missing/],
     ['a hash that is none', 422, makeRecord({notice: {...known.notice, textHash: 'sha256-x'}}), /textHash/],
     ['a forged previousId', 422, makeRecord({previousId: makeRecord().id}), /previousId: no record has this id/],
     ['one that follows itself', 422, {...known, previousId: known.id}, /previousId: a record cannot follow itself/],

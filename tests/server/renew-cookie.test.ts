@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {readConsent} from '../../src/server/read-consent.js';
 import {renewCookie} from '../../src/server/renew-cookie.js';
-import {JARS, NOW, value} from '../support/hostile-cookies.js';
+import {ID, JARS, NOW, value} from '../support/hostile-cookies.js';
 
 const DAY = 86_400;
 const TEXT = value(NOW - 10 * DAY);
@@ -10,6 +10,13 @@ test('keeps the same choice for what is left of its term [N02]', () => {
   expect(renewCookie(`__Host-kelisim=${TEXT}`, {now: NOW})).toBe(
     `__Host-kelisim=${TEXT}; Path=/; Max-Age=${170 * DAY}; SameSite=Lax; Secure`,
   );
+});
+
+test('keeps the id of its record, and nothing else that stands behind the choice', () => {
+  const renew = (behind: string): string | undefined => renewCookie(`__Host-kelisim=${TEXT}${behind}`, {now: NOW});
+  expect(renew(`&i=${ID}`)).toBe(`__Host-kelisim=${TEXT}&i=${ID}; Path=/; Max-Age=${170 * DAY}; SameSite=Lax; Secure`);
+  for (const behind of ['&i=', '&i=x', `&i=${ID}%0d%0aset-cookie:%20x=1`, `&i=${ID}%3b%20Domain=example.kz`])
+    expect(renew(behind)).toBe(renew(''));
 });
 
 test('renewing again never extends the term', () => {

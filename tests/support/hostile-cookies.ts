@@ -10,6 +10,9 @@ export function value(time: number = NOW - DAY, granted = 'analytics+functional'
 
 const GOOD = value();
 
+/** Of a record. */
+export const ID = '0f0c2c0e-6a53-4a5e-9d0b-1f2a3b4c5d6e';
+
 /** What may stand in a cookie's name and value, good and bad: each line is one jar. */
 export const JARS: readonly (readonly [what: string, cookies: readonly (readonly [name: string, value: string])[]])[] =
   [
@@ -56,6 +59,13 @@ export const JARS: readonly (readonly [what: string, cookies: readonly (readonly
     ['names of the language itself', [['kelisim', value(NOW, 'constructor+__proto__')]]],
     ['an inherited source', [['kelisim', GOOD.replace('s=b', 's=__proto__')]]],
     ['an unknown field', [['kelisim', `${GOOD}&x=1`]]],
+    ['the id of a record', [['kelisim', `${GOOD}&i=${ID}`]]],
+    ['an id behind recipients', [['kelisim', `${GOOD}&h=zzzz&i=${ID}`]]],
+    ['an id that is none', [['kelisim', `${GOOD}&i=<img>`]]],
+    ['an id that would be a header', [['kelisim', `${GOOD}&i=${ID}%0d%0aset-cookie:%20x=1`]]],
+    ['an id and what is repeated', [['kelisim', `${GOOD}&i=${ID}&g=advertising`]]],
+    ['an id in front of it all', [['kelisim', `&i=${ID}&${GOOD}`]]],
+    ['an id in the middle', [['kelisim', GOOD.replace('&s=', `&i=${ID}&s=`)]]],
     ['an empty list of recipients', [['kelisim', `${GOOD}&h=`]]],
     ['other recipients', [['kelisim', `${GOOD}&h=zzzz`]]],
     ['a service that differs', [['kelisim', GOOD.replace('d=', 'd=counter+')]]],

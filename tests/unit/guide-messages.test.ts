@@ -1,39 +1,47 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {consoleMessages} from '../support/guide/messages.js';
+import {consoleMessages, type Message} from '../support/guide/messages.js';
 
 /** The remedies that several messages have in common, and what is added to one. */
 const PART = /^(; or|…; or| It|, or|, so|Add|Declare|Give each|Name it in|Its type|Put|Say|Take|Write) ?/;
 
-/** The console says the same in every language, so the pages have the same headings. */
-const headingsIn = (language: string): readonly string[] =>
-  [...readFileSync(`demo/guide/${language}/troubleshooting.md`, 'utf8').matchAll(/^### `(.+)`$/gm)].map(
-    ([, heading = '']) => heading,
+/** What has no room for short names: the core, the entries of the package, and the file for signals, which have limits of size. */
+const WITHOUT_ROOM = /^(core|consent|frameworks|signals|npm\/(lean|start-in-app))\b/;
+
+/** The headings of the guide by their anchors. The console says the same in every language, so the pages have the same. */
+const headingsIn = (language: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...readFileSync(`demo/guide/${language}/troubleshooting.md`, 'utf8').matchAll(/^### `(.+)` \{#([a-z-]+)\}$/gm)].map(
+      ([, heading = '', anchor = '']) => [anchor, heading] as const,
+    ),
   );
 
 /** The first sentence: the words by which somebody looks a message up. */
-function headingOf(text: string): string {
+function headingOf({text}: Message): string {
   const [first = ''] = text.replaceAll(/…(\s?\(…\))?…*/g, '…').split(/(?<=[.?]) (?!…)/);
   return first.replace(/: …\.?$| ?…$/, '').replace(/[.?]$/, '');
 }
 
-const expected = [
-  ...new Set(
-    consoleMessages()
-      .filter(({text}) => !PART.test(text))
-      .map(({text}) => headingOf(text)),
-  ),
-];
+const messages = consoleMessages().filter(({text}) => !PART.test(text));
 
 describe.each(['en', 'ru'])('in %s', (language) => {
   const headings = headingsIn(language);
 
   test('each message of the console has an entry in the guide, under its first words', () => {
-    expect(expected.filter((heading) => !headings.includes(heading))).toEqual([]);
+    const found = [...headings.values()];
+    expect(messages.map(headingOf).filter((heading) => !found.includes(heading))).toEqual([]);
+  });
+
+  test('each message that is no part of what every page loads ends with its short name: the anchor of that entry', () => {
+    const named = messages.filter(({file}) => !WITHOUT_ROOM.test(file));
+    expect(named.filter(({name}) => headings.get(name ?? '') === undefined)).toEqual([]);
+    expect(named.filter((message) => headings.get(message.name ?? '') !== headingOf(message))).toEqual([]);
+    expect(new Set(named.map(({name}) => name)).size).toBeGreaterThan(60);
   });
 
   test('the guide explains no message that there is not, and none twice', () => {
-    expect(headings.filter((heading) => !expected.includes(heading))).toEqual([]);
-    expect(new Set(headings).size).toBe(headings.length);
+    const expected = new Set(messages.map(headingOf));
+    expect([...headings.values()].filter((heading) => !expected.has(heading))).toEqual([]);
+    expect(new Set(headings.values()).size).toBe(headings.size);
   });
 });

@@ -201,7 +201,7 @@ test.each<[string, string, Facts]>([
   decide(false);
   decide(true);
   await settle();
-  const message = `kelisim: ${name} was stopped and is granted again. It starts when the page is loaded again: listen to "kelisim:reload".`;
+  const message = `kelisim: ${name} was stopped and is granted again. It starts when the page is loaded again: listen to "kelisim:reload". (needs-reload)`;
   expect(told).toEqual([`start ${name}`, `stop ${name}`, `kelisim:reload ${name}`, message]);
   expect(stillRunning()).toEqual([]);
 });
@@ -267,7 +267,7 @@ test.each<[string, () => Promise<Facts>]>([['cannot be loaded', () => Promise.re
     const {decide, settle} = openPage({services: [{name, id: '1'}], load});
     decide(true);
     await settle();
-    const message = `kelisim: "${name}" does not start, because ${serviceFile(name)}.js could not be loaded.`;
+    const message = `kelisim: "${name}" does not start, because ${serviceFile(name)}.js could not be loaded. (service-file-missing)`;
     expect(told).toEqual([message]);
     decide(true);
     await settle();

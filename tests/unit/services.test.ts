@@ -100,7 +100,9 @@ describe.each(SERVICE_CASES)('the id of $name', ({name, id}) => {
 
   test('is refused if it is wrong, in words and with a remedy', async () => {
     const message = mistakeOf(await factsOf(name as ServiceName), '1&x=//evil.test');
-    expect(message).toMatch(/^counter="1&x=\/\/evil\.test" is no id of .+, so it is not started\. Write .+\.$/);
+    expect(message).toMatch(
+      /^counter="1&x=\/\/evil\.test" is no id of .+, so it is not started\. Write .+\. \(service-id\)$/,
+    );
     expect(message).not.toMatch(/undefined|\\|\[|\^|\$/);
   });
 

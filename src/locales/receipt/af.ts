@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Besluit op',
   validUntil: 'Geldig tot',
   askedBy: 'Gevra deur',
+  website: 'Webwerf',
   withdrawnState: 'Teruggetrek',
   howToWithdraw:
     'Toestemming kan enige tyd teruggetrek word: onder “{settings|Koekie-instellings}”, of skriftelik aan die adres hierbo.',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'تاريخ القرار',
   validUntil: 'صالح حتى',
   askedBy: 'الجهة السائلة',
+  website: 'الموقع',
   withdrawnState: 'تم السحب',
   howToWithdraw:
     'يمكن سحب الموافقة في أي وقت: من خلال «{settings|إعدادات ملفات تعريف الارتباط}»، أو كتابيًا إلى العنوان أعلاه.',

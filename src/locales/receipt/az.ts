@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Qərar tarixi',
   validUntil: 'Etibarlıdır',
   askedBy: 'Soruşan',
+  website: 'Sayt',
   withdrawnState: 'Geri götürülüb',
   howToWithdraw:
     'Razılıq istənilən vaxt geri götürülə bilər: “{settings|Kuki ayarları}” vasitəsilə və ya yuxarıdakı ünvana yazılı şəkildə.',

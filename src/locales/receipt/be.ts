@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Дата рашэння',
   validUntil: 'Дзейнічае да',
   askedBy: 'Хто пытаўся',
+  website: 'Сайт',
   withdrawnState: 'Адклікана',
   howToWithdraw: 'Згоду можна адклікаць у любы час: праз «{settings|Налады cookie}» або пісьмова на адрас вышэй.',
   copy: 'Капіяваць',

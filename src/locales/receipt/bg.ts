@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Дата на решението',
   validUntil: 'Валидно до',
   askedBy: 'Попитано от',
+  website: 'Сайт',
   withdrawnState: 'Оттеглено',
   howToWithdraw:
     'Съгласието може да бъде оттеглено по всяко време: чрез „{settings|Настройки за бисквитки}“ или писмено на адреса по-горе.',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Data de la decisió',
   validUntil: 'Vàlid fins al',
   askedBy: 'Qui ho ha demanat',
+  website: 'Lloc web',
   withdrawnState: 'Retirat',
   howToWithdraw:
     'El consentiment es pot retirar en qualsevol moment: a «{settings|Ajustos de galetes}» o per escrit a l’adreça de dalt.',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Datum rozhodnutí',
   validUntil: 'Platí do',
   askedBy: 'Kdo se ptal',
+  website: 'Web',
   withdrawnState: 'Odvoláno',
   howToWithdraw: 'Souhlas lze kdykoli odvolat: v „{settings|Nastavení cookies}“ nebo písemně na výše uvedené adrese.',
   copy: 'Kopírovat',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Dyddiad y penderfyniad',
   validUntil: 'Dilys tan',
   askedBy: 'Gofynnwyd gan',
+  website: 'Gwefan',
   withdrawnState: 'Tynnwyd yn ôl',
   howToWithdraw:
     'Gellir tynnu cydsyniad yn ôl unrhyw bryd: o dan ‘{settings|Gosodiadau cwcis}’, neu’n ysgrifenedig i’r cyfeiriad uchod.',

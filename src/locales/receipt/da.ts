@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Besluttet den',
   validUntil: 'Gyldig til',
   askedBy: 'Spurgt af',
+  website: 'Websted',
   withdrawnState: 'Trukket tilbage',
   howToWithdraw:
     'Samtykket kan til enhver tid trækkes tilbage: under “{settings|Cookieindstillinger}” eller skriftligt til adressen ovenfor.',

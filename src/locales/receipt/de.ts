@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Entschieden am',
   validUntil: 'Gültig bis',
   askedBy: 'Gefragt von',
+  website: 'Website',
   withdrawnState: 'Widerrufen',
   howToWithdraw:
     'Die Einwilligung kann jederzeit widerrufen werden: unter „{settings|Cookie-Einstellungen}“ oder schriftlich an die obige Adresse.',

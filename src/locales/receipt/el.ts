@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Ημερομηνία απόφασης',
   validUntil: 'Ισχύει έως',
   askedBy: 'Ρωτήθηκε από',
+  website: 'Ιστότοπος',
   withdrawnState: 'Ανακλήθηκε',
   howToWithdraw:
     'Η συγκατάθεση μπορεί να ανακληθεί οποτεδήποτε: από «{settings|Ρυθμίσεις cookies}» ή γραπτώς στην παραπάνω διεύθυνση.',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Decided on',
   validUntil: 'Valid until',
   askedBy: 'Asked by',
+  website: 'Website',
   withdrawnState: 'Withdrawn',
   howToWithdraw:
     'Consent can be withdrawn at any time: under “{settings|Cookie settings}”, or in writing to the address above.',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Fecha de la decisión',
   validUntil: 'Válido hasta',
   askedBy: 'Preguntado por',
+  website: 'Sitio web',
   withdrawnState: 'Retirado',
   howToWithdraw:
     'El consentimiento se puede retirar en cualquier momento: en «{settings|Ajustes de cookies}» o por escrito a la dirección indicada arriba.',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Otsustatud',
   validUntil: 'Kehtib kuni',
   askedBy: 'Küsija',
+  website: 'Sait',
   withdrawnState: 'Tagasi võetud',
   howToWithdraw:
     'Nõusoleku saab igal ajal tagasi võtta: lingilt „{settings|Küpsiste seaded}“ või kirjalikult ülaltoodud aadressil.',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Erabakiaren data',
   validUntil: 'Noiz arte balio du',
   askedBy: 'Nork galdetu du',
+  website: 'Webgunea',
   withdrawnState: 'Kenduta',
   howToWithdraw:
     'Baimena edozein unetan ken daiteke: “{settings|Cookie-ezarpenak}” atalean edo idatziz goiko helbidera.',

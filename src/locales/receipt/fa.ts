@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'تاریخ تصمیم',
   validUntil: 'معتبر تا',
   askedBy: 'پرسنده',
+  website: 'وب‌سایت',
   withdrawnState: 'پس گرفته شد',
   howToWithdraw: 'رضایت را هر زمان می‌توان پس گرفت: از طریق «{settings|تنظیمات کوکی}» یا کتبی به نشانی بالا.',
   copy: 'رونوشت',

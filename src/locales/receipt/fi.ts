@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Päätetty',
   validUntil: 'Voimassa asti',
   askedBy: 'Kysyjä',
+  website: 'Verkkosivusto',
   withdrawnState: 'Peruttu',
   howToWithdraw:
     'Suostumuksen voi perua milloin tahansa: linkistä ”{settings|Evästeasetukset}” tai kirjallisesti yllä olevaan osoitteeseen.',

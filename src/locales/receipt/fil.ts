@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Petsa ng pasya',
   validUntil: 'May bisa hanggang',
   askedBy: 'Nagtanong',
+  website: 'Website',
   withdrawnState: 'Binawi',
   howToWithdraw:
     'Maaaring bawiin ang pahintulot anumang oras: sa “{settings|Mga setting ng cookie}”, o sa pamamagitan ng sulat sa address sa itaas.',

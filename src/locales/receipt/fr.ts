@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Décidé le',
   validUntil: 'Valable jusqu’au',
   askedBy: 'Demandé par',
+  website: 'Site web',
   withdrawnState: 'Retiré',
   howToWithdraw:
     'Le consentement peut être retiré à tout moment : sous « {settings|Paramètres des cookies} » ou par écrit à l’adresse ci-dessus.',

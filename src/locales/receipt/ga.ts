@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Dáta an chinnidh',
   validUntil: 'Bailí go dtí',
   askedBy: 'Ceist curtha ag',
+  website: 'Suíomh gréasáin',
   withdrawnState: 'Tarraingthe siar',
   howToWithdraw:
     'Is féidir toiliú a tharraingt siar am ar bith: faoi “{settings|Socruithe fianán}”, nó i scríbhinn chuig an seoladh thuas.',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Data da decisión',
   validUntil: 'Válido ata',
   askedBy: 'Preguntado por',
+  website: 'Sitio web',
   withdrawnState: 'Retirado',
   howToWithdraw:
     'O consentimento pódese retirar en calquera momento: en “{settings|Axustes de cookies}” ou por escrito ao enderezo de arriba.',

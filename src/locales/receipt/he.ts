@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'תאריך ההחלטה',
   validUntil: 'בתוקף עד',
   askedBy: 'מי שאל',
+  website: 'אתר',
   withdrawnState: 'בוטל',
   howToWithdraw: 'אפשר לבטל את ההסכמה בכל עת: דרך ”{settings|הגדרות קובצי Cookie}” או בכתב לכתובת שלמעלה.',
   copy: 'העתקה',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'निर्णय की तारीख',
   validUntil: 'मान्य अवधि',
   askedBy: 'किसने पूछा',
+  website: 'वेबसाइट',
   withdrawnState: 'वापस ली गई',
   howToWithdraw: 'सहमति कभी भी वापस ली जा सकती है: “{settings|कुकी सेटिंग}” में, या ऊपर के पते पर लिखकर।',
   copy: 'कॉपी करें',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Datum odluke',
   validUntil: 'Vrijedi do',
   askedBy: 'Tko je pitao',
+  website: 'Web-stranica',
   withdrawnState: 'Povučeno',
   howToWithdraw:
     'Privola se može povući u svakom trenutku: putem „{settings|Postavke kolačića}” ili pisano na gornju adresu.',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'A döntés napja',
   validUntil: 'Érvényes eddig',
   askedBy: 'Kérdező',
+  website: 'Webhely',
   withdrawnState: 'Visszavonva',
   howToWithdraw:
     'A hozzájárulás bármikor visszavonható: itt: „{settings|Sütibeállítások}”, vagy írásban a fenti címen.',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Որոշման ամսաթիվը',
   validUntil: 'Վավեր է մինչև',
   askedBy: 'Ով է հարցրել',
+  website: 'Կայք',
   withdrawnState: 'Հետ է կանչված',
   howToWithdraw:
     'Համաձայնությունը կարելի է հետ կանչել ցանկացած պահի՝ «{settings|Քուքիների կարգավորումներ}» կամ գրավոր՝ վերը նշված հասցեով։',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Tanggal keputusan',
   validUntil: 'Berlaku hingga',
   askedBy: 'Ditanyakan oleh',
+  website: 'Situs web',
   withdrawnState: 'Ditarik',
   howToWithdraw:
     'Persetujuan dapat ditarik kapan saja: di “{settings|Pengaturan cookie}”, atau secara tertulis ke alamat di atas.',

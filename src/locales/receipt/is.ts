@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Ákveðið þann',
   validUntil: 'Gildir til',
   askedBy: 'Spurt af',
+  website: 'Vefsíða',
   withdrawnState: 'Afturkallað',
   howToWithdraw:
     'Hægt er að afturkalla samþykki hvenær sem er: undir „{settings|Stillingar fyrir vafrakökur}“ eða skriflega á heimilisfangið hér að ofan.',

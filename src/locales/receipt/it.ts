@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Data della decisione',
   validUntil: 'Valido fino al',
   askedBy: 'Chiesto da',
+  website: 'Sito web',
   withdrawnState: 'Revocato',
   howToWithdraw:
     'Il consenso può essere revocato in qualsiasi momento: in «{settings|Impostazioni dei cookie}» o per iscritto all’indirizzo sopra.',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'გადაწყვეტილების თარიღი',
   validUntil: 'მოქმედებს',
   askedBy: 'ვინ იკითხა',
+  website: 'ვებსაიტი',
   withdrawnState: 'გამოთხოვილია',
   howToWithdraw:
     'თანხმობის გამოთხოვა ნებისმიერ დროს შეიძლება: „{settings|ქუქი-ფაილების პარამეტრები}“ ან წერილობით ზემოთ მითითებულ მისამართზე.',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Шешім қабылданған күн',
   validUntil: 'Жарамды мерзімі',
   askedBy: 'Сұраған',
+  website: 'Сайт',
   withdrawnState: 'Қайтарып алынды',
   howToWithdraw:
     'Келісімді кез келген уақытта қайтарып алуға болады: «{settings|Cookie баптаулары}» сілтемесі арқылы немесе жоғарыдағы мекенжайға жазбаша түрде.',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Чечим күнү',
   validUntil: 'Жарактуу мөөнөтү',
   askedBy: 'Сураган',
+  website: 'Сайт',
   withdrawnState: 'Кайтарылып алынды',
   howToWithdraw:
     'Макулдукту каалаган убакта кайтарып алса болот: «{settings|Cookie жөндөөлөрү}» шилтемеси аркылуу же жогорудагы дарекке жазуу жүзүндө.',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Sprendimo data',
   validUntil: 'Galioja iki',
   askedBy: 'Klausė',
+  website: 'Svetainė',
   withdrawnState: 'Atšaukta',
   howToWithdraw:
     'Sutikimą galima atšaukti bet kada: per „{settings|Slapukų nustatymai}“ arba raštu aukščiau nurodytu adresu.',

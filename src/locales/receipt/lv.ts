@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Lēmuma datums',
   validUntil: 'Derīgs līdz',
   askedBy: 'Jautāja',
+  website: 'Tīmekļa vietne',
   withdrawnState: 'Atsaukts',
   howToWithdraw:
     'Piekrišanu var atsaukt jebkurā laikā: sadaļā „{settings|Sīkdatņu iestatījumi}” vai rakstiski uz iepriekš norādīto adresi.',

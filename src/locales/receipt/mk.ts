@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Датум на одлуката',
   validUntil: 'Важи до',
   askedBy: 'Прашано од',
+  website: 'Сајт',
   withdrawnState: 'Повлечено',
   howToWithdraw:
     'Согласноста може да се повлече во секое време: преку „{settings|Поставки за колачиња}“ или писмено на адресата погоре.',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Шийдвэрлэсэн өдөр',
   validUntil: 'Хүчинтэй хугацаа',
   askedBy: 'Асуусан',
+  website: 'Вэбсайт',
   withdrawnState: 'Татан авсан',
   howToWithdraw:
     'Зөвшөөрлийг хэдийд ч татан авч болно: “{settings|Күүкийн тохиргоо}” хэсгээс эсвэл дээрх хаягаар бичгээр.',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Tarikh keputusan',
   validUntil: 'Sah hingga',
   askedBy: 'Ditanya oleh',
+  website: 'Laman web',
   withdrawnState: 'Ditarik balik',
   howToWithdraw:
     'Persetujuan boleh ditarik balik pada bila-bila masa: di “{settings|Tetapan kuki}”, atau secara bertulis ke alamat di atas.',

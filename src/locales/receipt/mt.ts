@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Data tad-deċiżjoni',
   validUntil: 'Validu sa',
   askedBy: 'Mistoqsi minn',
+  website: 'Sit web',
   withdrawnState: 'Irtirat',
   howToWithdraw:
     'Il-kunsens jista’ jiġi rtirat f’kull ħin: taħt “{settings|Settings tal-cookies}”, jew bil-miktub fl-indirizz ta’ hawn fuq.',

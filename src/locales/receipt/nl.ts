@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Besloten op',
   validUntil: 'Geldig tot',
   askedBy: 'Gevraagd door',
+  website: 'Website',
   withdrawnState: 'Ingetrokken',
   howToWithdraw:
     'De toestemming kan altijd worden ingetrokken: via ‘{settings|Cookie-instellingen}’ of schriftelijk op het bovenstaande adres.',

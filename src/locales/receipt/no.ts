@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Bestemt den',
   validUntil: 'Gyldig til',
   askedBy: 'Spurt av',
+  website: 'Nettsted',
   withdrawnState: 'Trukket tilbake',
   howToWithdraw:
     'Samtykket kan når som helst trekkes tilbake: under «{settings|Innstillinger for informasjonskapsler}» eller skriftlig til adressen ovenfor.',

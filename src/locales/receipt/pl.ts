@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Data decyzji',
   validUntil: 'Ważne do',
   askedBy: 'Kto pytał',
+  website: 'Strona internetowa',
   withdrawnState: 'Wycofano',
   howToWithdraw:
     'Zgodę można wycofać w każdej chwili: w „{settings|Ustawienia cookie}” lub pisemnie na powyższy adres.',

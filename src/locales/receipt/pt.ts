@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Data da decisão',
   validUntil: 'Válido até',
   askedBy: 'Perguntado por',
+  website: 'Site',
   withdrawnState: 'Retirado',
   howToWithdraw:
     'O consentimento pode ser retirado a qualquer momento: em “{settings|Definições de cookies}” ou por escrito para o endereço acima.',

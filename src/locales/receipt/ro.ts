@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Data deciziei',
   validUntil: 'Valabil până la',
   askedBy: 'Întrebat de',
+  website: 'Site web',
   withdrawnState: 'Retras',
   howToWithdraw:
     'Consimțământul poate fi retras oricând: la „{settings|Setări cookie}” sau în scris la adresa de mai sus.',

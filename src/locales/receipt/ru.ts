@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Дата решения',
   validUntil: 'Действует до',
   askedBy: 'Кто спросил',
+  website: 'Сайт',
   withdrawnState: 'Отозвано',
   howToWithdraw:
     'Согласие можно отозвать в любое время: по ссылке «{settings|Настройки cookie}» или письменным заявлением по адресу выше.',

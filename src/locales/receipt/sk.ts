@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Dátum rozhodnutia',
   validUntil: 'Platí do',
   askedBy: 'Kto sa pýtal',
+  website: 'Web',
   withdrawnState: 'Odvolané',
   howToWithdraw:
     'Súhlas možno kedykoľvek odvolať: v „{settings|Nastavenia cookies}“ alebo písomne na vyššie uvedenej adrese.',

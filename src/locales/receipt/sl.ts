@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Datum odločitve',
   validUntil: 'Velja do',
   askedBy: 'Vprašal',
+  website: 'Spletno mesto',
   withdrawnState: 'Preklicano',
   howToWithdraw:
     'Soglasje je mogoče kadar koli preklicati: na povezavi „{settings|Nastavitve piškotkov}“ ali pisno na zgornji naslov.',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Data e vendimit',
   validUntil: 'E vlefshme deri më',
   askedBy: 'Pyetur nga',
+  website: 'Faqja e internetit',
   withdrawnState: 'Tërhequr',
   howToWithdraw:
     'Pëlqimi mund të tërhiqet në çdo kohë: te “{settings|Cilësimet e cookies}” ose me shkrim në adresën e mësipërme.',

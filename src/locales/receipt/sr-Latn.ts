@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Datum odluke',
   validUntil: 'Važi do',
   askedBy: 'Ko je pitao',
+  website: 'Sajt',
   withdrawnState: 'Povučeno',
   howToWithdraw:
     'Pristanak se može povući u svakom trenutku: preko „{settings|Podešavanja kolačića}“ ili pismeno na gornju adresu.',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Датум одлуке',
   validUntil: 'Важи до',
   askedBy: 'Ко је питао',
+  website: 'Сајт',
   withdrawnState: 'Повучено',
   howToWithdraw:
     'Пристанак се може повући у сваком тренутку: преко „{settings|Подешавања колачића}“ или писмено на горњу адресу.',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Beslutat den',
   validUntil: 'Giltigt till',
   askedBy: 'Frågat av',
+  website: 'Webbplats',
   withdrawnState: 'Återkallat',
   howToWithdraw:
     'Samtycket kan när som helst återkallas: under ”{settings|Cookieinställningar}” eller skriftligt till adressen ovan.',

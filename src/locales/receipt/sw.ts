@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Tarehe ya uamuzi',
   validUntil: 'Halali hadi',
   askedBy: 'Aliyeuliza',
+  website: 'Tovuti',
   withdrawnState: 'Imeondolewa',
   howToWithdraw:
     'Idhini inaweza kuondolewa wakati wowote: katika “{settings|Mipangilio ya vidakuzi}”, au kwa maandishi kwa anwani iliyo hapo juu.',

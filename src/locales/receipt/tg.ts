@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Санаи қарор',
   validUntil: 'Эътибор дорад то',
   askedBy: 'Кӣ пурсид',
+  website: 'Сайт',
   withdrawnState: 'Бозпас гирифта шуд',
   howToWithdraw:
     'Розигиро ҳар вақт бозпас гирифтан мумкин аст: тавассути «{settings|Танзимоти cookie}» ё хаттӣ ба суроғаи боло.',

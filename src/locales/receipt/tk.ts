@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Karar senesi',
   validUntil: 'Hereket edýän möhleti',
   askedBy: 'Soran',
+  website: 'Saýt',
   withdrawnState: 'Yzyna alyndy',
   howToWithdraw:
     'Razylygy islän wagtyňyz yzyna alyp bolýar: “{settings|Cookie sazlamalary}” arkaly ýa-da ýokardaky salga ýazmaça.',

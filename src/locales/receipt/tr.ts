@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Karar tarihi',
   validUntil: 'Geçerlilik sonu',
   askedBy: 'Soran',
+  website: 'Web sitesi',
   withdrawnState: 'Geri alındı',
   howToWithdraw:
     'Onay her zaman geri alınabilir: “{settings|Çerez ayarları}” üzerinden veya yukarıdaki adrese yazılı olarak.',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Дата рішення',
   validUntil: 'Діє до',
   askedBy: 'Хто запитав',
+  website: 'Сайт',
   withdrawnState: 'Відкликано',
   howToWithdraw:
     'Згоду можна відкликати будь-коли: через «{settings|Налаштування cookie}» або письмово за адресою вище.',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'فیصلے کی تاریخ',
   validUntil: 'کب تک مؤثر',
   askedBy: 'کس نے پوچھا',
+  website: 'ویب سائٹ',
   withdrawnState: 'واپس لی گئی',
   howToWithdraw:
     'رضامندی کسی بھی وقت واپس لی جا سکتی ہے: “{settings|کوکی کی ترتیبات}” میں، یا اوپر دیے گئے پتے پر تحریری طور پر۔',

@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Qaror sanasi',
   validUntil: 'Amal qilish muddati',
   askedBy: 'So‘ragan',
+  website: 'Sayt',
   withdrawnState: 'Qaytarib olindi',
   howToWithdraw:
     'Rozilikni istalgan vaqtda qaytarib olish mumkin: “{settings|Cookie sozlamalari}” havolasi orqali yoki yuqoridagi manzilga yozma ravishda.',

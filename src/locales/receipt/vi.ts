@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: 'Ngày quyết định',
   validUntil: 'Có hiệu lực đến',
   askedBy: 'Bên hỏi',
+  website: 'Trang web',
   withdrawnState: 'Đã rút lại',
   howToWithdraw:
     'Có thể rút lại sự đồng ý bất cứ lúc nào: tại “{settings|Cài đặt cookie}”, hoặc bằng văn bản gửi đến địa chỉ trên.',

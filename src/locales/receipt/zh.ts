@@ -5,6 +5,7 @@ const texts: ReceiptTexts = {
   decidedOn: '决定日期',
   validUntil: '有效期至',
   askedBy: '询问方',
+  website: '网站',
   withdrawnState: '已撤回',
   howToWithdraw: '您可以随时撤回同意：通过“{settings|Cookie 设置}”，或书面寄至上述地址。',
   copy: '复制',

@@ -2,6 +2,7 @@ import type {ProofRecord} from '../../consent/proof-record.js';
 import type {ConnectQueue} from '../../core/contract.js';
 import {resolve} from '../../dom/resolve.js';
 import {alone} from './alone.js';
+import {markChoice, sharedEnd} from './mark-choice.js';
 import {openChain} from './own-chain.js';
 import {post} from './post.js';
 import {newId} from './record-id.js';
@@ -21,8 +22,10 @@ export const connectQueue: ConnectQueue = (core) => {
   const {config, signal} = core;
   const {endpoint = '', cookieName} = config;
   const address = resolve(endpoint);
+  const isWeb = /^https?:$/.test(address.protocol);
   const queue = openWaitingRecords(cookieName);
-  const chain = openChain(cookieName);
+  // To be read before a decision: that writes over it.
+  const chain = openChain(cookieName, sharedEnd(config));
   /** Ends when everything that this page has begun to send is through. */
   let turn = Promise.resolve();
   let timer = 0;
@@ -45,6 +48,7 @@ export const connectQueue: ConnectQueue = (core) => {
   async function settle(record: ProofRecord): Promise<boolean> {
     const fate = await post(address.href, record);
     say(endpoint, fate);
+    if (fate.kind === 'kept') markChoice(config, record);
     if (fate.kind === 'refused') {
       // The server may have lost the chain, and would refuse every record that goes on with it.
       const end = fate.status === 422 ? null : record.previousId;
@@ -79,7 +83,7 @@ export const connectQueue: ConnectQueue = (core) => {
     else queue.end();
   }
 
-  if (!/^https?:$/.test(address.protocol)) sayNoEndpoint(endpoint);
+  if (!isWeb) sayNoEndpoint(endpoint);
   else {
     whenIdle(goOn, signal);
     addEventListener('online', deliver, {signal});
@@ -90,9 +94,11 @@ export const connectQueue: ConnectQueue = (core) => {
     take(made) {
       const {schema, ...rest} = made;
       const record = {schema, id: newId(), previousId: chain.end, ...rest};
+      // Before the chain leads to it: another tab may go on with that at once, and the server wants this one first.
+      const isKept = isWeb && queue.add(record);
       chain.add(record);
-      if (!/^https?:$/.test(address.protocol)) return record;
-      if (queue.add(record)) deliver();
+      if (!isWeb) return record;
+      if (isKept) deliver();
       else {
         sayBlocked();
         turn = turn.then(() => sendOnce(record));

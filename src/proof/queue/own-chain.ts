@@ -15,12 +15,20 @@ export interface Chain {
   withdraw(record: ProofRecord, end: string | null): void;
 }
 
+/** The end of a chain that the cookie tells. */
+export interface SharedEnd {
+  readonly id: string;
+  /** When it was decided: milliseconds since 1970. */
+  readonly time: number;
+}
+
 /**
  * A chain in this site's storage. Where that is blocked there is none, and each record stands alone. An end is forgotten
  * with the choice: an id that outlived it would tell visitors apart.
  * @param name - of the cookie, since two choices on one site are two chains
+ * @param shared - what another subdomain may have decided later than this one
  */
-export function openChain(name: string): Chain {
+export function openChain(name: string, shared?: SharedEnd): Chain {
   const recordKey = `kelisim-record:${name}`;
   const endKey = `kelisim-chain:${name}`;
   let ofPage: ProofRecord | undefined;
@@ -32,6 +40,7 @@ export function openChain(name: string): Chain {
   return {
     get end() {
       const end = read(endKey);
+      if (shared && shared.time > Date.parse(latest()?.time ?? '1970-01-01')) return shared.id;
       return isId(end) && Date.parse(latest()?.validUntil ?? '') > Date.now() ? end : null;
     },
     get latest() {

@@ -19,18 +19,20 @@ export function say(endpoint: string, {kind, status, reason}: Fate): void {
   if (kind === 'kept') return;
   const said = [status, reason].filter(Boolean).join(': ');
   if (kind === 'refused')
-    return warn(`"${endpoint}" refused a record (${said}), so it is not sent again. ${REMEDIES[status] ?? OTHERWISE}`);
+    return warn(
+      `"${endpoint}" refused a record (${said}), so it is not sent again. ${REMEDIES[status] ?? OTHERWISE} (record-refused)`,
+    );
   warn(
-    `"${endpoint}" has not taken a record (${said || "no answer, or the page's policy forbids it: see connect-src"}). It is kept and sent again later. The server must answer 201 or 200.`,
+    `"${endpoint}" has not taken a record (${said || "no answer, or the page's policy forbids it: see connect-src"}). It is kept and sent again later. The server must answer 201 or 200. (record-waits)`,
   );
 }
 
 /** Tells of an endpoint that is none. */
 export function sayNoEndpoint(endpoint: string): void {
-  warn(`"${endpoint}" is no web address, so no record is sent. Correct "endpoint".`);
+  warn(`"${endpoint}" is no web address, so no record is sent. Correct "endpoint". (endpoint)`);
 }
 
 /** Tells of a page that can keep nothing. */
 export function sayBlocked(): void {
-  warn('Storage is blocked or full on this page, so a record is sent once, and lost if that fails.');
+  warn('Storage is blocked or full on this page, so a record is sent once, and lost if that fails. (storage-blocked)');
 }

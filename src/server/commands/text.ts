@@ -17,12 +17,10 @@ export const text: Command = {
     // They are many, and no other command needs them.
     const {findShownTexts} = await import('../shown-texts.js');
     const found = await findShownTexts(hash, readOptions(options.options));
-    if (!found) {
-      terminal.note(
-        `No texts of kelisim ${VERSION} have this hash. Ask the release that the record names in "library", such as npx kelisim@${VERSION} records text ${hash}; where the site has words of its own, add --options FILE.`,
+    if (!found)
+      throw new Failure(
+        `No texts of kelisim ${VERSION} have the hash ${hash}: ask the release that the record names in "library" (npx kelisim@RELEASE records text HASH), and where the site has words of its own, add --options with a file of what they were then.`,
       );
-      return 1;
-    }
     const {language, layer, texts} = found;
     terminal.print(`kelisim ${VERSION}, ${language}, ${WHAT[layer]}`);
     for (const [key, words] of Object.entries(texts)) if (words !== undefined) terminal.print(`${key}: ${words}`);

@@ -23,7 +23,7 @@ function allowCookies(this: {setCookieConsentGiven?(): void}): void {
 /** The id is checked like any other; the address counts as well. */
 function findMistakeInHost({name, host}: Settings): string | undefined {
   if (HOST.test(`${host}`)) return undefined;
-  return `The "host" of ${name} is "${host}", which is no https address, so it is not started. Write the address of your Matomo, such as https://matomo.example.com.`;
+  return `The "host" of ${name} is "${host}", which is no https address, so it is not started. Write the address of your Matomo, such as https://matomo.example.com. (service-host)`;
 }
 
 const script = vendorScript({

@@ -40,7 +40,7 @@ export const connectSettingsButton: ConnectSettingsButton = (core) => {
     if (language !== wantedLanguage(core)) void translate();
     if (config.settingsButton === 'off')
       warn(
-        'settings-button="off", but this page offers no other way to the settings, so the button is there: consent must be as easy to take back as to give. Put an element with data-kelisim="preferences" on every page.',
+        'settings-button="off", but this page offers no other way to the settings, so the button is there: consent must be as easy to take back as to give. Put an element with data-kelisim="preferences" on every page. (settings-missing)',
       );
     // The first words have to come before it can be seen.
     if (host.shadowRoot && !host.isConnected) page.body.append(host);

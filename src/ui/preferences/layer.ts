@@ -13,6 +13,10 @@ function createLayer(core: Core): PreferencesLayer {
     if (fold.open) await (await core.connect('receipt'))?.show(fold.lastElementChild as HTMLElement);
   }
 
+  // The record that the next one follows stands in the cookie until somebody decides.
+  const {endpoint, cookieDomain} = core.config;
+  if (endpoint && cookieDomain) void core.connect('queue');
+
   let draft: Draft | undefined;
   return {
     texts,

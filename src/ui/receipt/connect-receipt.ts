@@ -1,6 +1,7 @@
 import {render} from 'lit';
+import {fetchFacts, servicesOf} from '../../consent/facts-of-services.js';
 import type {PageRecord} from '../../consent/proof-record.js';
-import type {ConnectReceipt} from '../../core/contract.js';
+import type {ConnectReceipt, Core} from '../../core/contract.js';
 import {aftermath, preferences, question} from '../../locales/en.js';
 import receipt from '../../locales/receipt/en.js';
 import {directionOf} from '../shared/intl.js';
@@ -39,7 +40,9 @@ export const connectReceipt: ConnectReceipt = (core) => ({
     if (!core.consent.choice) return void render(undefined, place);
     const {lang, texts} = await textsOf(core, ENGLISH, ['', 'more/', 'receipt/']);
     const words = await wordsOf(core);
-    const {config} = words?.({config: core.config, services: [], lang}) ?? core;
+    await fetchLabels(core);
+    const plain = {config: core.config, services: servicesOf(core), lang};
+    const {config, services} = words?.(plain) ?? plain;
     // Last: there may have been another decision meanwhile.
     const record = await (await core.connect('proof'))?.current();
     if (!record) return void render(undefined, place);
@@ -52,7 +55,7 @@ export const connectReceipt: ConnectReceipt = (core) => ({
       lang,
       opener: nameOfOpener(),
     });
-    const readable = readableRecord(record, {config, lang, message});
+    const readable = readableRecord(record, {config, services, lang, message});
     const day = record.time.slice(0, 10);
     const actions = {
       async copy(shown: Element, told: Element) {
@@ -73,3 +76,9 @@ export const connectReceipt: ConnectReceipt = (core) => ({
     render(view(readable, {message, actions, isUnfolded}), place);
   },
 });
+
+/** Built-in services have their labels in files: those of the site, and those that only the choice names. */
+async function fetchLabels(core: Core): Promise<void> {
+  const {granted: allowed = [], denied: refused = []} = core.consent.choice ?? {};
+  await Promise.all([fetchFacts(core), ...[...allowed, ...refused].map((name) => fetchFacts(core, name))]);
+}

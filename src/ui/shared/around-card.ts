@@ -14,11 +14,13 @@ export const aroundCard: AroundCard = (card, core) => {
 };
 
 /** Fetches ahead what makes and sends the record when somebody is about to answer: they may leave right after. */
-function expectAnswer(card: HTMLElement, {part}: Core): void {
+function expectAnswer(card: HTMLElement, {part, connect, config}: Core): void {
   const expect = ({target}: Event): void => {
     if (!(target as Element).closest('button')) return;
     for (const type of SIGNS) card.removeEventListener(type, expect);
     for (const name of ['aftermath', 'proof', 'queue'] as const) void part(name);
+    // The record that this one follows stands in the cookie until somebody decides.
+    if (config.cookieDomain) void connect('queue');
   };
   for (const type of SIGNS) card.addEventListener(type, expect);
 }

@@ -4,9 +4,15 @@ import ts from '@typescript/typescript6';
 
 /** What a message of the code says, with "…" for what is filled in. */
 export interface Message {
+  /** Without its short name. */
   readonly text: string;
+  /** What it ends with in parentheses: its anchor in the guide. */
+  readonly name: string | undefined;
   readonly file: string;
 }
+
+/** A short name, at the end of a message. */
+const NAME = /^([^]*?)(?: \(([a-z-]+)\))?$/;
 
 /** Rooms whose messages go elsewhere than to the console of a page, or that have none. */
 const ELSEWHERE = /^(audit|cli|locales|server|testing)\//;
@@ -25,8 +31,8 @@ function messagesOf(file: string): readonly Message[] {
   const found: Message[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateExpression(node)) {
-      const text = wordsOf(node).replace(/^kelisim: /, '');
-      if (isSaid(text) && (isCheck || isTold(node))) found.push({text, file});
+      const [, text = '', name] = NAME.exec(wordsOf(node).replace(/^kelisim: /, '')) ?? [];
+      if ((name || isSaid(text)) && (isCheck || isTold(node))) found.push({text, name, file});
     }
     ts.forEachChild(node, visit);
   };
