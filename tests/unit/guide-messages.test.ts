@@ -11,9 +11,9 @@ const WITHOUT_ROOM = /^(core|consent|frameworks|signals|npm\/(lean|start-in-app)
 /** The headings of the guide by their anchors. The console says the same in every language, so the pages have the same. */
 const headingsIn = (language: string): ReadonlyMap<string, string> =>
   new Map(
-    [...readFileSync(`demo/guide/${language}/troubleshooting.md`, 'utf8').matchAll(/^### `(.+)` \{#([a-z-]+)\}$/gm)].map(
-      ([, heading = '', anchor = '']) => [anchor, heading] as const,
-    ),
+    [
+      ...readFileSync(`demo/guide/${language}/troubleshooting.md`, 'utf8').matchAll(/^### `(.+)` \{#([a-z-]+)\}$/gm),
+    ].map(([, heading = '', anchor = '']) => [anchor, heading] as const),
   );
 
 /** The first sentence: the words by which somebody looks a message up. */
