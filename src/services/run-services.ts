@@ -131,6 +131,19 @@ export const runServices: RunServices = (core) => {
     attempt(() => describe(service).update?.(describe(service), starter));
   }
 
+  function startGranted(): void {
+    const granted = services.filter(({name}) => has(name));
+    // Before this part came nobody could tell apart what was said with consent, unless that is older than the page.
+    const doubtful = isDecidedHere() ? services : services.filter((service) => !granted.includes(service));
+    if (!isJudged) stopDenied(doubtful.map(({name}) => name));
+    const waiting = granted.filter(needsReload);
+    granted.filter((service) => !waiting.includes(service)).forEach(startOrUpdate);
+    tellOfReload(
+      waiting.map(({name}) => name),
+      core,
+    );
+  }
+
   putStandIns(config);
   if (isOn(config.debug)) void core.connect('checks');
 
@@ -142,16 +155,9 @@ export const runServices: RunServices = (core) => {
     arrivals: () => Promise.allSettled(onTheirWay),
     fetch,
     start() {
-      const granted = services.filter(({name}) => has(name));
-      // Before this part came nobody could tell apart what was said with consent, unless that is older than the page.
-      const doubtful = isDecidedHere() ? services : services.filter((service) => !granted.includes(service));
-      if (!isJudged) stopDenied(doubtful.map(({name}) => name));
-      const waiting = granted.filter(needsReload);
-      granted.filter((service) => !waiting.includes(service)).forEach(startOrUpdate);
-      tellOfReload(
-        waiting.map(({name}) => name),
-        core,
-      );
+      // What was said with consent must not be dropped before it is known that the service may run on this page.
+      if (services.some((service) => 'match' in service)) void core.connect('limits').then(startGranted);
+      else startGranted();
     },
     stop: stopDenied,
   });

@@ -50,6 +50,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   testing: ['core/kelisim.ts'],
   npm: ['config', 'consent', 'core', 'dom', 'services/catalogue.ts'],
   services: ['config', 'consent', 'dom', 'signals', 'core/contract.ts'],
+  limits: ['config', 'consent', 'dom', 'services/catalogue.ts', 'core/contract.ts'],
   proof: ['config', 'consent', 'dom', 'locales', 'core/contract.ts'],
   withdrawal: ['consent', 'cookie', 'dom', 'core/contract.ts'],
   migration: ['config', 'consent', 'cookie', 'dom', 'services/catalogue.ts', 'core/contract.ts'],
