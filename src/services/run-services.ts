@@ -33,10 +33,15 @@ export const runServices: RunServices = (core) => {
   const describe = (service: Service): Service =>
     ({__proto__: null, ...facts.get(service.name), ...service}) as unknown as Service;
 
-  /** Tags of Google that the site lets run before an answer: not where a browser or the visitor's age has answered. */
+  /**
+   * Tags of Google that the site lets run before an answer: not where a browser or the visitor's age has answered, and not
+   * those for some pages only.
+   */
   const ahead = services.filter(
-    ({name}) =>
-      config.googleConsentMode === 'advanced' && HEARS_CONSENT_MODE.test(name) && !config.isYoung && !config.refused[0],
+    (service) =>
+      config.googleConsentMode === 'advanced' &&
+      HEARS_CONSENT_MODE.test(service.name) &&
+      !('match' in service || config.isYoung || config.refused[0]),
   );
 
   /** A refusal ends what ran ahead. */
@@ -143,6 +148,19 @@ export const runServices: RunServices = (core) => {
     attempt(() => describe(service).update?.(describe(service), starter));
   }
 
+  function startAllowed(): void {
+    const allowed = services.filter(({name}) => mayRun(name));
+    // Before this part came nobody could tell apart what was said with consent, unless that is older than the page.
+    const doubtful = isDecidedHere() ? services : services.filter((service) => !allowed.includes(service));
+    if (!isJudged) stopDenied(doubtful.map(({name}) => name));
+    const waiting = allowed.filter(needsReload);
+    allowed.filter((service) => !waiting.includes(service)).forEach(startOrUpdate);
+    tellOfReload(
+      waiting.map(({name}) => name),
+      core,
+    );
+  }
+
   putStandIns(config);
   if (isOn(config.debug)) void core.connect('checks');
 
@@ -154,16 +172,9 @@ export const runServices: RunServices = (core) => {
     arrivals: () => Promise.allSettled(onTheirWay),
     fetch,
     start() {
-      const allowed = services.filter(({name}) => mayRun(name));
-      // Before this part came nobody could tell apart what was said with consent, unless that is older than the page.
-      const doubtful = isDecidedHere() ? services : services.filter((service) => !allowed.includes(service));
-      if (!isJudged) stopDenied(doubtful.map(({name}) => name));
-      const waiting = allowed.filter(needsReload);
-      allowed.filter((service) => !waiting.includes(service)).forEach(startOrUpdate);
-      tellOfReload(
-        waiting.map(({name}) => name),
-        core,
-      );
+      // What was said with consent must not be dropped before it is known that the service may run on this page.
+      if (services.some((service) => 'match' in service)) void core.connect('limits').then(startAllowed);
+      else startAllowed();
     },
     stop: stopDenied,
   });

@@ -25,6 +25,8 @@ export const FILES_IN_RUSSIAN: Readonly<Record<string, string>> = {
   'the site has moved from another library (`migrate`)': 'сайт переехал с другой библиотеки (`migrate`)',
   '`debug` is on, or a tag of its own allows it': 'включён `debug`, или его разрешает отдельный тег',
   'somebody decides, or looks at the record of the choice': 'кто-то решает или смотрит запись о своём выборе',
+  'a service of the site may run on some pages only (`match`), or before an answer (`exempt`)':
+    'сервису сайта можно работать не на всех страницах (`match`) или до ответа (`exempt`)',
   'there are records to send to `endpoint`': 'есть записи, которые надо отправить на `endpoint`',
   'somebody looks at the record of the choice': 'кто-то смотрит запись о своём выборе',
   'somebody saves it as JSON-LD': 'кто-то сохраняет её как JSON-LD',
