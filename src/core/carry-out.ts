@@ -19,11 +19,10 @@ export interface WholeCore extends Core {
 
 /** Carries out a decision: stores it, brings the page into line with it, and has its traces erased. */
 export function carryOut(decided: Change, core: WholeCore): void {
-  const {consent, stored} = core;
-  const {choice} = consent;
+  const {choice} = core.consent;
   core.isDecidedHere = true;
   // Whoever decides makes a choice.
-  if (decided.source !== 'tab') stored.write(choice as StoredChoice);
+  if (decided.source !== 'tab') core.stored.write(choice as StoredChoice);
   core.show('hidden');
   const change = bringIntoLine('change', decided, core);
   // Also where a listener has made another decision meanwhile: each has its record.

@@ -8,13 +8,13 @@ import {VERSION} from './version.js';
 
 /** Makes the public object. */
 export function createKelisim(core: WholeCore, watch: Kelisim['watch'], destroy: () => void): Kelisim {
-  const {config, consent, texts, listeners, signal, decide, show} = core;
+  const {config, consent, listeners, signal, decide, show} = core;
   const {has} = consent;
 
-  function subscribe(listener: Listener): () => void {
+  const subscribe = (listener: Listener): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
-  }
+  };
 
   const kelisim: Kelisim = {
     version: VERSION,
@@ -50,7 +50,6 @@ export function createKelisim(core: WholeCore, watch: Kelisim['watch'], destroy:
       core.lang = lang;
       page.dispatchEvent(new Event('kelisim:language'));
     },
-    provide: (lang, more) => void texts.set(lang, {...texts.get(lang), ...more}),
     push: (...callbacks: ((kelisim: Kelisim) => void)[]) => whenShown(() => callEach(callbacks, kelisim), signal),
     destroy,
   };

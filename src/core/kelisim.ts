@@ -1,7 +1,7 @@
 import type {Config} from '../config/config.js';
 import type {Change, Choice} from '../consent/choice.js';
 
-/** Told of every decision, in this tab or another. */
+/** Told of every decision, in this tab or another, and where other services may run than on the page before. */
 export type Listener = (change: Change) => void;
 
 /** What the visitor chose, and the configuration the choice was given to, to show, print or keep. */
@@ -20,7 +20,7 @@ export interface Kelisim {
   readonly status: 'undecided' | 'decided';
   /** What the visitor said, frozen; `null` before. */
   readonly choice: Choice | null;
-  /** Whether a category or service is granted now. Unknown names are not. */
+  /** Whether a category or service is granted now; of a service, also whether it may run on this page. Unknown names are not. */
   has(name: string): boolean;
   /** Grants everything that is asked for. */
   acceptAll(): void;
@@ -62,8 +62,6 @@ export interface Kelisim {
   receipt(): Receipt;
   /** Shows another language (BCP 47) from now on. */
   setLanguage(lang: string): void;
-  /** Brings texts of a language, by key. */
-  provide(name: string, part: object): void;
   /** Calls back at once, as soon as somebody sees the page. Takes the place of the queue that `window.kelisim` was. */
   push(...callbacks: ((kelisim: Kelisim) => void)[]): void;
   /** Opens the inspector. There where the site allows it: by the option `debug`, or by kelisim-allow-inspector.js. */

@@ -8,8 +8,6 @@ import {createGate} from '../gate/gate.js';
 import {usualCategory} from '../services/catalogue.js';
 import {signalDefault} from '../signals/google-consent-mode.js';
 import {bringIntoLine, carryOut, type WholeCore} from './carry-out.js';
-import {findBuiltIn} from './built-in.js';
-import {connectPart} from './connections.js';
 import type {Core, Loader, View} from './contract.js';
 import {createKelisim} from './create-kelisim.js';
 import {followPage} from './follow-page.js';
@@ -30,28 +28,50 @@ export function start(raw: RawOptions, loader: Loader): Kelisim {
   const life = new AbortController();
   const consent = createRecord(config, usualCategory);
   const {signal} = life;
+  // Scripts of a page may add to what all objects inherit.
+  const here = {__proto__: null} as unknown as Record<string, unknown>;
   const core = {
     config,
     consent,
     texts: new Map(),
     loader,
     signal,
+    builtIn,
     part: ((name) => loader.file(`kelisim-${name}`)) as Core['part'],
-    // Scripts of a page may add to what all objects inherit.
-    here: {__proto__: null} as Core['here'],
-    connect: ((name) => connectPart(name, core)) as Core['connect'],
+    here: here as Core['here'],
+    connect: connect as Core['connect'],
     trusted,
     decide,
     view: 'hidden',
     show,
     stored: createStoredChoice(config, () => core.connect('aftermath')),
     listeners: new Set<Listener>(),
-  } as Omit<WholeCore, 'builtIn' | 'gate'> as {-readonly [Name in keyof WholeCore]: WholeCore[Name]};
+  } as Omit<WholeCore, 'gate'> as {-readonly [Name in keyof WholeCore]: WholeCore[Name]};
+  // Though nothing may be granted, and before a page that is loaded ahead is seen: pages call vendors without asking whether
+  // they are there.
+  void builtIn();
   // Each of these works with what comes before it.
-  core.builtIn = findBuiltIn(core);
   const gate = (core.gate = createGate(core));
   const follower = followPage(gate, core);
   const kelisim = createKelisim(core, watch, destroy);
+
+  /** Connects a part with the core, once. */
+  async function connect(name: keyof Core['here']): Promise<unknown> {
+    // The file of what is connected may be forgotten by now, and is not needed again.
+    const connected = here[name] ? undefined : ((await core.part(name)) as ((core: Core) => unknown) | undefined);
+    if (!signal.aborted) here[name] ??= connected?.(core);
+    return here[name];
+  }
+
+  /**
+   * What runs the built-in services is fetched where the site has one, where markup names one, and where an earlier life on
+   * this page has started one.
+   */
+  async function builtIn(asked = ''): ReturnType<Core['builtIn']> {
+    return registry.services || [asked, ...config.services.map(({name}) => name)].some(usualCategory)
+      ? core.connect('services')
+      : undefined;
+  }
 
   function decide(wishes: Wishes, source: Parameters<Core['decide']>[1]): void {
     if (signal.aborted) return;
@@ -73,6 +93,8 @@ export function start(raw: RawOptions, loader: Loader): Kelisim {
     if (choice?.granted.some(consent.isRefused))
       carryOut(consent.decide({}, choice.time, config.isYoung ? 'age' : 'gpc'), core);
     follower.ask();
+    // Not before the stored choice is judged.
+    if (config.services.some((each) => 'match' in each)) void core.connect('limits');
     // Last: its first use takes time, and nothing waits for it. In the same task as the reading it misses nothing.
     core.stored.follow((news) => carryOut(consent.restore(news, secondsNow(), 'tab'), core), signal);
   }

@@ -2,12 +2,11 @@ import type {Config} from '../config/config.js';
 import type {StoredChoice} from '../consent/record.js';
 import {readChoices} from '../cookie/read-choice.js';
 import {writeChoice} from '../cookie/write-choice.js';
-import {page} from '../dom/page.js';
 import {secondsNow} from './seconds-now.js';
 
 /** The choice in the cookie, which is the truth for every tab. */
 export interface StoredChoices {
-  /** Gives the stored choice: of several, the newest. */
+  /** Gives the stored choice that this page does not know yet: of several, the newest. */
   read(): StoredChoice | undefined;
   /** Writes a choice, before it returns. */
   write(choice: StoredChoice): void;
@@ -21,29 +20,32 @@ export function createStoredChoice(config: Config, onSeveral: () => void): Store
   /** When it was decided. */
   let time = 0;
 
+  function read(): StoredChoice | undefined {
+    const [newest, older] = readChoices(config);
+    if (older) onSeveral();
+    const {choice, text} = newest ?? {};
+    // WebKit may still give the one before the last.
+    if (!choice || text === known || choice.time < time) return undefined;
+    known = text;
+    time = choice.time;
+    return choice;
+  }
+
   return {
-    read() {
-      const [newest, older] = readChoices(config);
-      known = newest?.text;
-      if (older) onSeveral();
-      return newest?.choice;
-    },
+    read,
     write(choice) {
       known = writeChoice(config, choice, secondsNow());
       time = choice.time;
     },
     follow(onNews, signal) {
       function catchUp(): void {
-        const {choice, text} = readChoices(config)[0] ?? {};
-        // WebKit may still give the one before the last.
-        if (!choice || text === known || choice.time < time) return;
-        known = text;
-        time = choice.time;
-        onNews(choice);
+        const news = read();
+        if (news) onNews(news);
       }
-      addEventListener('pageshow', catchUp, {signal});
-      // The second is fired where another page of this origin has told of its decision.
-      for (const name of ['visibilitychange', 'kelisim:stored']) page.addEventListener(name, catchUp, {signal});
+      // On the way down: two of them are the document's. The last is fired where another page of this origin has told of its
+      // decision.
+      for (const name of ['pageshow', 'visibilitychange', 'kelisim:stored'])
+        addEventListener(name, catchUp, {capture: true, signal});
       try {
         // At once where browsers report cookies (https, since 2025), else when somebody looks at the page again.
         window.cookieStore?.addEventListener('change', catchUp, {signal});
