@@ -13,18 +13,19 @@ export interface CategoryOptions {
   readonly state: BannerState;
   readonly message: Message;
   readonly draft: Draft;
+  /** Whether the stored choice does not know a category, or somebody who gets its data. */
+  readonly isNew: (category: string) => boolean;
 }
 
 /** A category with its switch and, behind a fold, its services with theirs. */
 export function category(
   {name, label, description}: Category,
-  {state, message, draft}: CategoryOptions,
+  {state, message, draft, isNew}: CategoryOptions,
 ): TemplateResult {
-  const {config, undecided} = state;
+  const {config} = state;
   const isNecessary = name === 'necessary';
   const isRefused = isRefusedBy(config, name);
-  const isNew = undecided.includes(name) && undecided.length < config.categories.length;
-  const mark = isNecessary ? 'alwaysOn' : isNew && 'isNew';
+  const mark = isNecessary ? 'alwaysOn' : isNew(name) && 'isNew';
   const services = state.services.filter((service) => serves(service, name));
 
   // Hundreds of services are cheap until somebody looks at them.

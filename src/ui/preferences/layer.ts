@@ -1,6 +1,7 @@
 import type {ConnectPreferences, Core, PreferencesLayer} from '../../core/contract.js';
 import {preferences as texts} from '../../locales/en.js';
 import {createDraft, type Draft} from './draft.js';
+import {isNewToChoice} from './is-new.js';
 import {preferences} from './preferences.js';
 import {styles} from './styles.js';
 
@@ -20,10 +21,19 @@ function createLayer(core: Core): PreferencesLayer {
   let draft: Draft | undefined;
   return {
     texts,
-    template(state, message, act) {
+    template(given, message, act) {
+      // Also what is granted on other pages only.
+      const state = {...given, has: (name: string) => given.has(name) || core.here.limits?.isGranted(name) === true};
       // Each opening starts from the record.
       draft = state.view === 'preferences' ? (draft ?? createDraft(state)) : undefined;
-      return preferences(state, {message, act, draft, unfold: core.consent.choice && unfold});
+      return preferences(state, {
+        message,
+        act,
+        draft,
+        // What has merely lapsed is asked again, and is nothing new.
+        isNew: (name) => state.undecided.includes(name) && isNewToChoice(name, core),
+        unfold: core.consent.choice && unfold,
+      });
     },
     settle(root, isOpen) {
       const dialog = root.querySelector('dialog');
@@ -47,7 +57,11 @@ function createLayer(core: Core): PreferencesLayer {
     switches(dialog) {
       const inputs = dialog.querySelectorAll<HTMLInputElement>('input:enabled');
       // What privacy tools have switched without an event counts too.
-      return {...draft?.wishes, ...Object.fromEntries([...inputs].map(({name, checked}) => [name, checked]))};
+      const all = {...draft?.wishes, ...Object.fromEntries([...inputs].map(({name, checked}) => [name, checked]))};
+      // What the law lets run unasked was never switched on by anybody: it is no consent.
+      return Object.fromEntries(
+        Object.entries(all).filter(([name, isOn]) => !isOn || !core.here.limits?.isExempt(name)),
+      );
     },
   };
 }

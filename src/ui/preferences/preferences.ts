@@ -14,6 +14,8 @@ export interface PreferencesOptions {
   readonly act: (event: Event) => void;
   /** While the dialog is open. */
   readonly draft: Draft | undefined;
+  /** Whether the stored choice does not know a category, or somebody who gets its data. */
+  readonly isNew: (category: string) => boolean;
   /** Draws the record of the choice, where there is one. */
   readonly unfold?: ((event: Event) => void) | undefined;
 }
@@ -22,7 +24,10 @@ export interface PreferencesOptions {
 const keep = {handleEvent: (event: Event): void => event.stopPropagation(), passive: true};
 
 /** The dialog with one switch per category. It is empty while closed, so that each opening starts from the record. */
-export function preferences(state: BannerState, {message, act, draft, unfold}: PreferencesOptions): TemplateResult {
+export function preferences(
+  state: BannerState,
+  {message, act, draft, isNew, unfold}: PreferencesOptions,
+): TemplateResult {
   const {config, lang} = state;
   // Esc, or a dialog that found no room to show.
   const closed = ({target}: Event): unknown => draft && !(target as HTMLDialogElement).open && state.close();
@@ -38,13 +43,13 @@ export function preferences(state: BannerState, {message, act, draft, unfold}: P
     @wheel=${keep}
     @touchmove=${keep}
   >
-    ${draft ? content(state, {message, draft, unfold}) : nothing}
+    ${draft ? content(state, {message, draft, isNew, unfold}) : nothing}
   </dialog>`;
 }
 
 function content(
   state: BannerState,
-  {message, draft, unfold}: {readonly draft: Draft} & Pick<PreferencesOptions, 'message' | 'unfold'>,
+  {message, draft, isNew, unfold}: {readonly draft: Draft} & Pick<PreferencesOptions, 'message' | 'isNew' | 'unfold'>,
 ): TemplateResult {
   const {config, undecided} = state;
   // Where people opt out nobody has consented to anything.
@@ -59,7 +64,7 @@ function content(
       <button class="close" type="button" autofocus data-action="close" aria-label=${message('close')}>&times;</button>
     </div>
     <div class="text">
-      ${optOut(state, message)}${categories.map((each) => category(each, {state, message, draft}))}${regionList(config)}${policyLink(config, message)}
+      ${optOut(state, message)}${categories.map((each) => category(each, {state, message, draft, isNew}))}${regionList(config)}${policyLink(config, message)}
       ${
         unfold
           ? html`<details @toggle=${unfold}>
