@@ -36,6 +36,8 @@ export interface ProofRecord {
     readonly provider?: string | undefined;
     readonly country?: string | undefined;
     readonly category: string;
+    /** Whether it ran before the decision, as the law of the region allows. That is no consent. */
+    readonly exempt?: true | undefined;
   }[];
   readonly revision: number;
   /** When the choice ends: ISO 8601, UTC. */

@@ -91,4 +91,5 @@ export const law: LawTexts = {
   covers: 'Your choice also counts for: {names}.',
   closeAndReject: 'Close without accepting',
   closing: '× closes this without accepting: no cookies but the necessary ones are used.',
+  exempt: 'Runs without consent, as the law here allows: {names}. You can reject it.',
 };

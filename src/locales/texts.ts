@@ -148,6 +148,8 @@ export interface LawTexts {
   readonly closeAndReject: string;
   /** What that button does. */
   readonly closing: string;
+  /** Services that the law of the region lets run before an answer: {names}. */
+  readonly exempt: string;
 }
 
 /**

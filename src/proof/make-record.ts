@@ -16,6 +16,8 @@ export interface Facts {
   /** BCP 47 tag of what was read. */
   readonly language: string;
   readonly textHash?: string;
+  /** Services that ran before the decision, as the law of the region allows. */
+  readonly exempt?: readonly string[] | undefined;
   /** Version of the library. */
   readonly library: string;
 }
@@ -27,7 +29,7 @@ const COUNTRY = /^[a-z]{2}(-[a-z\d]{1,3})?$/i;
 const TAG = /^[a-z\d]{1,8}(-[a-z\d]{1,8})*$/i;
 
 /** The record of a decision. It holds no address, user agent, page or analytics id. */
-export function makeRecord({config, services, choice, change, ...read}: Facts): PageRecord {
+export function makeRecord({config, services, choice, change, exempt, ...read}: Facts): PageRecord {
   const {controller, controllerId, region, isOptOut} = config;
   const language = TAG.test(read.language) ? read.language : 'und';
   const text = (value: unknown): string | undefined => plainText(value, language);
@@ -67,6 +69,7 @@ export function makeRecord({config, services, choice, change, ...read}: Facts): 
           provider: text(provider),
           country: COUNTRY.test(`${country}`) ? country : undefined,
           category: each,
+          ...(exempt?.includes(name) && {exempt: true as const}),
         })),
       )
       .slice(0, MOST_SERVICES),

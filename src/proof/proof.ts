@@ -14,6 +14,7 @@ interface Decision {
   readonly change: Change;
   readonly choice: StoredChoice;
   readonly read: Read;
+  readonly exempt: readonly string[] | undefined;
 }
 
 /** Makes one record for each decision, the oldest first. */
@@ -30,9 +31,9 @@ export const connectProof: ConnectProof = (core) => {
     const [queue] = await Promise.all([fetchQueue(), new Promise((resolve) => setTimeout(resolve))]);
     turn = undefined;
     const decisions = waiting.splice(0).sort((one, other) => one.choice.time - other.choice.time);
-    for (const {change, choice, read} of decisions) {
+    for (const {change, choice, read, exempt} of decisions) {
       const {language, texts} = read;
-      const facts = {config, services: servicesOf(core), choice, change, language, library};
+      const facts = {config, services: servicesOf(core), choice, change, language, exempt, library};
       const made = texts
         ? makeRecord({...facts, textHash: textHash(language, texts)})
         : withoutNotice(makeRecord(facts), {language});
@@ -50,7 +51,7 @@ export const connectProof: ConnectProof = (core) => {
 
   return {
     note(change, choice) {
-      waiting.push({change, choice, read: whatWasRead(change.source, core)});
+      waiting.push({change, choice, read: whatWasRead(change.source, core), exempt: core.here.limits?.ranUnasked});
       return (turn ??= recordAll());
     },
     async current() {

@@ -58,6 +58,7 @@ const service = strictObject(
     provider: optional(text),
     country: optional(country),
     category: name,
+    exempt: optional(literal(true)),
   },
   wrongField,
 );

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'U keuse geld ook vir: {names}.',
   closeAndReject: 'Maak toe sonder om te aanvaar',
   closing: '× maak dit toe sonder om te aanvaar: geen koekies behalwe die nodiges word gebruik nie.',
+  exempt: 'Loop sonder toestemming, soos die reg hier toelaat: {names}. U kan dit weier.',
 };
 
 export default texts;

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'يسري اختيارك أيضًا على: {names}.',
   closeAndReject: 'إغلاق دون قبول',
   closing: 'يغلق × هذه النافذة دون قبول: لا تُستخدم سوى ملفات تعريف الارتباط الضرورية.',
+  exempt: 'يعمل دون موافقة، كما يسمح القانون هنا: {names}. يمكنك رفضه.',
 };
 
 export default texts;

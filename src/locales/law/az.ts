@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Seçiminiz bunlar üçün də keçərlidir: {names}.',
   closeAndReject: 'Qəbul etmədən bağla',
   closing: '× bunu qəbul etmədən bağlayır: zəruri olanlardan başqa cookie istifadə olunmur.',
+  exempt: 'Buradakı qanunun icazə verdiyi kimi, razılıq olmadan işləyir: {names}. Ondan imtina edə bilərsiniz.',
 };
 
 export default texts;

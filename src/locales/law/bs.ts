@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Vaš izbor važi i za: {names}.',
   closeAndReject: 'Zatvori bez prihvatanja',
   closing: '× zatvara ovo bez prihvatanja: osim neophodnih, kolačići se ne koriste.',
+  exempt: 'Radi bez pristanka, kako zakon ovdje dopušta: {names}. Možete to odbiti.',
 };
 
 export default texts;

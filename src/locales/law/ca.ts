@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'La vostra elecció també val per a: {names}.',
   closeAndReject: 'Tanca sense acceptar',
   closing: '× tanca això sense acceptar: no s’utilitza cap galeta llevat de les necessàries.',
+  exempt: 'Funciona sense consentiment, com aquí permet la llei: {names}. Ho podeu rebutjar.',
 };
 
 export default texts;

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Vaše volba platí také pro: {names}.',
   closeAndReject: 'Zavřít bez přijetí',
   closing: '× toto zavře bez přijetí: kromě nezbytných se žádné soubory cookie nepoužívají.',
+  exempt: 'Běží bez souhlasu, jak zde dovoluje právo: {names}. Můžete to odmítnout.',
 };
 
 export default texts;

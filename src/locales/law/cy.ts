@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Mae eich dewis hefyd yn cyfrif ar gyfer: {names}.',
   closeAndReject: 'Cau heb dderbyn',
   closing: 'Mae × yn cau hwn heb dderbyn: ni ddefnyddir cwcis heblaw’r rhai angenrheidiol.',
+  exempt: 'Yn rhedeg heb gydsyniad, fel mae’r gyfraith yma’n ei ganiatáu: {names}. Gallwch ei wrthod.',
 };
 
 export default texts;

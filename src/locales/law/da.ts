@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Dit valg gælder også for: {names}.',
   closeAndReject: 'Luk uden at acceptere',
   closing: '× lukker dette uden accept: ingen cookies ud over de nødvendige bruges.',
+  exempt: 'Kører uden samtykke, som loven her tillader: {names}. Du kan afvise det.',
 };
 
 export default texts;

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Ihre Auswahl gilt auch für: {names}.',
   closeAndReject: 'Schließen, ohne zuzustimmen',
   closing: '× schließt dies ohne Zustimmung: Außer den notwendigen werden keine Cookies verwendet.',
+  exempt: 'Läuft ohne Einwilligung, wie das Recht hier erlaubt: {names}. Sie können es ablehnen.',
 };
 
 export default texts;

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Su elección también vale para: {names}.',
   closeAndReject: 'Cerrar sin aceptar',
   closing: '× cierra esto sin aceptar: salvo las necesarias, no se utilizan cookies.',
+  exempt: 'Funciona sin consentimiento, como aquí permite la ley: {names}. Puede rechazarlo.',
 };
 
 export default texts;

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Teie valik kehtib ka: {names}.',
   closeAndReject: 'Sulge nõustumata',
   closing: '× sulgeb selle nõustumata: peale vajalike küpsiseid ei kasutata.',
+  exempt: 'Töötab nõusolekuta, nagu siinne seadus lubab: {names}. Võite sellest keelduda.',
 };
 
 export default texts;

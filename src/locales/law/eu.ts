@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Zure aukerak hauentzat ere balio du: {names}.',
   closeAndReject: 'Itxi onartu gabe',
   closing: '× botoiak onartu gabe ixten du: beharrezkoak izan ezik, ez da cookierik erabiltzen.',
+  exempt: 'Baimenik gabe dabil, hemengo legeak uzten duen bezala: {names}. Baztertu dezakezu.',
 };
 
 export default texts;

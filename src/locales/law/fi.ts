@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Valintasi koskee myös: {names}.',
   closeAndReject: 'Sulje hyväksymättä',
   closing: '× sulkee tämän hyväksymättä: muita kuin välttämättömiä evästeitä ei käytetä.',
+  exempt: 'Toimii ilman suostumusta, kuten laki täällä sallii: {names}. Voitte kieltäytyä siitä.',
 };
 
 export default texts;

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'May bisa rin ang pagpili ninyo para sa: {names}.',
   closeAndReject: 'Isara nang hindi tinatanggap',
   closing: 'Isinasara ito ng × nang hindi tinatanggap: maliban sa mga kailangan, walang cookies na ginagamit.',
+  exempt: 'Tumatakbo nang walang pahintulot, gaya ng pinapayagan ng batas dito: {names}. Maaari ninyo itong tanggihan.',
 };
 
 export default texts;

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Votre choix vaut aussi pour : {names}.',
   closeAndReject: 'Fermer sans accepter',
   closing: '× ferme ceci sans accepter : hormis les cookies nécessaires, aucun n’est utilisé.',
+  exempt: 'Fonctionne sans consentement, comme la loi le permet ici : {names}. Vous pouvez le refuser.',
 };
 
 export default texts;

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Baineann do rogha freisin le: {names}.',
   closeAndReject: 'Dún gan glacadh',
   closing: 'Dúnann × é seo gan glacadh: ní úsáidtear fianáin seachas na cinn riachtanacha.',
+  exempt: 'Ritheann gan toiliú, mar a cheadaíonn an dlí anseo: {names}. Is féidir leat é a dhiúltú.',
 };
 
 export default texts;

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'A súa elección tamén vale para: {names}.',
   closeAndReject: 'Pechar sen aceptar',
   closing: '× pecha isto sen aceptar: agás as necesarias, non se usan cookies.',
+  exempt: 'Funciona sen consentimento, como aquí permite a lei: {names}. Pode rexeitalo.',
 };
 
 export default texts;

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'הבחירה שלך חלה גם על: {names}.',
   closeAndReject: 'סגירה ללא הסכמה',
   closing: '× סוגר את זה ללא הסכמה: מלבד עוגיות הכרחיות לא נעשה שימוש בעוגיות.',
+  exempt: 'פועל ללא הסכמה, כפי שהחוק כאן מתיר: {names}. אפשר לדחות זאת.',
 };
 
 export default texts;

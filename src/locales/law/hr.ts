@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Vaš izbor vrijedi i za: {names}.',
   closeAndReject: 'Zatvori bez prihvaćanja',
   closing: '× zatvara ovo bez prihvaćanja: osim nužnih, kolačići se ne koriste.',
+  exempt: 'Radi bez privole, kako zakon ovdje dopušta: {names}. Možete to odbiti.',
 };
 
 export default texts;

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Választása ezekre is érvényes: {names}.',
   closeAndReject: 'Bezárás elfogadás nélkül',
   closing: 'A × elfogadás nélkül zárja be ezt: a szükségeseken kívül nem használunk sütiket.',
+  exempt: 'Hozzájárulás nélkül fut, ahogy itt a jog engedi: {names}. Elutasíthatja.',
 };
 
 export default texts;

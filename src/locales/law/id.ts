@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Pilihan Anda juga berlaku untuk: {names}.',
   closeAndReject: 'Tutup tanpa menerima',
   closing: '× menutup ini tanpa menerima: selain yang diperlukan, kuki tidak digunakan.',
+  exempt: 'Berjalan tanpa persetujuan, seperti diizinkan hukum di sini: {names}. Anda dapat menolaknya.',
 };
 
 export default texts;

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Val þitt gildir einnig fyrir: {names}.',
   closeAndReject: 'Loka án þess að samþykkja',
   closing: '× lokar þessu án samþykkis: engar vefkökur nema nauðsynlegar eru notaðar.',
+  exempt: 'Keyrir án samþykkis, eins og lög hér heimila: {names}. Þú getur hafnað því.',
 };
 
 export default texts;

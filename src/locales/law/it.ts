@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'La sua scelta vale anche per: {names}.',
   closeAndReject: 'Chiudi e continua senza accettare',
   closing: '× chiude questo avviso senza accettare: si usano i cookie necessari e nessun altro.',
+  exempt: 'Attivo senza consenso, come qui permette la legge: {names}. Può rifiutarlo.',
 };
 
 export default texts;

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'この選択は次にも適用されます：{names}。',
   closeAndReject: '同意せずに閉じる',
   closing: '×は同意せずに閉じます。必要なもの以外のCookieは使用されません。',
+  exempt: 'この地域の法律により、同意なしで動作します：{names}。拒否できます。',
 };
 
 export default texts;

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: '선택은 다음에도 적용됩니다: {names}.',
   closeAndReject: '수락하지 않고 닫기',
   closing: '×는 수락하지 않고 닫습니다. 필수 쿠키 외에는 사용되지 않습니다.',
+  exempt: '이곳 법률이 허용하는 대로 동의 없이 작동합니다: {names}. 거부할 수 있습니다.',
 };
 
 export default texts;

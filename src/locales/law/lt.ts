@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Jūsų pasirinkimas galioja ir: {names}.',
   closeAndReject: 'Uždaryti nesutinkant',
   closing: '× tai uždaro nesutinkant: be būtinųjų, slapukai nenaudojami.',
+  exempt: 'Veikia be sutikimo, kaip čia leidžia teisė: {names}. Galite to atsisakyti.',
 };
 
 export default texts;

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Jūsu izvēle attiecas arī uz: {names}.',
   closeAndReject: 'Aizvērt, nepiekrītot',
   closing: '× aizver šo, nepiekrītot: bez nepieciešamajām sīkdatnes netiek izmantotas.',
+  exempt: 'Darbojas bez piekrišanas, kā šeit atļauj likums: {names}. Jūs varat to noraidīt.',
 };
 
 export default texts;

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Pilihan anda juga terpakai untuk: {names}.',
   closeAndReject: 'Tutup tanpa menerima',
   closing: '× menutup ini tanpa menerima: selain yang perlu, kuki tidak digunakan.',
+  exempt: 'Berjalan tanpa persetujuan, seperti dibenarkan undang-undang di sini: {names}. Anda boleh menolaknya.',
 };
 
 export default texts;

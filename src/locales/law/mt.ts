@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'L-għażla tiegħek tgħodd ukoll għal: {names}.',
   closeAndReject: 'Agħlaq mingħajr ma taċċetta',
   closing: '× jagħlaq dan mingħajr ma taċċetta: minbarra dawk meħtieġa, ma jintużawx cookies.',
+  exempt: 'Jaħdem mingħajr kunsens, kif tippermetti l-liġi hawn: {names}. Tista’ tirrifjutah.',
 };
 
 export default texts;

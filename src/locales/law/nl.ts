@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Uw keuze geldt ook voor: {names}.',
   closeAndReject: 'Sluiten zonder te accepteren',
   closing: '× sluit dit zonder te accepteren: behalve de noodzakelijke worden geen cookies gebruikt.',
+  exempt: 'Werkt zonder toestemming, zoals de wet hier toestaat: {names}. U kunt het weigeren.',
 };
 
 export default texts;

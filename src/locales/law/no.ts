@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Valget ditt gjelder også for: {names}.',
   closeAndReject: 'Lukk uten å godta',
   closing: '× lukker dette uten å godta: ingen informasjonskapsler utover de nødvendige brukes.',
+  exempt: 'Kjører uten samtykke, slik loven her tillater: {names}. Du kan avvise det.',
 };
 
 export default texts;

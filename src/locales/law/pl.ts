@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Państwa wybór dotyczy także: {names}.',
   closeAndReject: 'Zamknij bez akceptacji',
   closing: '× zamyka to bez akceptacji: poza niezbędnymi pliki cookie nie są używane.',
+  exempt: 'Działa bez zgody, jak tu zezwala prawo: {names}. Można to odrzucić.',
 };
 
 export default texts;

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'A sua escolha vale também para: {names}.',
   closeAndReject: 'Fechar sem aceitar',
   closing: '× fecha isto sem aceitar: exceto os necessários, não são usados cookies.',
+  exempt: 'Funciona sem consentimento, como a lei aqui permite: {names}. Pode recusá-lo.',
 };
 
 export default texts;

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Alegerea dvs. este valabilă și pentru: {names}.',
   closeAndReject: 'Închide fără a accepta',
   closing: '× închide aceasta fără acceptare: în afara celor necesare, nu se folosesc cookie-uri.',
+  exempt: 'Funcționează fără consimțământ, cum permite aici legea: {names}. Îl puteți refuza.',
 };
 
 export default texts;

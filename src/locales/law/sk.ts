@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Vaša voľba platí aj pre: {names}.',
   closeAndReject: 'Zavrieť bez prijatia',
   closing: '× toto zavrie bez prijatia: okrem nevyhnutných sa súbory cookie nepoužívajú.',
+  exempt: 'Beží bez súhlasu, ako tu dovoľuje právo: {names}. Môžete to odmietnuť.',
 };
 
 export default texts;

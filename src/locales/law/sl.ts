@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Vaša izbira velja tudi za: {names}.',
   closeAndReject: 'Zapri brez sprejetja',
   closing: '× to zapre brez sprejetja: razen nujnih se piškotki ne uporabljajo.',
+  exempt: 'Deluje brez privolitve, kot tu dovoljuje zakon: {names}. To lahko zavrnete.',
 };
 
 export default texts;

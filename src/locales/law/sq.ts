@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Zgjedhja juaj vlen edhe për: {names}.',
   closeAndReject: 'Mbyll pa pranuar',
   closing: '× e mbyll këtë pa pranuar: përveç të nevojshmeve, nuk përdoren cookie.',
+  exempt: 'Punon pa pëlqim, siç e lejon ligji këtu: {names}. Mund ta refuzoni.',
 };
 
 export default texts;

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Ditt val gäller även för: {names}.',
   closeAndReject: 'Stäng utan att godkänna',
   closing: '× stänger detta utan att godkänna: inga kakor utöver de nödvändiga används.',
+  exempt: 'Körs utan samtycke, som lagen här tillåter: {names}. Du kan avvisa det.',
 };
 
 export default texts;

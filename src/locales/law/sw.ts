@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Chaguo lako linahusu pia: {names}.',
   closeAndReject: 'Funga bila kukubali',
   closing: '× hufunga hiki bila kukubali: zaidi ya vidakuzi muhimu, vingine havitumiki.',
+  exempt: 'Hufanya kazi bila ridhaa, kama sheria ya hapa inavyoruhusu: {names}. Unaweza kukataa.',
 };
 
 export default texts;

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Saýlawyňyz şulara-da degişli: {names}.',
   closeAndReject: 'Kabul etmän ýapmak',
   closing: '× muny kabul etmän ýapýar: zerur cookie-lerden başgasy ulanylmaýar.',
+  exempt: 'Bu ýerdäki kanunyň rugsat berşi ýaly, razyçylyksyz işleýär: {names}. Ony ret edip bilersiňiz.',
 };
 
 export default texts;

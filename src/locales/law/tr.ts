@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Seçiminiz şunlar için de geçerlidir: {names}.',
   closeAndReject: 'Kabul etmeden kapat',
   closing: '× bunu kabul etmeden kapatır: gerekli olanlar dışında çerez kullanılmaz.',
+  exempt: 'Buradaki yasanın izin verdiği gibi onay olmadan çalışır: {names}. Bunu reddedebilirsiniz.',
 };
 
 export default texts;

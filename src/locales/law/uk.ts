@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Ваш вибір діє також для: {names}.',
   closeAndReject: 'Закрити без згоди',
   closing: '× закриває це без згоди: окрім необхідних, файли cookie не використовуються.',
+  exempt: 'Працює без згоди, як тут дозволяє закон: {names}. Ви можете відмовитися.',
 };
 
 export default texts;

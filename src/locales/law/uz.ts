@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Tanlovingiz quyidagilarga ham tegishli: {names}.',
   closeAndReject: 'Qabul qilmasdan yopish',
   closing: '× buni qabul qilmasdan yopadi: zarurlaridan boshqa cookie fayllari ishlatilmaydi.',
+  exempt: 'Bu yerdagi qonun ruxsat berganidek, roziliksiz ishlaydi: {names}. Uni rad etishingiz mumkin.',
 };
 
 export default texts;

@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: 'Lựa chọn của bạn cũng áp dụng cho: {names}.',
   closeAndReject: 'Đóng mà không chấp nhận',
   closing: '× đóng mục này mà không chấp nhận: ngoài cookie cần thiết, không cookie nào được dùng.',
+  exempt: 'Chạy mà không cần đồng ý, như luật ở đây cho phép: {names}. Bạn có thể từ chối.',
 };
 
 export default texts;

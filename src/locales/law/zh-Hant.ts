@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: '您的選擇也適用於：{names}。',
   closeAndReject: '關閉而不接受',
   closing: '× 關閉此處而不接受：除必要的以外，不使用 Cookie。',
+  exempt: '依當地法律，未經同意即運作：{names}。您可以拒絕。',
 };
 
 export default texts;

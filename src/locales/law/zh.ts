@@ -10,6 +10,7 @@ const texts: LawTexts = {
   covers: '您的选择也适用于：{names}。',
   closeAndReject: '关闭而不接受',
   closing: '× 关闭此处而不接受：除必要的以外，不使用 Cookie。',
+  exempt: '根据当地法律，未经同意即运行：{names}。您可以拒绝。',
 };
 
 export default texts;

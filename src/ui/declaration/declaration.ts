@@ -47,8 +47,10 @@ export const connectDeclaration: ConnectDeclaration = (core) => {
       words,
       decided: consent.choice?.time,
       undecided: consent.undecided,
-      has: consent.has,
+      // Also what is granted on other pages only.
+      has: (name) => consent.has(name) || core.here.limits?.isGranted(name) === true,
       showPreferences: () => show('preferences'),
+      object: (service) => core.decide({[service]: false}, 'preferences'),
       showRecord: (place) => void showRecord(place),
     };
     hand();

@@ -13,6 +13,8 @@ export interface DeclarationState {
   readonly undecided: readonly string[];
   has(name: string): boolean;
   showPreferences(): void;
+  /** Refuses a service that runs before an answer. */
+  object(service: string): void;
   /** Draws the record of the choice. */
   showRecord(place: HTMLElement): void;
 }

@@ -34,18 +34,18 @@ export function table(
 
 function group(service: Service, state: DeclarationState, category: string): TemplateResult {
   const {words, config} = state;
-  const {name, label = name, provider, country, policyUrl, retention} = service;
+  const {name, label = name, provider, country, policyUrl, retention, note} = service;
   const {message} = words;
   const [first, ...others] = storedThings(service);
   const span = others[0] ? others.length + 1 : undefined;
   const link = linkTo(policyUrl, message('policy'), `${message('policy')} – ${label}`);
-  const about = [purposeOf(service, message), accessTo(service, config.controller.name, message)].filter(Boolean);
+  const access = accessTo(service, config.controller.name, message);
+  const about = [purposeOf(service, message), access, note].filter(Boolean);
   const who = provider ? html`<bdi>${provider}</bdi>` : nothing;
   return html`<tbody role="rowgroup">
     <tr role="row">
       <th role="rowheader" scope="rowgroup" class="service" rowspan=${span ?? nothing}>
-        <bdi>${label}</bdi>
-        ${ownState(service, state, category)}
+        ${note ? objection(service, state) : html`<bdi>${label}</bdi> ${ownState(service, state, category)}`}
       </th>
       ${cell('provider', words, {content: provider || link ? html`<div>${who}${link}</div>` : undefined, span})}
       ${cell('purpose', words, {content: about.length ? about.map((text) => html`<div>${text}</div>`) : undefined, span})}
@@ -80,6 +80,13 @@ function cell(
 ): TemplateResult {
   const label = content ? message(key) : nothing;
   return html`<td role="cell" class=${key} data-label=${label} rowspan=${span ?? nothing}>${content || nothing}</td>`;
+}
+
+/** The switch of a service that the law lets run before an answer: one click ends it. */
+function objection({name, label = name}: Service, {object}: DeclarationState): TemplateResult {
+  return html`<label>
+    <bdi>${label}</bdi> <input type="checkbox" role="switch" name=${name} checked @change=${() => object(name)} />
+  </label>`;
 }
 
 /** The state of a service, only if it differs from the category that it stands in. */

@@ -39,7 +39,7 @@ export function serviceList(
     switches.set(name, checked);
   };
   return services.map((service) => {
-    const {name, label = name, provider, country: code, retention, policyUrl} = service;
+    const {name, label = name, provider, country: code, retention, policyUrl, note} = service;
     const entries = storedThings(service);
     const facts = [provider, code && country(code), retention && duration(retention)];
     return html`<li>
@@ -58,7 +58,7 @@ export function serviceList(
               />
             </label>`
       }
-      ${[facts.filter(Boolean).join(' · '), purposeOf(service, message), accessTo(service, owner, message)].map((text) => (text ? html`<p>${text}</p>` : nothing))}
+      ${[facts.filter(Boolean).join(' · '), purposeOf(service, message), accessTo(service, owner, message), note].map((text) => (text ? html`<p>${text}</p>` : nothing))}
       ${
         entries.length
           ? html`<dl>

@@ -8,6 +8,7 @@ import {fetchTexts} from '../shared/fetch-texts.js';
 import {dayOf} from '../shared/intl.js';
 import {wantedLanguage} from '../shared/texts-of.js';
 import {withClosing} from './closing.js';
+import {withExempt} from './exempt.js';
 import {withNews} from './news.js';
 import {ownWords} from './own-words.js';
 import type {WordsState} from './words-state.js';
@@ -29,6 +30,8 @@ export const connectWords: ConnectWords = async (core) => {
     return {...law, ...core.texts.get(`law/${lang}`)};
   }
 
+  // What runs before an answer is told with the question.
+  if (core.config.services.some(({exempt}) => exempt)) await core.connect('limits');
   const lang = chooseLanguage(wantedLanguage(core), [...core.texts.keys()]);
   if (isSaid && lang !== 'en') await fetchOnce(lang);
   return (state) => {
@@ -38,8 +41,9 @@ export const connectWords: ConnectWords = async (core) => {
 };
 
 /** Whether texts are needed that only some laws have a site say. */
-function saysMore({isOptOut, region, given}: Config): boolean {
-  return isOptOut || region === 'IT' || 'changes' in given || 'controllers' in given;
+function saysMore({isOptOut, region, given, services}: Config): boolean {
+  const isExempt = services.some(({exempt}) => exempt);
+  return isOptOut || isExempt || region === 'IT' || 'changes' in given || 'controllers' in given;
 }
 
 /** The date of the policy, written out. */
@@ -52,5 +56,5 @@ function withLaw(state: WordsState, texts: LawTexts, core: Core): WordsState {
   // The way to the settings is called as the law calls it.
   const named = state.config.isOptOut ? {settings: texts.privacyChoices} : {};
   const said: WordsState = {...state, texts: {...state.texts, ...named, ...texts}};
-  return withClosing(withNews(said, core.consent.choice !== undefined));
+  return withExempt(withClosing(withNews(said, core.consent.choice !== undefined)), core);
 }

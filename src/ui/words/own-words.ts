@@ -7,7 +7,7 @@ import {regionFacts} from './region-facts.js';
 
 /** Where a site writes words of its own, besides its texts. */
 const WORDS =
-  /^(label|description|purpose|provider|retention|duration|policyUrl|name|registration|address|contact|register|data|other|changes|controllers)$/;
+  /^(label|description|purpose|provider|retention|duration|policyUrl|name|registration|address|contact|register|data|other|changes|controllers|reason)$/;
 
 /** What is no word of the site's: options as they were written, and what a vendor takes. */
 const OTHERS = /^(given|settings)$/;
