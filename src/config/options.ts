@@ -21,6 +21,31 @@ export interface CategoryOptions {
   readonly sale?: boolean;
 }
 
+/**
+ * What lets a service run before an answer, in France, Italy and the United Kingdom. Write only what is true: the law limits it
+ * to that.
+ * @see https://www.cnil.fr/fr/cookies-solutions-pour-les-outils-de-mesure-daudience
+ * @see https://www.legislation.gov.uk/ukpga/2025/18/schedule/12
+ */
+export interface ExemptOptions {
+  /** It counts visits for this site, or (`GB`) makes it look as the visitor has set it. */
+  readonly type: 'statistics' | 'appearance';
+  /** What for, in a sentence: shown in the list of services. */
+  readonly reason: Words;
+  /** Nobody but this site uses the data: the provider only works for it. */
+  readonly processorOnly: true;
+  /** `FR`, `IT`: it makes sums, and nothing that tells of one person. */
+  readonly aggregate?: true;
+  /** `FR`, `IT`: addresses are cut before they are kept. */
+  readonly maskedIp?: true;
+  /** `FR`, `IT`: it does not know a visitor on another site. */
+  readonly crossSite?: false;
+  /** `FR`, `IT`: how long its cookies live; at most 13. */
+  readonly cookieMonths?: number;
+  /** `FR`, `IT`: how long its data is kept; at most 25. */
+  readonly dataMonths?: number;
+}
+
 /** One third party: its category decides, the words are for the visitor. */
 export interface ServiceOptions extends ServiceFacts {
   readonly name: string;
@@ -54,6 +79,17 @@ export interface ServiceFacts {
    * @see https://w3c.github.io/gpc/
    */
   readonly sale?: boolean;
+  /**
+   * The pages that it may run on: paths, as a list or with spaces between them, such as `/checkout /checkout/*`. `*` stands
+   * for any characters, slashes too; a slash at the end means nothing, and neither does what stands behind `?` or `#`. On
+   * other pages it counts as not granted, and the choice stays. Default: all pages.
+   */
+  readonly match?: readonly string[] | string;
+  /**
+   * What lets it run before an answer, where the law of `region` allows that: see “Regions and signals”. In JSON or JavaScript.
+   * Default: it waits for consent.
+   */
+  readonly exempt?: ExemptOptions;
   /** How long the provider keeps the data. */
   readonly retention?: Words;
   /** What it sets, to show and to erase. Or names with spaces between them. */

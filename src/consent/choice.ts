@@ -1,5 +1,8 @@
-/** Who or what made a choice. */
-export type Source = 'banner' | 'preferences' | 'embed' | 'api' | 'gpc' | 'tab' | 'age' | 'migrated';
+/**
+ * Who or what made a choice. `tab`: it was made in another tab. `page`: nobody made one, but on this page other services may
+ * run than on the one before.
+ */
+export type Source = 'banner' | 'preferences' | 'embed' | 'api' | 'gpc' | 'tab' | 'age' | 'migrated' | 'page';
 
 /** What the visitor said, and when: the content of the cookie. */
 export interface Choice {

@@ -8,6 +8,12 @@ import type {Service} from './service.js';
 /** One answer for everything, or one by name. */
 export type Wishes = boolean | Readonly<Record<string, boolean>>;
 
+/**
+ * Tells whether a category or service may run here and now: on this page, or before an answer.
+ * @param isGranted - what the choice says of it
+ */
+export type Limit = (isGranted: boolean, name: string) => boolean;
+
 /** What the record needs to know of the configuration. */
 export interface Rules extends Law {
   readonly categories: readonly Category[];
@@ -20,6 +26,8 @@ export interface Rules extends Law {
   readonly controllerId?: string | undefined;
   /** Names of the categories that are asked for. More come with what the page turns out to have. */
   readonly used: Set<string>;
+  /** What else decides whether a service may run. */
+  readonly limit: Limit;
   /** With `off` nobody tells a tag what is granted. */
   readonly googleConsentMode?: 'basic' | 'advanced' | 'off' | undefined;
 }
@@ -48,7 +56,7 @@ export interface Consent {
   expect(name: string): void;
   /** Whether a name, or the category of a service, was decided, either way. */
   isDecided(name: string): boolean;
-  /** Whether a category or service is granted now. Unknown names are not. */
+  /** Whether a category or service is granted now, and may run on this page. Unknown names are not. */
   has(name: string): boolean;
   /** Every optional name, by whether it is granted now. */
   summary(source: Source): Change;
@@ -80,7 +88,7 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
   let isGrantedUnasked = false;
   const {used} = rules;
 
-  const all = (): string[] => rules.categories.map(({name}) => name);
+  const all = rules.categories.map(({name}) => name);
   const isAsked = (category: string): boolean => used.has(category) || said.has(category);
   /** The categories of a name, which may be unknown. */
   const placesOf = (name: string): string[] =>
@@ -95,20 +103,23 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
     placesOf(name).find((place) => isOn(place) !== (rules.googleConsentMode === 'off')) ??
     (placesOf(name)[0] as string);
   const isRefused = (name: string): boolean => refuses(name) || refuses(placeOf(name));
-  const isKnown = (name: string): boolean => [NECESSARY, ...all()].includes(placeOf(name));
+  const isKnown = (name: string): boolean => [NECESSARY, ...all].includes(placeOf(name));
   const optional = (): string[] =>
-    [...all(), ...rules.services.map(({name}) => name)].filter((name) => placeOf(name) !== NECESSARY);
+    [...all, ...rules.services.map(({name}) => name)].filter((name) => placeOf(name) !== NECESSARY);
 
   function expect(name: string): void {
     if (!isKnown(name)) throw new TypeError(`kelisim: "${name}" is no category or service. Name it in the options.`);
   }
 
-  function has(name: string): boolean {
+  /** Whether the choice grants it, on whatever page. */
+  function isGranted(name: string): boolean {
     const place = placeOf(name);
     return place === NECESSARY || (isKnown(name) && !isRefused(name) && (said.get(name) ?? isOn(place)));
   }
 
-  /** Who gets the data of a category; nothing if no service is named. Adding texts or categories asks nobody again. */
+  const has = (name: string): boolean => rules.limit(isGranted(name), name);
+
+  /** Who gets the data of a category, as recipientsOf() has it; nothing if no service is named. Texts change nothing of it. */
   function recipients(category: string): string[] {
     const inside = rules.services.map(({name}) => name).filter((name) => placesOf(name).includes(category));
     return hash([rules.controller.id, rules.controllerId, ...inside.sort()].filter(Boolean) as string[], category);
@@ -137,7 +148,7 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
       return choice;
     },
     get undecided() {
-      return all().filter((name) => isAsked(name) && !said.has(name) && isGrantedUnasked === refuses(name));
+      return all.filter((name) => isAsked(name) && !said.has(name) && isGrantedUnasked === refuses(name));
     },
     isAsked,
     use: (names) => names.flatMap(placesOf).forEach((category) => used.add(category)),
@@ -165,9 +176,7 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
     decide(wishes, now, source) {
       const given: [string, boolean][] =
         typeof wishes === 'boolean'
-          ? all()
-              .filter((name) => !wishes || isAsked(name))
-              .map((name) => [name, wishes])
+          ? all.filter((name) => !wishes || isAsked(name)).map((name) => [name, wishes])
           : Object.entries(wishes);
       for (const [name, wish] of given) {
         expect(name);
@@ -181,19 +190,19 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
       for (const [name, wish] of given) said.set(name, wish);
       // A service is named only where it differs from its category.
       const named = [...new Set([...optional(), ...said.keys()])].filter((name) =>
-        all().includes(name) ? isAsked(name) : has(name) !== isOn(placeOf(name)),
+        all.includes(name) ? isAsked(name) : isGranted(name) !== isOn(placeOf(name)),
       );
-      const denied = named.filter((name) => !has(name));
+      const denied = named.filter((name) => !isGranted(name));
       // What nobody was asked for is no consent: where people are asked one day, it must not look like one.
       isGrantedUnasked = false;
       const next = {
-        granted: named.filter(has),
+        granted: named.filter(isGranted),
         denied,
         // Later than any decision before: in one second there may be several, and the newest wins.
         time: Math.max(now, (choice?.time ?? 0) + 1),
         revision: rules.revision,
         source,
-        recipients: all().flatMap(recipients),
+        recipients: all.flatMap(recipients),
       };
       return replace(next, source, before);
     },

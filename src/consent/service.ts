@@ -90,4 +90,10 @@ export interface Service extends Facts {
   readonly settings?: object;
   /** Whether it sells or shares data, so that Global Privacy Control refuses it. Default: advertising does. */
   readonly sale?: boolean | undefined;
+  /** Paths of the pages that it may run on. Without it: on all. */
+  readonly match?: unknown;
+  /** What lets it run before an answer, where the law knows that. */
+  readonly exempt?: unknown;
+  /** What the law has the site say of it: ui/words puts it together. */
+  readonly note?: string;
 }

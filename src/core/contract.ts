@@ -35,11 +35,23 @@ export interface Core extends Connections {
   /** Passes the site's own gated markup past Trusted Types: only the core has the policy. */
   readonly trusted: Trusted;
   decide(wishes: Wishes, source: Source): void;
+  /** Holds gated markup. */
+  readonly gate: HeldMarkup;
+  /** Told of every change. */
+  readonly listeners: ReadonlySet<(change: Change) => void>;
   /** Whether somebody has decided on this page: then scripts are released later than they were written for. */
   readonly isDecidedHere?: boolean;
   /** What the visitor sees. */
   readonly view: View;
   show(view: View): void;
+}
+
+/** What is held, for those who change what may run. */
+export interface HeldMarkup {
+  /** Brings everything that is guarded into line with what is granted. */
+  update(): void;
+  /** What ran as a script and is not allowed any more: only loading the page again ends it. */
+  readonly stillRunning: readonly string[];
 }
 
 /**
@@ -80,6 +92,7 @@ export interface Parts {
   elements: ConnectReleaser;
   embed: ConnectPlaceholders;
   services: RunServices;
+  limits: ConnectLimits;
   aftermath: ConnectAftermath;
   proof: ConnectProof;
   queue: ConnectQueue;
@@ -241,6 +254,23 @@ export interface Placeholders {
   put(frame: HTMLIFrameElement): void;
   /** Takes it away: the frame loads. The focus goes on to the frame. */
   take(frame: HTMLIFrameElement): void;
+}
+
+/**
+ * Judges on which pages services may run, now and whenever the address changes, and which of them before an answer. To be
+ * called once.
+ */
+export type ConnectLimits = (core: Core) => Limits;
+
+export interface Limits {
+  /** Whether a service may run on this page, if it is granted. */
+  isHere(name: string): boolean;
+  /** Whether the choice grants it, on whatever page. */
+  isGranted(name: string): boolean;
+  /** Whether it may run though nobody has answered, because the law of the region allows it. */
+  isExempt(name: string): boolean;
+  /** Names of those that did so when the newest decision of this page was made. */
+  readonly ranUnasked: readonly string[];
 }
 
 /** Removes what those who are refused have left, now and after each decision. To be called once. */

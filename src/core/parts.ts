@@ -13,6 +13,7 @@ export const PARTS: {readonly [Name in keyof Parts]: () => Promise<Parts[Name]>}
   elements: async () => (await import('../gate/release-elements.js')).connectReleaser,
   embed: async () => (await import('../ui/embed/embed.js')).connectPlaceholders,
   services: async () => (await import('../services/run-services.js')).runServices,
+  limits: async () => (await import('../limits/connect-limits.js')).connectLimits,
   aftermath: async () => (await import('../withdrawal/follow-decision.js')).connectAftermath,
   proof: async () => (await import('../proof/proof.js')).connectProof,
   queue: async () => (await import('../proof/queue/connect-queue.js')).connectQueue,

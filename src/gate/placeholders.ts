@@ -22,7 +22,7 @@ interface Opener {
 
 /** Tells the placeholders about held and released frames. If that part cannot be loaded, frames are held without it. */
 export function createPlaceholders(core: Core, {open, hold}: Opener): FramePlaceholders {
-  const {consent, signal} = core;
+  const {config, consent, here, signal} = core;
   /** Frames that load until the next decision, with what they were when the visitor said so. */
   const shownOnce = new Map<Element, string>();
   /** What to do with frames once the part has come. */
@@ -69,6 +69,12 @@ export function createPlaceholders(core: Core, {open, hold}: Opener): FramePlace
     for (const frame of frames) if (!namesOf(frame).every(consent.has)) hold(frame);
   }
 
+  /** Whether somebody can let it load: not where its service does not run on this page. */
+  function isOffered(name: string): boolean {
+    const isLimited = config.services.some((service) => service.name === name && 'match' in service);
+    return consent.isKnown(name) && (!isLimited || here.limits?.isHere(name) === true);
+  }
+
   page.addEventListener('kelisim:change', forget, {signal});
 
   return {
@@ -76,7 +82,7 @@ export function createPlaceholders(core: Core, {open, hold}: Opener): FramePlace
     isShownOnce: (element) => shownOnce.has(element) && shownOnce.get(element) === describe(element),
     held(element) {
       shownOnce.delete(element);
-      if (isFrame(element) && namesOf(element).every(consent.isKnown) && hasAddress(element)) tell(element, 'put');
+      if (isFrame(element) && namesOf(element).every(isOffered) && hasAddress(element)) tell(element, 'put');
     },
     released(element) {
       if (!isFrame(element)) return;

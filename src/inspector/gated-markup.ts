@@ -42,7 +42,8 @@ function reasonOf(name: string, inspected: Inspected): string {
   const asked = name.replace('!', '');
   const state = stateOf(asked, inspected);
   if (state === 'unknown') return words.isUnknown(asked);
-  if (name.startsWith('!')) return state === 'denied' ? '' : words.isNotDenied(asked);
+  if (name.startsWith('!')) return ['denied', 'elsewhere'].includes(state) ? '' : words.isNotDenied(asked);
   if (state === 'granted') return '';
+  if (state === 'elsewhere') return `${asked}: ${words.states.elsewhere}`;
   return state === 'denied' ? words.isDenied(asked) : words.isUndecided(asked);
 }

@@ -33,6 +33,8 @@ export function stateOf(name: string, {kelisim, config, services}: Inspected): S
   if (!isKnown) return 'unknown';
   const {granted = [], denied = []} = kelisim.choice ?? {};
   const names = [name, ...(service?.category.split(' ') ?? [])];
+  const isChosen = names.some((each) => each === NECESSARY || granted.includes(each)) && !denied.includes(name);
+  if (service?.match !== undefined && isChosen && !config.isYoung) return 'elsewhere';
   return names.some((each) => granted.includes(each) || denied.includes(each)) || config.isYoung
     ? 'denied'
     : 'undecided';

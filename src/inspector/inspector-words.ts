@@ -1,5 +1,5 @@
-/** How a name stands now. */
-export type State = 'granted' | 'denied' | 'undecided' | 'unknown';
+/** How a name stands now. `elsewhere`: it is granted, and does not run on this page. */
+export type State = 'granted' | 'denied' | 'undecided' | 'unknown' | 'elsewhere';
 
 /** What the inspector says, in one language. */
 export interface Words {

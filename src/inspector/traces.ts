@@ -58,7 +58,9 @@ function rowOf(trace: Trace, inspected: Inspected): Row {
     return row('good', name, kind, 'Kelisim', words.necessary);
   const owners = services.filter((service) => declares(service, trace));
   if (!owners[0]) return row('bad', name, kind, words.nobody, words.nobodyErases);
-  const state = owners.some((owner) => stateOf(owner.name, inspected) === 'granted') ? 'granted' : 'denied';
+  const state = owners.some((owner) => ['granted', 'elsewhere'].includes(stateOf(owner.name, inspected)))
+    ? 'granted'
+    : 'denied';
   const isOutOfReach = owners.some((owner) =>
     declared(owner.cookies).some((cookie) => cookie.isOutOfReach && isMeant(cookie, name)),
   );

@@ -74,6 +74,7 @@ export const english: Words = {
     denied: 'denied',
     undecided: 'not answered',
     unknown: 'unknown',
+    elsewhere: 'granted, but not on this page',
   },
   signals: 'Signals to Google',
   place: 'Entry',

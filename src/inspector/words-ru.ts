@@ -74,6 +74,7 @@ export const russian: Words = {
     denied: 'отказ',
     undecided: 'нет ответа',
     unknown: 'неизвестно',
+    elsewhere: 'разрешено, но не на этой странице',
   },
   signals: 'Сигналы для Google',
   place: 'Номер',

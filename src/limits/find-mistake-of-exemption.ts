@@ -20,11 +20,11 @@ export function findMistakeOfExemption(service: Service, {region, categories}: P
   const places = [service, ...categories.filter((each) => serves(service, each.name))];
   const isSale = places.some((each) => each.sale ?? each.name === DEFAULT_SALE) || serves(service, 'advertising');
   if (isSale || serves(service, NECESSARY) || (usualCategory(name) && !CAN_BE_EXEMPT.includes(name)))
-    return `The service "${name}" cannot be exempt, so it waits for consent. Take out its "exempt": it advertises, is necessary, or its provider may use the data.`;
+    return `The service "${name}" cannot be exempt, so it waits for consent. Take out its "exempt": it advertises, is necessary, or its provider may use the data. (exempt-never)`;
   const country = `${region}`.split('-')[0] ?? '';
   const exemption = Object.hasOwn(EXEMPTIONS, country) ? EXEMPTIONS[country] : undefined;
   if (!exemption)
-    return `"exempt" of the service "${name}" does not count with region="${region ?? ''}", so it waits for consent. It counts in ${Object.keys(EXEMPTIONS).join(', ')}, where "region" says so.`;
+    return `"exempt" of the service "${name}" does not count with region="${region ?? ''}", so it waits for consent. It counts in ${Object.keys(EXEMPTIONS).join(', ')}, where "region" says so. (exempt-region)`;
   const said = Object(service.exempt) as Readonly<Record<string, unknown>>;
   const missing = [
     ...(exemption.types.some((type) => type === said.type) ? [] : [`"type": "${exemption.types.join('" or "')}"`]),
@@ -37,6 +37,6 @@ export function findMistakeOfExemption(service: Service, {region, categories}: P
     ),
   ];
   return missing[0]
-    ? `"exempt" of the service "${name}" lacks what the law of region="${region}" limits it to, so it waits for consent: ${missing.join(', ')}. Say it if it is true.`
+    ? `"exempt" of the service "${name}" lacks what the law of region="${region}" limits it to, so it waits for consent: ${missing.join(', ')}. Say it if it is true. (exempt-limits)`
     : undefined;
 }

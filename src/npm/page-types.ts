@@ -20,7 +20,7 @@ declare global {
   interface DocumentEventMap {
     /** Once, after the stored choice is judged. */
     'kelisim:ready': CustomEvent<Change>;
-    /** After a choice is stored. */
+    /** After a choice is stored; and, with the source `page`, where other services may run than on the page before. */
     'kelisim:change': CustomEvent<Change>;
     /** The question or the preferences are shown. */
     'kelisim:show': CustomEvent<Change>;

@@ -39,7 +39,10 @@ export interface ServerConsent {
   readonly denied: readonly string[];
   /** Categories that the page would ask for. */
   readonly undecided: readonly string[];
-  /** Whether a category or service is granted now. Unknown names are not. */
+  /**
+   * Whether a category or service is granted now. Unknown names are not. Where a service has a `match`, the server judges the
+   * page itself.
+   */
   has(name: string): boolean;
 }
 
@@ -71,6 +74,8 @@ export function judge(header: string | null | undefined, options: ReadOptions): 
   const config = judgeConfig(fromObject(rest));
   const cookie = {cookieName: config.cookieName, cookieDomain: config.cookieDomain, secure};
   const found = choiceIn(header, cookie);
+  // On which page it is, the server knows itself: here the choice alone counts.
+  config.limit = Boolean;
   const consent = createRecord(config, usualCategory);
   consent.restore(found?.choice, now, 'api');
   return {config, consent, cookie, found, now};

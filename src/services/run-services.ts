@@ -39,9 +39,15 @@ export const runServices: RunServices = (core) => {
       config.googleConsentMode === 'advanced' && HEARS_CONSENT_MODE.test(name) && !config.isYoung && !config.refused[0],
   );
 
+  /** Whether it may run on this page. */
+  function isHere(service: Service): boolean {
+    return !('match' in service) || core.here.limits?.isHere(service.name) === true;
+  }
+
   /** A refusal ends what ran ahead. */
   function mayRun(name: string): boolean {
-    return has(name) || (!isDecided(name) && ahead.some((service) => service.name === name));
+    const isAhead = !isDecided(name) && ahead.some((service) => service.name === name && isHere(service));
+    return has(name) || isAhead;
   }
 
   function isDecidedHere(): boolean {
@@ -143,6 +149,19 @@ export const runServices: RunServices = (core) => {
     attempt(() => describe(service).update?.(describe(service), starter));
   }
 
+  function startAllowed(): void {
+    const allowed = services.filter(({name}) => mayRun(name));
+    // Before this part came nobody could tell apart what was said with consent, unless that is older than the page.
+    const doubtful = isDecidedHere() ? services : services.filter((service) => !allowed.includes(service));
+    if (!isJudged) stopDenied(doubtful.map(({name}) => name));
+    const waiting = allowed.filter(needsReload);
+    allowed.filter((service) => !waiting.includes(service)).forEach(startOrUpdate);
+    tellOfReload(
+      waiting.map(({name}) => name),
+      core,
+    );
+  }
+
   putStandIns(config);
   if (isOn(config.debug)) void core.connect('checks');
 
@@ -154,16 +173,9 @@ export const runServices: RunServices = (core) => {
     arrivals: () => Promise.allSettled(onTheirWay),
     fetch,
     start() {
-      const allowed = services.filter(({name}) => mayRun(name));
-      // Before this part came nobody could tell apart what was said with consent, unless that is older than the page.
-      const doubtful = isDecidedHere() ? services : services.filter((service) => !allowed.includes(service));
-      if (!isJudged) stopDenied(doubtful.map(({name}) => name));
-      const waiting = allowed.filter(needsReload);
-      allowed.filter((service) => !waiting.includes(service)).forEach(startOrUpdate);
-      tellOfReload(
-        waiting.map(({name}) => name),
-        core,
-      );
+      // What was said with consent must not be dropped before it is known that the service may run on this page.
+      if (services.some((service) => 'match' in service)) void core.connect('limits').then(startAllowed);
+      else startAllowed();
     },
     stop: stopDenied,
   });

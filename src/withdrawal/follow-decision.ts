@@ -17,14 +17,15 @@ const LATER_LOOKS = [1000, 6000];
 
 export const connectAftermath: ConnectAftermath = (core) => {
   const {config, consent, here, part, signal} = core;
-  const isRefused = ({name}: Service): boolean => !consent.has(name);
+  // What is granted on other pages only is not refused.
+  const isRefused = ({name}: Service): boolean => !consent.has(name) && !here.limits?.isGranted(name);
 
   /** Deletes what the refused services have declared to store, and what the granted ones have for a refused category. */
   function eraseNow(): void {
     // It asks each time what is refused by then: consent may be given again. And another copy may run by then.
     if (signal.aborted) return;
     const all = servicesOf(core);
-    const kept = all.filter(({name}) => consent.has(name)).map((service) => withGrantedTraces(service, consent));
+    const kept = all.filter((service) => !isRefused(service)).map((service) => withGrantedTraces(service, consent));
     for (const service of all)
       attempt(() => eraseTraces(isRefused(service) ? service : withRefusedTraces(service, consent), kept));
   }
@@ -82,6 +83,8 @@ export const connectAftermath: ConnectAftermath = (core) => {
       // A grant that was taken back in the same task is no withdrawal: that has a call of its own.
       const ended = changed.filter((name) => denied.includes(name));
       const withdrawn = servicesOf(core).filter((service) => ended.includes(service.name) && isRefused(service));
+      // Where a service has run before an answer, a first no takes no consent back.
+      const isWithdrawal = withdrawn.some(({name}) => !here.limits?.ranUnasked.includes(name));
       erase();
       if (withdrawn[0])
         page.dispatchEvent(new CustomEvent('kelisim:erased', {detail: {notErased: withdrawn.flatMap(outOfReach)}}));
@@ -90,7 +93,7 @@ export const connectAftermath: ConnectAftermath = (core) => {
       // Only the site knows whether the page may go now.
       if (stillRunning[0] && isOn(config.reloadOnWithdraw)) location.reload();
       else if (source !== 'tab' && (withdrawn[0] || isByVisitor(source) || isHeard(source)))
-        void fetchStatus().then((tell) => (isLatest() ? tell?.(core, change, withdrawn.length > 0) : undefined));
+        void fetchStatus().then((tell) => (isLatest() ? tell?.(core, change, isWithdrawal) : undefined));
     },
   };
 };

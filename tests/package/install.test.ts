@@ -167,7 +167,13 @@ const options: Options = {
   categories: ['analytics', {name: 'tasting', label: 'Tea club'}],
   services: [
     {name: 'counter', category: 'analytics', cookies: [{name: '_c', path: '/'}, {pattern: '^_c_'}], storage: 'c'},
-    {name: 'yandex-metrika', webvisor: true},
+    {name: 'yandex-metrika', webvisor: true, match: '/shop/*'},
+    {
+      name: 'stat',
+      category: 'analytics',
+      match: ['/', '/news/*'],
+      exempt: {type: 'statistics', reason: {en: 'Counts visits.'}, processorOnly: true, dataMonths: 25},
+    },
     'youtube',
   ],
   yandexMetrika: '12345678',
@@ -186,11 +192,11 @@ const stop: () => void = consent.subscribe(({granted, denied, changed, source}: 
 const choice: Choice | null = consent.choice;
 const receipt: Receipt = consent.receipt();
 const texts: Partial<Texts> = {acceptAll: 'Yes'};
+createConsent({texts});
 const listener: Listener = () => undefined;
 consent.save({analytics: true, counter: false});
 consent.withdraw();
 consent.withdraw('analytics');
-consent.provide('tlh', texts);
 consent.push((same) => same.showPreferences());
 const granted: Promise<void> = consent.whenGranted('analytics');
 const answer: boolean = consent.has('counter');
@@ -232,6 +238,8 @@ createConsent({services: [{...yandexMetrika, webvizor: true}]});
 createConsent({services: [{name: 'yandex-metrika', webvisor: 'yes'}]});
 // @ts-expect-error: a frame's service has no id
 createConsent({youtube: '12345678'});
+// @ts-expect-error: somebody has to answer for it
+createConsent({services: [{name: 'counter', category: 'analytics', exempt: true}]});
 // @ts-expect-error: no such service
 createConsent({services: ['yandex-metrica']});
 // @ts-expect-error: no language by its name alone

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {createRecord, type Consent, type Rules, type Wishes} from '../../src/consent/consent.js';
+import {recipientsOf} from '../../src/consent/recipients-of.js';
 import {formatRecord} from '../../src/consent/format-record.js';
 import {parseRecord, type StoredChoice} from '../../src/consent/record.js';
 
@@ -15,7 +16,7 @@ function record(rules: Options = {}): Consent {
   const {names = ['analytics', 'functional', 'advertising'], ...rest} = rules;
   const categories = names.map((name) => ({name}));
   const law = {isOptOut: false, isYoung: false, refused: []};
-  const usual = {services: [], revision: 0, expires: 180, controller: {}, used: new Set(names), ...law};
+  const usual = {services: [], revision: 0, expires: 180, controller: {}, used: new Set(names), limit: Boolean, ...law};
   return createRecord({categories, ...usual, ...rest}, () => undefined);
 }
 
@@ -499,4 +500,37 @@ describe('a container that serves analytics and advertising', () => {
     expect(consent.has('analytics advertising')).toBe(false);
     expect(() => consent.decide({'analytics advertising': true}, NOW, 'api')).toThrow(TypeError);
   });
+});
+
+test('a service that may not run on this page is not granted here, and the choice is the same as elsewhere', () => {
+  const services = [...inside('analytics', 'counter'), ...inside('necessary', 'payment')];
+  const limit = (isGranted: boolean, name: string): boolean => isGranted && !/counter|payment/.test(name);
+  const [here, elsewhere] = [record({services, limit}), record({services})];
+  for (const wishes of [true, {analytics: true, counter: false}, {counter: true}, false] as const) {
+    for (const consent of [here, elsewhere]) consent.decide(wishes, NOW, 'banner');
+    expect(formatRecord(here.choice as StoredChoice)).toBe(formatRecord(elsewhere.choice as StoredChoice));
+    expect(['counter', 'payment'].filter(here.has)).toEqual([]);
+  }
+  expect(here.summary('page').granted).toEqual([]);
+});
+
+test('what may run unasked is never written as granted', () => {
+  const services = inside('analytics', 'counter');
+  const consent = record({services, limit: (isGranted, name) => isGranted || name === 'counter'});
+  expect(consent.has('counter')).toBe(true);
+  consent.decide({functional: true}, NOW, 'embed');
+  expect(consent.choice).toMatchObject({granted: ['functional'], denied: ['analytics', 'advertising']});
+});
+
+test.each<[string, Options]>([
+  ['nobody', {}],
+  ['a controller', {controller: {id: 'dala'}}],
+  ['services', {services: [...inside('analytics', 'b', 'a'), ...inside('analytics functional', 'tags')]}],
+  ['both', {controllerId: 'dala', services: inside('functional', 'chat')}],
+])('who gets the data is known to the interface as the record has it: %s', (_, rules) => {
+  const consent = record(rules);
+  consent.decide(true, NOW, 'banner');
+  const now = {services: [], controller: {}, ...rules};
+  const hashes = ['analytics', 'functional', 'advertising'].flatMap((category) => recipientsOf(category, now) ?? []);
+  expect(consent.choice?.recipients).toEqual(hashes);
 });

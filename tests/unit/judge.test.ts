@@ -19,6 +19,7 @@ const DEFAULTS = {
   controller: {},
   used: new Set(['analytics', 'functional', 'advertising']),
   refused: [],
+  limit: expect.any(Function),
   isOptOut: false,
   isYoung: false,
 };

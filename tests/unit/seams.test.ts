@@ -50,6 +50,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   testing: ['core/kelisim.ts'],
   npm: ['config', 'consent', 'core', 'dom', 'migration/move-in.ts', 'services/catalogue.ts'],
   services: ['config', 'consent', 'dom', 'signals', 'core/contract.ts'],
+  limits: ['config', 'consent', 'dom', 'services/catalogue.ts', 'core/contract.ts'],
   proof: ['config', 'consent', 'cookie', 'dom', 'locales', 'core/contract.ts'],
   withdrawal: ['consent', 'cookie', 'dom', 'core/contract.ts'],
   migration: ['config', 'consent', 'cookie', 'dom', 'services/catalogue.ts', 'core/contract.ts'],

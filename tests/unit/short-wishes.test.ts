@@ -7,7 +7,8 @@ const MANY = Array.from({length: 200}, (_, index) => `service-number-${index}`);
 const categories = NAMES.map((name) => ({name}));
 const services = [...MANY.map((name) => ({name, category: 'analytics'})), {name: 'map', category: 'functional'}];
 const LAW = {isOptOut: false, isYoung: false, refused: []};
-const RULES = {categories, services, revision: 0, expires: 180, controller: {}, used: new Set(NAMES), ...LAW};
+const USED = {used: new Set(NAMES), limit: Boolean};
+const RULES = {categories, services, revision: 0, expires: 180, controller: {}, ...USED, ...LAW};
 
 function short(wishes: Wishes): ReturnType<typeof shortWishes> {
   const consent = createRecord(RULES, () => undefined);

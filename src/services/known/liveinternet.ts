@@ -1,7 +1,7 @@
 import type {Facts, Service} from '../../consent/service.js';
 import {page} from '../../dom/page.js';
 import {builtInService} from '../built-in-service.js';
-import {followRoutes} from '../routes.js';
+import {followRoutes} from '../../dom/routes.js';
 
 let unfollowRoutes: (() => void) | undefined;
 

@@ -7,7 +7,7 @@ import {closeLayer, openLayer} from '../ecommerce-layer.js';
 import {globals} from '../globals.js';
 import {idsOf} from '../ids.js';
 import {muteFunction} from '../mute.js';
-import {followRoutes} from '../routes.js';
+import {followRoutes} from '../../dom/routes.js';
 import {repeatCalls, takeCalls} from '../waiting-calls.js';
 
 type Settings = Service & ServiceSettings['yandex-metrika'];

@@ -153,6 +153,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
     'the page has held frames, pictures, links, players or templates, or a script is released after the page was parsed',
   embed: 'a box stands in place of a held frame',
   services: 'the site has built-in services',
+  limits: 'a service of the site may run on some pages only (`match`), or before an answer (`exempt`)',
   aftermath: 'somebody decides',
   status: 'a message follows a choice',
   declaration: 'the page has `<kelisim-declaration>`',

@@ -25,7 +25,11 @@ function watchHistory(): void {
       setTimeout(reportRoute);
     };
   }
-  addEventListener('popstate', () => setTimeout(reportRoute));
+  const reportSoon = (): void => void setTimeout(reportRoute);
+  addEventListener('popstate', reportSoon);
+  // A router may go by this alone (browsers since 2022 to 2026).
+  const {navigation} = globalThis as {readonly navigation?: EventTarget};
+  navigation?.addEventListener('currententrychange', reportSoon);
 }
 
 function reportRoute(): void {

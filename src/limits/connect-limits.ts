@@ -1,0 +1,116 @@
+import type {Config} from '../config/config.js';
+import type {Change} from '../consent/choice.js';
+import type {ConnectLimits} from '../core/contract.js';
+import {attempt} from '../dom/attempt.js';
+import {isOn} from '../dom/is-on.js';
+import {page} from '../dom/page.js';
+import {followRoutes} from '../dom/routes.js';
+import {warn} from '../dom/warn.js';
+import {pathPatterns, type PathPatterns} from './path-patterns.js';
+import {findMistakeOfExemption} from './find-mistake-of-exemption.js';
+
+/**
+ * Judges on which pages services may run, and which of them before an answer. The address is asked whenever somebody wants to
+ * know.
+ */
+export const connectLimits: ConnectLimits = (core) => {
+  const {config, consent, here, gate, signal} = core;
+  const names = config.services.filter((each) => 'match' in each || each.exempt).map(({name}) => name);
+  const pages = pagesOf(config);
+  const exempt = exemptServices(config);
+  let isFirst = true;
+  /** What may run, when the page was last brought into line; and which of that without an answer. */
+  let before: readonly string[] = [];
+  let unasked: readonly string[] = [];
+  let ranUnasked: readonly string[] = [];
+  /** What the choice says of the name that the record was asked about last. */
+  let said = false;
+
+  const isHere = (name: string): boolean => pages.get(name)?.has(location.pathname) ?? true;
+
+  /** Whether the law lets it run before an answer. Any answer ends that, and so does whatever refuses for the visitor. */
+  const isExempt = (name: string): boolean =>
+    exempt.includes(name) && !consent.isDecided(name) && !consent.isRefused(name);
+
+  function note(): void {
+    before = names.filter(consent.has);
+    unasked = before.filter(isExempt);
+  }
+
+  function judge(): void {
+    const former = before;
+    note();
+    const changed = names.filter((name) => before.includes(name) !== former.includes(name));
+    if (changed[0]) bringIntoLine(changed);
+  }
+
+  /** As with a decision: what ends has ended before this returns; what starts may have to be fetched. */
+  function bringIntoLine(changed: readonly string[]): void {
+    // What was said to a service on another page is never sent.
+    if (!isFirst) here.services?.stop(changed);
+    gate.update();
+    const {stillRunning} = gate;
+    void core.builtIn().then((services) => services?.start());
+    const change: Change = {...consent.summary('page'), changed, stillRunning};
+    page.dispatchEvent(new CustomEvent('kelisim:change', {detail: change}));
+    for (const listener of core.listeners) attempt(() => listener(change));
+    // Nothing else ends what has run. What was granted stays: it is no withdrawal.
+    if (isOn(config.reloadOnWithdraw) && changed.some((name) => stillRunning.includes(name))) location.reload();
+  }
+
+  /** A decision has brought the page into line by itself. */
+  function onDecision({detail}: CustomEvent<Change>): void {
+    if (detail.source === 'page') return;
+    ranUnasked = unasked;
+    note();
+  }
+
+  config.limit = (isGranted, name) => {
+    said = isGranted;
+    return isHere(name) && (isGranted || isExempt(name));
+  };
+  signal.addEventListener('abort', followRoutes(judge));
+  page.addEventListener('kelisim:change', onDecision as EventListener, {signal});
+  // What waited for this part, such as the placeholder of a frame.
+  gate.update();
+  judge();
+  isFirst = false;
+  return {
+    isHere,
+    isExempt,
+    isGranted(name) {
+      consent.has(name);
+      return said;
+    },
+    get ranUnasked() {
+      return ranUnasked;
+    },
+  };
+};
+
+/** Where services may run, by their names. */
+function pagesOf({services}: Config): ReadonlyMap<string, PathPatterns> {
+  const found = new Map<string, PathPatterns>();
+  for (const {name, match} of services) {
+    if (match === undefined) continue;
+    const patterns = pathPatterns(match);
+    found.set(name, patterns);
+    for (const entry of patterns.unreadable)
+      warn(
+        `"match" of the service "${name}" has no path: ${JSON.stringify(entry)}. It counts for no page. Write paths that begin with "/", such as "/checkout" and "/checkout/*". (match-path)`,
+      );
+  }
+  return found;
+}
+
+/** Services that may run before an answer. A visitor whose browser objects to being followed has objected. */
+function exemptServices({services, region, categories, given}: Config): readonly string[] {
+  const isObjected = !!navigator.globalPrivacyControl || !!given.gpc || navigator.doNotTrack === '1';
+  const found: string[] = [];
+  for (const service of services.filter((each) => each.exempt)) {
+    const problem = findMistakeOfExemption(service, {region, categories});
+    if (problem) warn(problem);
+    else if (!isObjected) found.push(service.name);
+  }
+  return found;
+}
