@@ -15,6 +15,8 @@ export const FILES_IN_RUSSIAN: Readonly<Record<string, string>> = {
     'на странице придержаны фреймы, картинки, ссылки, плееры или шаблоны, или скрипт запускается, когда страница уже разобрана',
   'a box stands in place of a held frame': 'на месте придержанного фрейма стоит рамка',
   'the site has built-in services': 'у сайта есть встроенные сервисы',
+  'a service of the site may run on some pages only (`match`), or before an answer (`exempt`)':
+    'сервис сайта может работать только на некоторых страницах (`match`) или до ответа (`exempt`)',
   'somebody decides': 'кто-то решает',
   'a message follows a choice': 'за выбором следует сообщение',
   'the page has `<kelisim-declaration>`': 'на странице есть `<kelisim-declaration>`',

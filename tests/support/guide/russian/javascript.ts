@@ -6,8 +6,8 @@ export const JAVASCRIPT_IN_RUSSIAN: Readonly<Record<string, string>> = {
   'Release of the library.': 'Выпуск библиотеки.',
   '`decided` as soon as no category is left to ask.': '`decided`, когда спрашивать больше не о чем.',
   'What the visitor said, frozen; `null` before.': 'Что сказал посетитель, заморожено; до ответа `null`.',
-  'Whether a category or service is granted now. Unknown names are not.':
-    'Разрешены ли сейчас категория или сервис. Неизвестное имя не разрешено.',
+  'Whether a category or service is granted now; of a service, also whether it may run on this page. Unknown names are not.':
+    'Разрешены ли сейчас категория или сервис; о сервисе – ещё и может ли он работать на этой странице. Неизвестное имя не разрешено.',
   'Grants everything that is asked for.': 'Разрешает всё, о чём спрашивают.',
   'Denies everything that is asked for.': 'Отклоняет всё, о чём спрашивают.',
   'Records a choice, e.g. `{analytics: true, youtube: false}`. What is left out keeps its state; what was undecided counts as denied.':
@@ -25,7 +25,6 @@ export const JAVASCRIPT_IN_RUSSIAN: Readonly<Record<string, string>> = {
   'Guards gated markup in an open shadow root too.': 'Берёт под присмотр и разметку в открытом теневом дереве.',
   'The choice with the configuration it was given to.': 'Выбор вместе с конфигурацией, при которой он сделан.',
   'Shows another language (BCP 47) from now on.': 'С этой минуты показывает другой язык (BCP 47).',
-  'Brings texts of a language, by key.': 'Добавляет тексты языка, по ключам.',
   'Calls back at once, as soon as somebody sees the page. Takes the place of the queue that `window.kelisim` was.':
     'Вызывает функцию сразу, как только страницу видят. Встаёт на место очереди, которой был `window.kelisim`.',
   'Opens the inspector. There where the site allows it: by the option `debug`, or by kelisim-allow-inspector.js.':
@@ -33,7 +32,8 @@ export const JAVASCRIPT_IN_RUSSIAN: Readonly<Record<string, string>> = {
   'Ends the library on this page: watches, shows and releases nothing more. What was released stays.':
     'Завершает работу библиотеки на странице: она больше ничего не сторожит, не показывает и не запускает. Запущенное остаётся.',
   'Once, after the stored choice is judged.': 'Один раз, когда сохранённый выбор прочитан и проверен.',
-  'After a choice is stored.': 'Когда выбор сохранён.',
+  'After a choice is stored; and, with the source `page`, where other services may run than on the page before.':
+    'Когда выбор сохранён; и с источником `page`, когда на странице могут работать другие сервисы, чем на прежней.',
   'The question or the preferences are shown.': 'Показан вопрос или открыты настройки.',
   'The question or the preferences are hidden.': 'Вопрос или настройки скрыты.',
   'After a withdrawal: cookies that this page cannot erase.':

@@ -21,6 +21,10 @@ export const SERVICES_IN_RUSSIAN: Readonly<Record<string, string>> = {
   'Whether it sells or shares data, so that Global Privacy Control refuses it. Default: advertising does.':
     'Продаёт ли он или передаёт данные; тогда Global Privacy Control его отклоняет. По умолчанию так считается реклама.',
   'How long the provider keeps the data.': 'Как долго поставщик хранит данные.',
+  'The pages that it may run on: paths, as a list or with spaces between them, such as `/checkout /checkout/*`. `*` stands for any characters, slashes too; a slash at the end means nothing, and neither does what stands behind `?` or `#`. On other pages it counts as not granted, and the choice stays. Default: all pages.':
+    'На каких страницах он может работать: пути списком или через пробел, например `/checkout /checkout/*`. `*` – любые знаки, и косые черты тоже; косая черта в конце ничего не значит, как и то, что стоит после `?` или `#`. На других страницах он считается неразрешённым, а выбор остаётся. По умолчанию: все страницы.',
+  'What lets it run before an answer, where the law of `region` allows that: see “Regions and signals”. In JSON or JavaScript. Default: it waits for consent.':
+    'Что позволяет ему работать до ответа там, где это разрешает закон `region`: см. «Регионы и сигналы». В JSON или JavaScript. По умолчанию он ждёт согласия.',
   'What it sets, to show and to erase. Or names with spaces between them.':
     'Какие cookie он ставит: их показывают и стирают. Или имена через пробел.',
   'Its keys in localStorage and sessionStorage. Or names with spaces between them.':
