@@ -33,20 +33,21 @@ export const runServices: RunServices = (core) => {
   const describe = (service: Service): Service =>
     ({__proto__: null, ...facts.get(service.name), ...service}) as unknown as Service;
 
-  /**
-   * Tags of Google that the site lets run before an answer: not where a browser or the visitor's age has answered, and not
-   * those for some pages only.
-   */
+  /** Tags of Google that the site lets run before an answer: not where a browser or the visitor's age has answered. */
   const ahead = services.filter(
-    (service) =>
-      config.googleConsentMode === 'advanced' &&
-      HEARS_CONSENT_MODE.test(service.name) &&
-      !('match' in service || config.isYoung || config.refused[0]),
+    ({name}) =>
+      config.googleConsentMode === 'advanced' && HEARS_CONSENT_MODE.test(name) && !config.isYoung && !config.refused[0],
   );
+
+  /** Whether it may run on this page. */
+  function isHere(service: Service): boolean {
+    return !('match' in service) || core.here.limits?.isHere(service.name) === true;
+  }
 
   /** A refusal ends what ran ahead. */
   function mayRun(name: string): boolean {
-    return has(name) || (!isDecided(name) && ahead.some((service) => service.name === name));
+    const isAhead = !isDecided(name) && ahead.some((service) => service.name === name && isHere(service));
+    return has(name) || isAhead;
   }
 
   function isDecidedHere(): boolean {
