@@ -1,10 +1,12 @@
 import {existsSync} from 'node:fs';
 import {playwright} from '@vitest/browser-playwright';
-import {defineConfig} from 'vitest/config';
+import {defineConfig, type TestProjectInlineConfiguration} from 'vitest/config';
 import {findBrowser, tieFirefox} from './tools/browsers.mjs';
 import {ENGINES} from './tools/find-sqlite.mjs';
 import {LongestFirst} from './tools/longest-first.js';
 
+/** The recipes for frameworks take minutes and need the npm registry: `npm run test:frameworks`, and CI. */
+const withFrameworks = process.env.KELISIM_FRAMEWORKS === '1';
 const engines = process.env.KELISIM_ENGINES?.split(/[\s,]+/).filter(Boolean) ?? ['chromium', 'firefox', 'webkit'];
 
 export default defineConfig({
@@ -101,9 +103,31 @@ export default defineConfig({
           expect: {poll: {timeout: 30_000}},
         },
       },
+      ...(withFrameworks ? [frameworks()] : []),
     ],
   },
 });
+
+/** Each builds an app of `demo/frameworks` with that framework, and opens it in a browser. */
+function frameworks(): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name: 'frameworks',
+      environment: 'node',
+      include: ['tests/frameworks/**/*.test.ts'],
+      setupFiles: ['tests/support/clean-up.ts'],
+      sequence: {groupOrder: 4},
+      pool: 'forks',
+      // One process for many files, so that each engine starts once.
+      isolate: false,
+      maxWorkers: 2,
+      testTimeout: 180_000,
+      hookTimeout: 180_000,
+      expect: {poll: {timeout: 30_000}},
+    },
+  };
+}
 
 /** The engine that was installed for the tests alone, as if the library found it beside itself. */
 function engineAlias(): Record<string, string> {

@@ -33,14 +33,13 @@ export const ORDER = [
   },
 ];
 
-/** Pages that are written apart from the others: a test does not miss them, and does not mind when they are there. */
-export const TO_COME = ['frameworks'];
-
 /**
  * Pages that are in English only, each with the reason.
  * @type {Readonly<Record<string, string>>}
  */
-export const ONLY_IN_ENGLISH = {};
+export const ONLY_IN_ENGLISH = {
+  frameworks: 'Nearly all of it is code, and whoever builds with these frameworks reads their manuals in English.',
+};
 
 /**
  * The pages of a language by chapter, in their order. One that the order does not know comes at the end of the tasks.

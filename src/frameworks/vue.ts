@@ -13,15 +13,31 @@ export interface Consent {
 
 const KEY: InjectionKey<ConsentStore> = Symbol('kelisim');
 
-/** The plugin: `app.use(kelisim, {…})`, with the options of `createConsent()`. On a server it starts nothing. */
+/**
+ * The plugin: `app.use(kelisim, {…})`, before the app is mounted, with the options of `createConsent()`. Consent starts
+ * when the app is mounted. Where parts of the page are taken over from the server later than that (`<Suspense>`), `ready`
+ * settles when all are, and consent starts then. On a server nothing starts.
+ */
 export const kelisim = {
-  install(app: App, options: Options): void {
+  install(app: App, options: Options, ready?: Promise<unknown>): void {
     const store = consentStore();
     app.provide(KEY, store);
     if (typeof document === 'undefined') return;
-    const stop = store.start(options);
+    const {mount} = app;
+    let isOver = false;
+    let stop: (() => void) | undefined;
+    const begin = (): void => void (isOver || (stop = store.start(options)));
+    app.mount = (container) => {
+      const root = mount(container);
+      if (ready) void ready.then(begin, begin);
+      else begin();
+      return root;
+    };
     // Before 3.5 an app could not say that it ends.
-    (app as Partial<Pick<App, 'onUnmount'>>).onUnmount?.(stop);
+    (app as Partial<Pick<App, 'onUnmount'>>).onUnmount?.(() => {
+      isOver = true;
+      stop?.();
+    });
   },
 };
 

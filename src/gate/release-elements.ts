@@ -1,5 +1,6 @@
 import type {ConnectReleaser} from '../core/contract.js';
 import {isOwned, markLate} from '../dom/owned.js';
+import {page} from '../dom/page.js';
 import {parse} from '../dom/parse.js';
 import {registry} from '../dom/registry.js';
 import {resolve} from '../dom/resolve.js';
@@ -83,7 +84,7 @@ function load(element: Element): () => void {
     const before = element.getAttribute(name);
     // A copy of a released element has the address already, and is loading.
     former.push([name, before === address ? null : before]);
-    if (before !== address) element.setAttribute(name, address);
+    if (before !== address) setAddress(element, name, address);
   }
   // A link that loads by this attribute alone looks at it when it is put in.
   if (former.some(([name]) => name === 'imagesrcset')) putBack(element);
@@ -99,6 +100,18 @@ function load(element: Element): () => void {
   };
 }
 
+/**
+ * A frame has its address when it is put in: one that gets another after its empty page makes an entry of the history in
+ * WebKit, and the way back would lead to the empty page.
+ */
+function setAddress(element: Element, name: string, address: string): void {
+  if (element.localName !== 'iframe') return element.setAttribute(name, address);
+  const root = element.getRootNode();
+  const hasFocus = (root instanceof ShadowRoot ? root : page).activeElement === element;
+  putBack(element, () => element.setAttribute(name, address));
+  if (hasFocus) (element as HTMLElement).focus({preventScroll: true});
+}
+
 /** Stops what came released already: a framework may put saved markup back after a withdrawal. */
 function unload(element: Element): void {
   const loaded = ALL_ADDRESSES.filter((name) => element.hasAttribute(name)).filter(
@@ -110,10 +123,11 @@ function unload(element: Element): void {
   putBack(element);
 }
 
-/** Takes an element out of the document and puts it in again. */
-function putBack(element: Element): void {
+/** Takes an element out of the document and puts it in again, changed meanwhile if told. */
+function putBack(element: Element, change?: () => void): void {
   const {parentNode, nextSibling} = element;
   element.remove();
+  change?.();
   parentNode?.insertBefore(element, nextSibling);
 }
 

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {namesIn, TO_COME} from '../../demo/guide/pages.mjs';
+import {namesIn} from '../../demo/guide/pages.mjs';
 
 /** Code that the README or the guide prints. */
 export interface Block {
@@ -12,13 +12,16 @@ export interface Block {
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Each page by its name, in Markdown. Pages that are written apart have tests of their own. */
+/** Its code is that of demo/frameworks, which is built and tested as it is. */
+const RECIPES = 'frameworks';
+
+/** Each page by its name, in Markdown. */
 const PAGES: ReadonlyMap<string, string> = new Map([
   ['README', 'README.md'],
   ['README.ru', 'README.ru.md'],
   ...['en', 'ru'].flatMap((language) =>
     namesIn(language)
-      .filter((name) => !TO_COME.includes(name))
+      .filter((name) => name !== RECIPES)
       .map((name) => [`${language}/${name}`, `demo/guide/${language}/${name}.md`] as const),
   ),
 ]);

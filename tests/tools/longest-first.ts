@@ -25,6 +25,11 @@ const LONGEST: readonly string[] = [
   'forgery',
   'embed-place',
   'card',
+  // Those of the frameworks come last of all, and among themselves so.
+  'nuxt',
+  'angular',
+  'next',
+  'astro',
 ];
 
 /** Starts the files that take longest first, and those of the package, which are short, last. */
@@ -37,6 +42,6 @@ export class LongestFirst extends BaseSequencer {
 
 function rank({moduleId, project}: TestSpecification): number {
   if (project.name === 'package') return LONGEST.length + 1;
-  const at = LONGEST.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
+  const at = LONGEST.findIndex((name) => moduleId.endsWith(`/${project.name}/${name}.test.ts`));
   return at === -1 ? LONGEST.length : at;
 }

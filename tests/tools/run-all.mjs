@@ -10,6 +10,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const output = join(root, 'tests/.output');
 const engines = process.env.KELISIM_ENGINES?.split(/[\s,]+/).filter(Boolean) ?? [];
 
+/** The recipes for frameworks download hundreds of packages, so they run where nobody waits, or where they are asked for. */
+const frameworks = process.env.CI === 'true' ? '1' : process.env.KELISIM_FRAMEWORKS;
+
 /** How many of the slowest tests are shown. */
 const SLOWEST = 15;
 
@@ -109,7 +112,7 @@ async function runVitest() {
   const command = ['npx', 'vitest', 'run', '--config', 'tests/vitest.config.ts'];
   const {ok, text, end} = await runStep([...command, '--reporter=./tests/tools/vitest-lines.mjs'], {
     isShown: true,
-    env: {KELISIM_RESULTS: file},
+    env: {KELISIM_RESULTS: file, KELISIM_FRAMEWORKS: frameworks},
   });
   const result = readResults(file);
   count(result.passed, result.failures);

@@ -36,7 +36,7 @@ export default defineConfig({
   description: 'Cookie consent that keeps its word',
   base: '/guide/',
   cacheDir: '../../tests/.output/vitepress',
-  // Their links are checked by a test, which knows the pages that are still to come.
+  // Their links are checked by a test.
   ignoreDeadLinks: true,
   head: [['link', {rel: 'icon', href: 'data:,'}]],
   markdown: {

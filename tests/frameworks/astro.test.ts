@@ -1,0 +1,4 @@
+import {describeApp} from './describe-app.js';
+import {serveFiles} from './serve-app.js';
+
+describeApp('astro', {title: 'Astro with its client router', serve: serveFiles('dist'), hasHead: true});
