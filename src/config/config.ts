@@ -56,8 +56,6 @@ export interface Config extends Law {
   readonly controller: Partial<Controller>;
   /** Names of the categories that are asked for: those that the site names, or else those that it has something of. */
   readonly used: Set<string>;
-  /** Services that are for some pages only. */
-  readonly limited: readonly string[];
   /** What else decides whether a service may run. The part that knows the pages puts its own there. */
   limit: Limit;
   /** The controller's id, where it stands in an attribute. */

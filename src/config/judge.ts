@@ -15,7 +15,6 @@ export function judgeConfig(raw: RawOptions, signal?: boolean): Config {
   const services = servicesIn(raw, categories);
   const {cookieName, revision, expires, controller, mode, region, underAge = false} = raw;
   const days = wholeNumber(expires);
-  const limited = services.filter((each) => 'match' in each).map(({name}) => name);
   const isOptOut = mode === 'opt-out' && OPT_OUT_REGIONS.test(region as string);
   return {
     // Scripts of a page may add to what all objects inherit.
@@ -36,9 +35,9 @@ export function judgeConfig(raw: RawOptions, signal?: boolean): Config {
         ? categories.map(({name}) => name)
         : services.flatMap(({category}) => category.split(' ')),
     ),
-    limited,
     // Until the part is here that knows the pages, a service that is for some of them does not run.
-    limit: (isGranted: boolean, name: string) => isGranted && !limited.includes(name),
+    limit: (isGranted: boolean, name: string) =>
+      isGranted && !services.some((each) => each.name === name && 'match' in each),
     // An attribute needs no value.
     isYoung: underAge !== false,
     controller: entry(controller),

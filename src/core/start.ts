@@ -94,7 +94,7 @@ export function start(raw: RawOptions, loader: Loader): Kelisim {
       carryOut(consent.decide({}, choice.time, config.isYoung ? 'age' : 'gpc'), core);
     follower.ask();
     // Not before the stored choice is judged.
-    if (config.limited[0]) void core.connect('limits');
+    if (config.services.some((each) => 'match' in each)) void core.connect('limits');
     // Last: its first use takes time, and nothing waits for it. In the same task as the reading it misses nothing.
     core.stored.follow((news) => carryOut(consent.restore(news, secondsNow(), 'tab'), core), signal);
   }
