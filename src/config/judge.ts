@@ -37,7 +37,7 @@ export function judgeConfig(raw: RawOptions, signal?: boolean): Config {
     ),
     // Until the part is here that knows the pages, a service that is for some of them does not run.
     limit: (isGranted: boolean, name: string) =>
-      isGranted && !services.some((each) => each.name === name && 'match' in each),
+      isGranted && !('match' in (services.find((each) => each.name === name) ?? {})),
     // An attribute needs no value.
     isYoung: underAge !== false,
     controller: entry(controller),

@@ -9,7 +9,7 @@ import {VERSION} from './version.js';
 /** Makes the public object. */
 export function createKelisim(core: WholeCore, watch: Kelisim['watch'], destroy: () => void): Kelisim {
   const {config, consent, listeners, signal, decide, show} = core;
-  const {has} = consent;
+  const {has, expect} = consent;
 
   const subscribe = (listener: Listener): (() => void) => {
     listeners.add(listener);
@@ -37,7 +37,7 @@ export function createKelisim(core: WholeCore, watch: Kelisim['watch'], destroy:
     showPreferences: () => show('preferences'),
     hide: () => show('hidden'),
     async whenGranted(name: string) {
-      consent.expect(name);
+      expect(name);
       while (!has(name))
         await new Promise<void>((resolve) => {
           const leave = subscribe(() => resolve(leave()));

@@ -82,9 +82,8 @@ export function start(raw: RawOptions, loader: Loader): Kelisim {
 
   /** Judges the stored choice, then releases what it grants. */
   function judge(): void {
-    const found = core.stored.read();
     // A script may have decided while the page was prerendered.
-    const choice = consent.choice ?? found;
+    const choice = consent.choice ?? core.stored.read();
     const change = consent.restore(choice, secondsNow(), choice?.source ?? 'api');
     follower.observe(document);
     listenToOpeners(kelisim.showPreferences, signal);

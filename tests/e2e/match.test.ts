@@ -236,7 +236,7 @@ describe.each(engines)('in $name', (engine) => {
     await staysQuiet(visitor);
     expect(shop.strangers()).toEqual([]);
     expect((await said())[0]).toBe(
-      'kelisim: "match" of the service "payment" has no path: "checkout". It counts for no page. Write paths that begin with "/", such as "/checkout" and "/checkout/*".',
+      'kelisim: "match" of the service "payment" has no path: "checkout". It counts for no page. Write paths that begin with "/", such as "/checkout" and "/checkout/*". (match-path)',
     );
   });
 
