@@ -37,9 +37,7 @@ export const ORDER = [
  * Pages that are in English only, each with the reason.
  * @type {Readonly<Record<string, string>>}
  */
-export const ONLY_IN_ENGLISH = {
-  frameworks: 'Nearly all of it is code, and whoever builds with these frameworks reads their manuals in English.',
-};
+export const ONLY_IN_ENGLISH = {};
 
 /**
  * The pages of a language by chapter, in their order. One that the order does not know comes at the end of the tasks.
