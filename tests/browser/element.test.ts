@@ -6,7 +6,12 @@ import {trusted} from '../../src/dom/trusted-types.js';
 const EMPTY = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 
 const {signal} = new AbortController();
-const releaser = connectReleaser({consent: {isKnown: () => false}, signal, trusted} as unknown as Core);
+const releaser = connectReleaser({
+  config: {services: []},
+  consent: {isKnown: () => false},
+  signal,
+  trusted,
+} as unknown as Core);
 const hold = (element: Element): void => releaser.hold(element);
 const release = (element: Element): void => releaser.release(element);
 
