@@ -82,7 +82,7 @@ describe.each(engines)('in $name', (engine) => {
       const words = ['--store', address, '--origin', `https://${host}`, '--rate', '0', '--port'] as const;
       let server: Served = await startServing(...words, '0');
       const {port} = new URL(server.url);
-      const front = await openFaultyFront(Number(port), random);
+      const front = await openFaultyFront(Number(port));
       onTestFinished(() => front.close());
       internet.forward(records, front.port);
       const attributes = `data-endpoint="https://${records}/records"`;

@@ -9,7 +9,10 @@ export type Fault = (typeof FAULTS)[number];
 /** Milliseconds after which what hangs is cut off. */
 const HANGS = 200;
 
-/** A server in front of another on this machine that fails by chance. */
+/** One request of so many fails. An odd number: questions of browsers and records come by turns. */
+const ONE_OF = 7;
+
+/** A server in front of another on this machine that fails again and again. */
 export interface FaultyFront {
   readonly port: number;
   /** How often each thing has happened. */
@@ -22,19 +25,21 @@ export interface FaultyFront {
 }
 
 /**
- * Opens it. One request of six fails: it is answered by 500, is cut off before it arrives, or hangs; or it arrives and is
- * answered, and nobody hears of that.
+ * Opens it. One request of seven fails, each in another way: it is answered by 500, is cut off before it arrives, or hangs;
+ * or it arrives and is answered, and nobody hears of that.
  * @param to - the port of the other server
- * @param random - gives numbers from 0 up to 1
  */
-export async function openFaultyFront(to: number, random: () => number): Promise<FaultyFront> {
+export async function openFaultyFront(to: number): Promise<FaultyFront> {
   const happened = Object.fromEntries(FAULTS.map((fault) => [fault, 0])) as Record<Fault, number>;
   const answers: Record<number, number> = {};
   const sockets = new Set<Socket>();
 
-  function chance(): Fault {
-    const number = random() * 24;
-    return number >= 4 ? 'none' : (FAULTS[1 + Math.floor(number)] ?? 'none');
+  let requests = 0;
+
+  function nextFault(): Fault {
+    requests += 1;
+    const failures = requests / ONE_OF;
+    return Number.isInteger(failures) ? (FAULTS[1 + (failures % (FAULTS.length - 1))] ?? 'none') : 'none';
   }
 
   /** Has the other server answer, and tells what. */
@@ -73,7 +78,7 @@ export async function openFaultyFront(to: number, random: () => number): Promise
   }
 
   const server = createServer((incoming, response) => {
-    const fault = chance();
+    const fault = nextFault();
     happened[fault] += 1;
     act(fault, incoming, response);
   });
