@@ -69,8 +69,13 @@ describe.each(engines)('in $name', (engine) => {
       await page?.mouse.move(640, 200);
       const scrolled = (): number =>
         document.querySelector('kelisim-banner')?.shadowRoot?.querySelector('dialog .text')?.scrollTop ?? 0;
-      await page?.mouse.wheel(0, 50);
-      await visitor.waitFor(scrolled);
+      // A busy browser drops what comes before it has drawn the dialog.
+      await expect
+        .poll(async () => {
+          await page?.mouse.wheel(0, 50);
+          return visitor.evaluate(scrolled);
+        })
+        .toBeGreaterThan(0);
       // To its end, and on.
       for (let turn = 0; turn < 10; turn++) await page?.mouse.wheel(0, 500);
       await visitor.waitFor(() => {
