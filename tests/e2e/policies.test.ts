@@ -66,6 +66,8 @@ function openLocked({header, library = '', held = ''}: Policy): ReturnType<typeo
 
 /** What a person sees of the card. */
 async function lookOfCard(tab: Tab): Promise<unknown> {
+  // The pointer may stand where the last page had a button, and what is pointed at looks different.
+  await tab.click('h1');
   await settle(tab);
   return tab.evaluate(() => {
     const root = document.querySelector('kelisim-banner')?.shadowRoot as ShadowRoot;
