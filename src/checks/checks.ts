@@ -36,12 +36,13 @@ async function inspect(core: Core): Promise<void> {
  */
 async function checkPage(core: Core): Promise<void> {
   const reports: Promise<void>[] = [];
+  // From the first check on: what arrives meanwhile may come too late for the check that it concerns.
+  if (isOn(core.config.debug)) checkAgain(core);
   for (const each of CHECKS) {
     if (core.signal.aborted) return;
     reports.push(report(each, core));
     await nextTask();
   }
-  if (isOn(core.config.debug)) checkAgain(core);
   await Promise.all(reports);
   performance.mark('kelisim-checked');
 }

@@ -100,6 +100,24 @@ describe.each(engines)('in $name', (engine) => {
     );
   });
 
+  test('with debug, markup that arrives between two checks is checked', async () => {
+    // As soon as the scripts have been looked at, another one comes.
+    const late = `<script>
+      const {info} = console;
+      console.info = (line) => {
+        info(line);
+        if (!line.includes('Scripts with a category (1)')) return;
+        const script = document.createElement('script');
+        script.dataset.category = 'analytics';
+        document.body.append(script);
+      };
+    </script>`;
+    await answerAndReload(visitor, openDebugged(WITH_SERVICE, late), 'reject-all');
+    expect(await printed(visitor, 'Scripts with a category (2)')).toContain(
+      'kelisim debug: Scripts with a category (2): 1 warning.',
+    );
+  });
+
   test.each([
     ['no such option', ''],
     ['debug="false"', 'data-debug="false"'],
