@@ -1,3 +1,4 @@
+import {isRecordId} from '../consent/is-record-id.js';
 import {parseRecord, type StoredChoice} from '../consent/record.js';
 
 /** Where a choice is kept, as a server knows it. */
@@ -17,8 +18,6 @@ export interface FoundChoice {
   /** Of the record of the choice, where pages send records. */
   readonly id: string | undefined;
 }
-
-const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /**
  * Names under which a stored choice is believed, the one to write first. These are the rules of `choiceNames` and
@@ -43,7 +42,7 @@ export function choiceIn(header: string | null | undefined, cookie: ChoiceCookie
     // A server that renews the cookie may have percent-encoded it. Unlike its successor, unescape never throws.
     const [said = '', behind = ''] = unescape(pair.slice(end + 1)).split('&i=');
     const choice = parseRecord(said);
-    const id = ID.test(behind) ? behind : undefined;
+    const id = isRecordId(behind) ? behind : undefined;
     return choice ? [{choice, text: said + (id ? `&i=${id}` : ''), id}] : [];
   });
   return found.sort((a, b) => b.choice.time - a.choice.time)[0];

@@ -1,5 +1,5 @@
+import {isRecordId} from '../../consent/is-record-id.js';
 import type {ProofRecord} from '../../consent/proof-record.js';
-import {isId} from './record-id.js';
 
 /** Characters at most: a longer text in storage is not ours. */
 const LONGEST = 66_000;
@@ -27,8 +27,8 @@ function isRecord(value: unknown): value is ProofRecord {
   const {schema, id, previousId, time, purposes} = Object(value) as Readonly<Record<string, unknown>>;
   return (
     schema === 'kelisim-record-1' &&
-    isId(id) &&
-    (previousId === null || isId(previousId)) &&
+    isRecordId(id) &&
+    (previousId === null || isRecordId(previousId)) &&
     typeof time === 'string' &&
     !Number.isNaN(Date.parse(time)) &&
     Array.isArray(purposes) &&

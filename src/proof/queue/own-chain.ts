@@ -1,7 +1,7 @@
+import {isRecordId} from '../../consent/is-record-id.js';
 import type {ProofRecord} from '../../consent/proof-record.js';
 import {keptRecord} from './kept-record.js';
 import {attempted} from './waiting-records.js';
-import {isId} from './record-id.js';
 
 /** The records of this browser, each after the one before. */
 export interface Chain {
@@ -41,7 +41,7 @@ export function openChain(name: string, shared?: SharedEnd): Chain {
     get end() {
       const end = read(endKey);
       if (shared && shared.time > Date.parse(latest()?.time ?? '1970-01-01')) return shared.id;
-      return isId(end) && Date.parse(latest()?.validUntil ?? '') > Date.now() ? end : null;
+      return isRecordId(end) && Date.parse(latest()?.validUntil ?? '') > Date.now() ? end : null;
     },
     get latest() {
       return latest();

@@ -1,10 +1,3 @@
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
-
-/** Whether it is the id of a record. */
-export function isId(value: unknown): value is string {
-  return typeof value === 'string' && UUID.test(value);
-}
-
 /**
  * A new random id.
  * @see https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-4

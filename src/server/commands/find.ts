@@ -1,3 +1,4 @@
+import {isRecordId} from '../../consent/is-record-id.js';
 import {Failure} from '../failure.js';
 import {STORE, withStore, type Command} from './command.js';
 
@@ -21,7 +22,7 @@ export const find: Command = {
 /** @throws Failure where it is no id of a record */
 export function readId(text = ''): string {
   const id = text.toLowerCase();
-  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)) {
+  if (!isRecordId(id)) {
     throw new Failure(`${text} is no id of a record: copy it from the visitor's receipt, with all 36 characters.`);
   }
   return id;
