@@ -4,6 +4,7 @@ import type {RunServices} from '../core/contract.js';
 import {attempt} from '../dom/attempt.js';
 import {isOn} from '../dom/is-on.js';
 import {loadScript} from '../dom/load-script.js';
+import {hasPrivacySignal} from '../dom/privacy-signal.js';
 import {registry} from '../dom/registry.js';
 import {warn} from '../dom/warn.js';
 import {serviceFile, usualCategory} from './catalogue.js';
@@ -34,10 +35,8 @@ export const runServices: RunServices = (core) => {
     ({__proto__: null, ...facts.get(service.name), ...service}) as unknown as Service;
 
   /** Tags of Google that the site lets run before an answer: not where a browser or the visitor's age has answered. */
-  const ahead = services.filter(
-    ({name}) =>
-      config.googleConsentMode === 'advanced' && HEARS_CONSENT_MODE.test(name) && !config.isYoung && !config.refused[0],
-  );
+  const mayAhead = config.googleConsentMode === 'advanced' && !config.isYoung && !hasPrivacySignal(config.given);
+  const ahead = services.filter(({name}) => mayAhead && HEARS_CONSENT_MODE.test(name));
 
   /** Whether it may run on this page. */
   function isHere(service: Service): boolean {

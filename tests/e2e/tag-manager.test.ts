@@ -15,6 +15,9 @@ const BUILT_IN = ADVANCED.replace(
   ` data-google-analytics="${IDS.analytics}" data-google-tag-manager="${IDS.gtm}" src`,
 );
 
+/** Where only visits are counted. */
+const COUNTED = ADVANCED.replace(' advertising', '').replace(' src', ` data-google-analytics="${IDS.analytics}" src`);
+
 /** What Google's own snippet is, as a site that uses it puts it behind the library. */
 const SNIPPET = `<script async src="${TAGS.gtag}?id=${IDS.analytics}"></script>
   <script>
@@ -103,6 +106,8 @@ describe.each(engines)('in $name', (engine) => {
   inFirst(engine).each([
     ['the age of the visitor', {head: BUILT_IN.replace(' src', ' data-under-age src')}],
     ['Global Privacy Control', {head: BUILT_IN, globalPrivacyControl: true}],
+    ['Global Privacy Control, where nothing counts as sale', {head: COUNTED, globalPrivacyControl: true}],
+    ['Global Privacy Control, where only the server heard it', {head: COUNTED.replace(' src', ' data-gpc="1" src')}],
   ])('nothing runs ahead against %s', async (_, page) => {
     const shop = openShop(() => page);
     await visitor.open(shop.url);
