@@ -1,5 +1,4 @@
 import type {Category} from '../consent/category.js';
-import type {Limit} from '../consent/consent.js';
 import type {Law} from '../consent/law.js';
 import type {Service} from '../consent/service.js';
 import type {RawOptions} from './raw.js';
@@ -56,8 +55,6 @@ export interface Config extends Law {
   readonly controller: Partial<Controller>;
   /** Names of the categories that are asked for: those that the site names, or else those that it has something of. */
   readonly used: Set<string>;
-  /** What else decides whether a service may run. The part that knows the pages puts its own there. */
-  limit: Limit;
   /** The controller's id, where it stands in an attribute. */
   readonly controllerId?: string;
   /** http(s), mailto or relative. */

@@ -35,9 +35,6 @@ export function judgeConfig(raw: RawOptions, signal?: boolean): Config {
         ? categories.map(({name}) => name)
         : services.flatMap(({category}) => category.split(' ')),
     ),
-    // Until the part is here that knows the pages, a service that is for some of them does not run.
-    limit: (isGranted: boolean, name: string) =>
-      isGranted && !('match' in (services.find((each) => each.name === name) ?? {})),
     // An attribute needs no value.
     isYoung: underAge !== false,
     controller: entry(controller),

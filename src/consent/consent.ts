@@ -8,12 +8,6 @@ import type {Service} from './service.js';
 /** One answer for everything, or one by name. */
 export type Wishes = boolean | Readonly<Record<string, boolean>>;
 
-/**
- * Tells whether a category or service may run here and now: on this page, or before an answer.
- * @param isGranted - what the choice says of it
- */
-export type Limit = (isGranted: boolean, name: string) => boolean;
-
 /** What the record needs to know of the configuration. */
 export interface Rules extends Law {
   readonly categories: readonly Category[];
@@ -26,8 +20,6 @@ export interface Rules extends Law {
   readonly controllerId?: string | undefined;
   /** Names of the categories that are asked for. More come with what the page turns out to have. */
   readonly used: Set<string>;
-  /** What else decides whether a service may run. */
-  readonly limit: Limit;
   /** With `off` nobody tells a tag what is granted. */
   readonly googleConsentMode?: 'basic' | 'advanced' | 'off' | undefined;
 }
@@ -56,8 +48,15 @@ export interface Consent {
   expect(name: string): void;
   /** Whether a name, or the category of a service, was decided, either way. */
   isDecided(name: string): boolean;
+  /** Whether the choice grants a category or service, on whatever page it may run. */
+  isGranted(name: string): boolean;
   /** Whether a category or service is granted now, and may run on this page. Unknown names are not. */
   has(name: string): boolean;
+  /**
+   * What `has` says instead, from whoever knows the pages. Until then services that are for some pages only do not run. No
+   * option: a site cannot grant anything by it.
+   */
+  mayRun?: (name: string) => boolean;
   /** Every optional name, by whether it is granted now. */
   summary(source: Source): Change;
   /**
@@ -90,9 +89,9 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
 
   const all = rules.categories.map(({name}) => name);
   const isAsked = (category: string): boolean => used.has(category) || said.has(category);
+  const serviceOf = (name: string): Service | undefined => rules.services.find((service) => service.name === name);
   /** The categories of a name, which may be unknown. */
-  const placesOf = (name: string): string[] =>
-    (rules.services.find((service) => service.name === name)?.category ?? usualCategory(name))?.split(' ') ?? [name];
+  const placesOf = (name: string): string[] => (serviceOf(name)?.category ?? usualCategory(name))?.split(' ') ?? [name];
   const refuses = (name: string): boolean => rules.isYoung || rules.refused.includes(name);
   const isOn = (category: string): boolean => !refuses(category) && (said.get(category) ?? isGrantedUnasked);
   /**
@@ -104,20 +103,16 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
     (placesOf(name)[0] as string);
   const isRefused = (name: string): boolean => refuses(name) || refuses(placeOf(name));
   const isKnown = (name: string): boolean => [NECESSARY, ...all].includes(placeOf(name));
-  const optional = (): string[] =>
-    [...all, ...rules.services.map(({name}) => name)].filter((name) => placeOf(name) !== NECESSARY);
+  const optional = [...all, ...rules.services.map(({name}) => name)].filter((name) => placeOf(name) !== NECESSARY);
 
   function expect(name: string): void {
     if (!isKnown(name)) throw new TypeError(`kelisim: "${name}" is no category or service. Name it in the options.`);
   }
 
-  /** Whether the choice grants it, on whatever page. */
-  function isGranted(name: string): boolean {
-    const place = placeOf(name);
-    return place === NECESSARY || (isKnown(name) && !isRefused(name) && (said.get(name) ?? isOn(place)));
-  }
-
-  const has = (name: string): boolean => rules.limit(isGranted(name), name);
+  const isGranted = (name: string): boolean =>
+    placeOf(name) === NECESSARY || (isKnown(name) && !isRefused(name) && (said.get(name) ?? isOn(placeOf(name))));
+  const has = (name: string): boolean =>
+    record.mayRun?.(name) ?? (isGranted(name) && serviceOf(name)?.match === undefined);
 
   /** Who gets the data of a category, as recipientsOf() has it; nothing if no service is named. Texts change nothing of it. */
   function recipients(category: string): string[] {
@@ -127,14 +122,14 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
 
   function summary(source: Source, before: readonly string[] = []): Change {
     return {
-      granted: optional().filter(has),
-      denied: optional().filter((name) => !has(name)),
-      changed: optional().filter((name) => has(name) !== before.includes(name)),
+      granted: optional.filter(has),
+      denied: optional.filter((name) => !has(name)),
+      changed: optional.filter((name) => has(name) !== before.includes(name)),
       source,
     };
   }
 
-  function replace(next: StoredChoice | undefined, source: Source, before = optional().filter(has)): Change {
+  function replace(next: StoredChoice | undefined, source: Source, before = optional.filter(has)): Change {
     said = new Map();
     isGrantedUnasked = rules.isOptOut;
     choice = Object.freeze(next);
@@ -143,7 +138,7 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
     return summary(source, before);
   }
 
-  return {
+  const record: Consent = {
     get choice() {
       return choice;
     },
@@ -156,6 +151,7 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
     isKnown,
     expect,
     isDecided: (name) => said.has(name) || said.has(placeOf(name)),
+    isGranted,
     has,
     summary,
 
@@ -182,14 +178,14 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
         expect(name);
         if (typeof wish !== 'boolean') throw new TypeError(`kelisim: "${name}" must be true or false.`);
       }
-      const before = optional().filter(has);
+      const before = optional.filter(has);
       // A service follows its category again, where that is decided against it.
       for (const [category, wish] of given)
         for (const name of said.keys())
           if (placesOf(name).includes(category) && said.get(name) !== wish) said.delete(name);
       for (const [name, wish] of given) said.set(name, wish);
       // A service is named only where it differs from its category.
-      const named = [...new Set([...optional(), ...said.keys()])].filter((name) =>
+      const named = [...new Set([...optional, ...said.keys()])].filter((name) =>
         all.includes(name) ? isAsked(name) : isGranted(name) !== isOn(placeOf(name)),
       );
       const denied = named.filter((name) => !isGranted(name));
@@ -207,4 +203,6 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
       return replace(next, source, before);
     },
   };
+
+  return record;
 }

@@ -16,7 +16,18 @@ export interface Core extends Connections {
   readonly config: Config;
   readonly consent: Pick<
     Consent,
-    'choice' | 'undecided' | 'has' | 'isAsked' | 'use' | 'isRefused' | 'isDecided' | 'isKnown' | 'summary' | 'expect'
+    | 'choice'
+    | 'undecided'
+    | 'has'
+    | 'isGranted'
+    | 'mayRun'
+    | 'isAsked'
+    | 'use'
+    | 'isRefused'
+    | 'isDecided'
+    | 'isKnown'
+    | 'summary'
+    | 'expect'
   >;
   /** The language that the visitor asked for, as a BCP 47 tag. Without it the site's or the page's own counts. */
   readonly lang?: string | undefined;
@@ -265,8 +276,6 @@ export type ConnectLimits = (core: Core) => Limits;
 export interface Limits {
   /** Whether a service may run on this page, if it is granted. */
   isHere(name: string): boolean;
-  /** Whether the choice grants it, on whatever page. */
-  isGranted(name: string): boolean;
   /** Whether it may run though nobody has answered, because the law of the region allows it. */
   isExempt(name: string): boolean;
   /** Names of those that did so when the newest decision of this page was made. */

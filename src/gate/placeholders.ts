@@ -75,6 +75,11 @@ export function createPlaceholders(core: Core, {open, hold}: Opener): FramePlace
     return consent.isKnown(name) && (!isLimited || here.limits?.isHere(name) === true);
   }
 
+  function take(frame: HTMLIFrameElement): void {
+    waiting.delete(frame);
+    if (placeholders || hasCopy(frame)) tell(frame, 'take');
+  }
+
   page.addEventListener('kelisim:change', forget, {signal});
 
   return {
@@ -82,12 +87,13 @@ export function createPlaceholders(core: Core, {open, hold}: Opener): FramePlace
     isShownOnce: (element) => shownOnce.has(element) && shownOnce.get(element) === describe(element),
     held(element) {
       shownOnce.delete(element);
-      if (isFrame(element) && namesOf(element).every(isOffered) && hasAddress(element)) tell(element, 'put');
+      if (!isFrame(element)) return;
+      if (namesOf(element).every(isOffered) && hasAddress(element)) tell(element, 'put');
+      // An app may have gone on to a page on which its service does not run.
+      else take(element);
     },
     released(element) {
-      if (!isFrame(element)) return;
-      waiting.delete(element);
-      if (placeholders || hasCopy(element)) tell(element, 'take');
+      if (isFrame(element)) take(element);
     },
   };
 }

@@ -4,6 +4,7 @@ import type {ConnectLimits} from '../core/contract.js';
 import {attempt} from '../dom/attempt.js';
 import {isOn} from '../dom/is-on.js';
 import {page} from '../dom/page.js';
+import {hasPrivacySignal} from '../dom/privacy-signal.js';
 import {followRoutes} from '../dom/routes.js';
 import {warn} from '../dom/warn.js';
 import {pathPatterns, type PathPatterns} from './path-patterns.js';
@@ -18,13 +19,10 @@ export const connectLimits: ConnectLimits = (core) => {
   const names = config.services.filter((each) => 'match' in each || each.exempt).map(({name}) => name);
   const pages = pagesOf(config);
   const exempt = exemptServices(config);
-  let isFirst = true;
   /** What may run, when the page was last brought into line; and which of that without an answer. */
   let before: readonly string[] = [];
   let unasked: readonly string[] = [];
   let ranUnasked: readonly string[] = [];
-  /** What the choice says of the name that the record was asked about last. */
-  let said = false;
 
   const isHere = (name: string): boolean => pages.get(name)?.has(location.pathname) ?? true;
 
@@ -41,14 +39,16 @@ export const connectLimits: ConnectLimits = (core) => {
     const former = before;
     note();
     const changed = names.filter((name) => before.includes(name) !== former.includes(name));
-    if (changed[0]) bringIntoLine(changed);
+    // What was said to a service on another page is never sent.
+    if (changed[0]) here.services?.stop(changed);
+    bringIntoLine(changed);
   }
 
   /** As with a decision: what ends has ended before this returns; what starts may have to be fetched. */
   function bringIntoLine(changed: readonly string[]): void {
-    // What was said to a service on another page is never sent.
-    if (!isFirst) here.services?.stop(changed);
+    // Also where nothing else changes: the boxes of frames that wait for an answer come and go with the page.
     gate.update();
+    if (!changed[0]) return;
     const {stillRunning} = gate;
     void core.builtIn().then((services) => services?.start());
     const change: Change = {...consent.summary('page'), changed, stillRunning};
@@ -65,23 +65,17 @@ export const connectLimits: ConnectLimits = (core) => {
     note();
   }
 
-  config.limit = (isGranted, name) => {
-    said = isGranted;
-    return isHere(name) && (isGranted || isExempt(name));
-  };
+  consent.mayRun = (name) => isHere(name) && (consent.isGranted(name) || isExempt(name));
   signal.addEventListener('abort', followRoutes(judge));
   page.addEventListener('kelisim:change', onDecision as EventListener, {signal});
-  // What waited for this part, such as the placeholder of a frame.
-  gate.update();
-  judge();
-  isFirst = false;
+  // Once this part is connected: whoever offers what is held asks it.
+  queueMicrotask(() => {
+    note();
+    if (!signal.aborted) bringIntoLine(before);
+  });
   return {
     isHere,
     isExempt,
-    isGranted(name) {
-      consent.has(name);
-      return said;
-    },
     get ranUnasked() {
       return ranUnasked;
     },
@@ -105,7 +99,7 @@ function pagesOf({services}: Config): ReadonlyMap<string, PathPatterns> {
 
 /** Services that may run before an answer. A visitor whose browser objects to being followed has objected. */
 function exemptServices({services, region, categories, given}: Config): readonly string[] {
-  const isObjected = !!navigator.globalPrivacyControl || !!given.gpc || navigator.doNotTrack === '1';
+  const isObjected = hasPrivacySignal(given) || navigator.doNotTrack === '1';
   const found: string[] = [];
   for (const service of services.filter((each) => each.exempt)) {
     const problem = findMistakeOfExemption(service, {region, categories});

@@ -74,9 +74,9 @@ export function judge(header: string | null | undefined, options: ReadOptions): 
   const config = judgeConfig(fromObject(rest));
   const cookie = {cookieName: config.cookieName, cookieDomain: config.cookieDomain, secure};
   const found = choiceIn(header, cookie);
-  // On which page it is, the server knows itself: here the choice alone counts.
-  config.limit = Boolean;
   const consent = createRecord(config, usualCategory);
+  // On which page it is, the server knows itself: here the choice alone counts.
+  consent.mayRun = consent.isGranted;
   consent.restore(found?.choice, now, 'api');
   return {config, consent, cookie, found, now};
 }

@@ -18,7 +18,7 @@ const LATER_LOOKS = [1000, 6000];
 export const connectAftermath: ConnectAftermath = (core) => {
   const {config, consent, here, part, signal} = core;
   // What is granted on other pages only is not refused.
-  const isRefused = ({name}: Service): boolean => !consent.has(name) && !here.limits?.isGranted(name);
+  const isRefused = ({name}: Service): boolean => !consent.has(name) && !consent.isGranted(name);
 
   /** Deletes what the refused services have declared to store, and what the granted ones have for a refused category. */
   function eraseNow(): void {

@@ -26,7 +26,7 @@ interface Site extends Shop {
 }
 
 /** A shop whose services run at the checkout only. */
-function openCheckout(options: object = {}, more = ''): Site {
+function openCheckout(options: object = {}, more = '', body = ''): Site {
   const all = {controller: 'Shop LLP', policyUrl: '/privacy', services: [PAYMENT, STATISTICS], ...options};
   const page = (third: string): Page => ({
     head: `<script type="application/json" data-kelisim>${JSON.stringify(all)}</script>
@@ -39,7 +39,7 @@ function openCheckout(options: object = {}, more = ''): Site {
     body: `<h1>Shop</h1>
       <iframe title="Payment" data-service="payment" data-src="https://${third}/frame?n=payment"></iframe>
       <script type="text/plain" data-service="statistics" data-src="https://${third}/js?n=statistics"></script>
-      <iframe title="Map" data-category="functional" data-src="https://${third}/frame?n=map"></iframe>
+      <iframe title="Map" data-category="functional" data-src="https://${third}/frame?n=map"></iframe>${body}
       <footer><a id="settings" href="#" data-kelisim="preferences">Cookies</a></footer>`,
   });
   const shop = openShop(page);
@@ -106,6 +106,42 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.see(CARD);
     await staysQuiet(visitor);
     expect([shop.strangers(), await has(visitor, 'payment')]).toEqual([['payment'], true]);
+  });
+
+  test('a frame that waits for an answer has a box in its place at the checkout, and none elsewhere', async () => {
+    const film = {name: 'film', category: 'functional', match: CHECKOUT};
+    const shop = openCheckout(
+      {services: [film]},
+      '',
+      '<iframe title="Film" data-service="film" data-src="/film"></iframe>',
+    );
+    const boxes = (): Promise<number> => visitor.evaluate(() => document.querySelectorAll('kelisim-embed').length);
+    await visitor.open(shop.url);
+    await visitor.see(CARD);
+    await expect.poll(boxes).toBe(1);
+    await staysQuiet(visitor);
+    expect(await boxes()).toBe(1);
+    await visitor.open(shop.checkout);
+    await expect.poll(boxes).toBe(2);
+    await visitor.evaluate(() => history.pushState(null, '', '/tea'));
+    await expect.poll(boxes).toBe(1);
+  });
+
+  test('what a service has stored at the checkout stays while it is granted, though nobody can judge the page', async () => {
+    const shop = openCheckout();
+    await visitor.open(shop.url);
+    await visitor.click(onCard('accept-all'));
+    await expect.poll(() => granted(visitor)).toEqual(ALL);
+    await visitor.evaluate(() => void (document.cookie = '_stat=1; path=/'));
+    shop.site.route('/lib/kelisim-limits.js', 'hang');
+    // It never becomes complete.
+    await visitor.open(shop.second, 'interactive');
+    await visitor.waitFor(() => window.kelisim?.choice);
+    await visitor.evaluate(() => window.kelisim?.withdraw('functional'));
+    await expect.poll(() => granted(visitor)).toEqual(['analytics']);
+    await staysQuiet(visitor);
+    expect(await has(visitor, 'statistics')).toBe(false);
+    expect((await visitor.cookies()).map(({name}) => name)).toContain('_stat');
   });
 
   test('what was granted elsewhere runs at the checkout, and the choice stays as it is', async () => {

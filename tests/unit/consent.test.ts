@@ -16,7 +16,7 @@ function record(rules: Options = {}): Consent {
   const {names = ['analytics', 'functional', 'advertising'], ...rest} = rules;
   const categories = names.map((name) => ({name}));
   const law = {isOptOut: false, isYoung: false, refused: []};
-  const usual = {services: [], revision: 0, expires: 180, controller: {}, used: new Set(names), limit: Boolean, ...law};
+  const usual = {services: [], revision: 0, expires: 180, controller: {}, used: new Set(names), ...law};
   return createRecord({categories, ...usual, ...rest}, () => undefined);
 }
 
@@ -504,8 +504,8 @@ describe('a container that serves analytics and advertising', () => {
 
 test('a service that may not run on this page is not granted here, and the choice is the same as elsewhere', () => {
   const services = [...inside('analytics', 'counter'), ...inside('necessary', 'payment')];
-  const limit = (isGranted: boolean, name: string): boolean => isGranted && !/counter|payment/.test(name);
-  const [here, elsewhere] = [record({services, limit}), record({services})];
+  const [here, elsewhere] = [record({services}), record({services})];
+  here.mayRun = (name) => here.isGranted(name) && !/counter|payment/.test(name);
   for (const wishes of [true, {analytics: true, counter: false}, {counter: true}, false] as const) {
     for (const consent of [here, elsewhere]) consent.decide(wishes, NOW, 'banner');
     expect(formatRecord(here.choice as StoredChoice)).toBe(formatRecord(elsewhere.choice as StoredChoice));
@@ -514,9 +514,17 @@ test('a service that may not run on this page is not granted here, and the choic
   expect(here.summary('page').granted).toEqual([]);
 });
 
+test('a service for some pages does not run before anybody knows the page, and the choice grants it', () => {
+  const services = inside('analytics', 'counter').map((service) => ({...service, match: ['/shop']}));
+  const consent = record({services});
+  consent.decide(true, NOW, 'banner');
+  expect([consent.has('counter'), consent.isGranted('counter'), consent.has('analytics')]).toEqual([false, true, true]);
+});
+
 test('what may run unasked is never written as granted', () => {
   const services = inside('analytics', 'counter');
-  const consent = record({services, limit: (isGranted, name) => isGranted || name === 'counter'});
+  const consent = record({services});
+  consent.mayRun = (name) => consent.isGranted(name) || name === 'counter';
   expect(consent.has('counter')).toBe(true);
   consent.decide({functional: true}, NOW, 'embed');
   expect(consent.choice).toMatchObject({granted: ['functional'], denied: ['analytics', 'advertising']});

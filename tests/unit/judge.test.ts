@@ -3,6 +3,7 @@ import {bannerTag} from '../../src/dom/banner-tag.js';
 import {judgeConfig} from '../../src/config/judge.js';
 import {fromObject} from '../../src/config/raw.js';
 import type {Config} from '../../src/config/config.js';
+import {createRecord} from '../../src/consent/consent.js';
 
 function judge(options: object = {}): Config {
   return judgeConfig(fromObject(options));
@@ -19,7 +20,6 @@ const DEFAULTS = {
   controller: {},
   used: new Set(['analytics', 'functional', 'advertising']),
   refused: [],
-  limit: expect.any(Function),
   isOptOut: false,
   isYoung: false,
 };
@@ -163,4 +163,14 @@ test.each<[string, object, string[]]>([
   ['or else none, until the page has something', {services: [{name: 'basket', category: 'necessary'}]}, ['necessary']],
 ])('the categories that are asked for: %s', (_, options, names) => {
   expect([...judge(options).used]).toEqual(names);
+});
+
+test('no option takes the place of what only the library itself may say, and the configuration can be sent elsewhere', () => {
+  const config = judgeConfig(
+    fromObject({mayRun: 'x', isOptOut: true, refused: [], services: [{name: 'a', category: 'analytics'}]}),
+  );
+  expect(config.isOptOut).toBe(false);
+  const consent = createRecord(config, () => undefined);
+  expect(consent.has('a')).toBe(false);
+  expect(() => structuredClone({...config})).not.toThrow();
 });

@@ -70,7 +70,6 @@ function openPage({services: given = [{name: 'hotjar', id: '1'}], load}: PageOpt
     isYoung: false,
     refused: [],
     used: new Set(categories.map(({name}) => name)),
-    limit: Boolean,
   };
   const consent = createRecord(config, usualCategory);
   const life = new AbortController();

@@ -7,7 +7,7 @@ const MANY = Array.from({length: 200}, (_, index) => `service-number-${index}`);
 const categories = NAMES.map((name) => ({name}));
 const services = [...MANY.map((name) => ({name, category: 'analytics'})), {name: 'map', category: 'functional'}];
 const LAW = {isOptOut: false, isYoung: false, refused: []};
-const USED = {used: new Set(NAMES), limit: Boolean};
+const USED = {used: new Set(NAMES)};
 const RULES = {categories, services, revision: 0, expires: 180, controller: {}, ...USED, ...LAW};
 
 function short(wishes: Wishes): ReturnType<typeof shortWishes> {

@@ -48,7 +48,7 @@ export const connectDeclaration: ConnectDeclaration = (core) => {
       decided: consent.choice?.time,
       undecided: consent.undecided,
       // Also what is granted on other pages only.
-      has: (name) => consent.has(name) || core.here.limits?.isGranted(name) === true,
+      has: (name) => consent.has(name) || consent.isGranted(name),
       showPreferences: () => show('preferences'),
       object: (service) => core.decide({[service]: false}, 'preferences'),
       showRecord: (place) => void showRecord(place),

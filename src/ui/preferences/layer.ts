@@ -23,7 +23,7 @@ function createLayer(core: Core): PreferencesLayer {
     texts,
     template(given, message, act) {
       // Also what is granted on other pages only.
-      const state = {...given, has: (name: string) => given.has(name) || core.here.limits?.isGranted(name) === true};
+      const state = {...given, has: (name: string) => given.has(name) || core.consent.isGranted(name)};
       // Each opening starts from the record.
       draft = state.view === 'preferences' ? (draft ?? createDraft(state)) : undefined;
       return preferences(state, {
