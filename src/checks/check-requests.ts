@@ -17,12 +17,15 @@ import type {Vendor} from './vendor-table.js';
  */
 export function* requestsAheadOfConsent(core: Core): Generator<string> {
   if (!isUntouched(core)) return;
+  const asked = performance.getEntriesByType('resource').flatMap(({name}) => {
+    const host = foreignHost(name);
+    return host ? [{name, host}] : [];
+  });
+  if (!asked[0]) return;
   const told = labelsInMarkup();
   const shown = shownHosts();
-  for (const {name} of performance.getEntriesByType('resource')) {
-    const host = foreignHost(name);
-    const vendor =
-      host && !shown.has(host) ? (vendorOfAddress(name) ?? vendorOfHost(resolve(name).hostname)) : undefined;
+  for (const {name, host} of asked) {
+    const vendor = shown.has(host) ? undefined : (vendorOfAddress(name) ?? vendorOfHost(resolve(name).hostname));
     if (!vendor || vendor.category === NECESSARY || told.has(vendor.label) || hearsConsentMode(vendor, core)) continue;
     told.add(vendor.label);
     yield `This page asks ${host} before consent: this is ${vendor.label}, and no markup of the page loads it. Find the script that does, and hold it: type="text/plain" ${gateOf(vendor)}. (request-before-consent)`;

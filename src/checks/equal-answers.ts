@@ -23,13 +23,13 @@ export function differencesOf(accept: HTMLElement, reject: HTMLElement): readonl
 
 function styles(accept: HTMLElement, reject: HTMLElement): string[] {
   const [style, others] = [getComputedStyle(accept), getComputedStyle(reject)];
-  const names = [...new Set([...style, ...others])].filter((name) => !SIZES.test(name));
+  const differing = [...new Set([...style, ...others])]
+    .map((name) => [name, style.getPropertyValue(name), others.getPropertyValue(name)] as const)
+    // Of hundreds, hardly one differs: only of those more is asked.
+    .filter(([name, value, other]) => value !== other && !SIZES.test(name) && inPixels(value) !== inPixels(other));
   // Those with a prefix mostly say again what another says.
-  names.sort((one, other) => Number(one.startsWith('-')) - Number(other.startsWith('-')));
-  return names.flatMap((name) => {
-    const [value, otherValue] = [style, others].map((all) => inPixels(all.getPropertyValue(name)));
-    return value === otherValue ? [] : `${name} (${value} and ${otherValue})`;
-  });
+  differing.sort(([one], [other]) => Number(one.startsWith('-')) - Number(other.startsWith('-')));
+  return differing.map(([name, value, other]) => `${name} (${inPixels(value)} and ${inPixels(other)})`);
 }
 
 /** Without fractions of a pixel, which nobody sees. */

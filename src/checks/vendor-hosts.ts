@@ -49,9 +49,12 @@ export const HOSTS: Readonly<Record<string, string>> = {
   'google-maps': 'maps.googleapis.com',
 };
 
+/** Each known third party with its hosts. Many addresses of a page are looked for here. */
+const KNOWN = VENDORS.map((vendor) => ({vendor, hosts: hostsOf(vendor)}));
+
 /** The known third party that a host belongs to, unless the host has other offers as well. */
 export function vendorOfHost(host: string): Vendor | undefined {
-  return VENDORS.find((vendor) => hostsOf(vendor).some((each) => isOn(host, each)));
+  return host ? KNOWN.find(({hosts}) => hosts.some((each) => isOn(host, each)))?.vendor : undefined;
 }
 
 function hostsOf({service = '', addresses}: Vendor): readonly string[] {
