@@ -18,6 +18,6 @@ export function launch(script: HTMLScriptElement | null, loaderFrom: (base: unkn
   if (isUsual(given) && !given.migrate && !registry.running) return begin();
   // The banner element further down may have the options, or another script tag has had some, or a choice is to be taken
   // over. Nothing runs before that is known.
-  signalDefault();
+  if (!registry.running) signalDefault(given);
   void loader.file<FindOptions>('kelisim-options').then((find) => (find ?? begin)(given, begin, loader));
 }

@@ -119,8 +119,7 @@ export function start(raw: RawOptions, loader: Loader): Kelisim {
     gate.watch(root);
   }
 
-  registry.dataLayer = config.dataLayer;
-  if (config.googleConsentMode !== 'off') signalDefault();
+  signalDefault(config);
   // Anything else under the name, such as an element with that id, is no queue.
   const queue: unknown = window.kelisim;
   // Released scripts find it.

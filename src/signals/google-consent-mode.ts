@@ -13,13 +13,21 @@ const TYPES: Readonly<Record<string, string>> = {
   security_storage: NECESSARY,
 };
 
+/** What the site says of Google, judged or not. */
+interface GoogleWords {
+  readonly googleConsentMode?: unknown;
+  readonly dataLayer?: unknown;
+}
+
 /**
- * Tells Google that everything is denied, before anything is known. Once for each page view: what comes later is an
- * update.
+ * Tells Google that everything is denied, before anything is known. Once for each page view and queue: what comes later is
+ * an update.
  */
-export function signalDefault(): void {
-  if (!registry.isDefaultSent) gtag('consent', 'default', consentTypes(isNecessary));
-  registry.isDefaultSent = true;
+export function signalDefault({googleConsentMode, dataLayer: name}: GoogleWords): void {
+  registry.dataLayer = name;
+  if (googleConsentMode === 'off' || registry.told === dataLayer()) return;
+  registry.told = dataLayer();
+  gtag('consent', 'default', consentTypes(isNecessary));
 }
 
 /** Tells Google what is granted: once per decision, and once at start for a returning visitor. */

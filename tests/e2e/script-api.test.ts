@@ -139,6 +139,38 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
     expect(await visitor.cookies()).toEqual([]);
   });
 
+  test.each([
+    ['a choice to take over', 'data-migrate="klaro"', LIBRARY],
+    [
+      'options on the element',
+      '',
+      '<script src="/lib/kelisim.js" data-data-layer="layer"></script><kelisim-banner categories="analytics"></kelisim-banner>',
+    ],
+  ])(
+    'with %s, Google is denied first in the queue that the site names, and not at all where it says so',
+    async (_, words, tag) => {
+      const head = tag.replace(' src', ` ${words} data-data-layer="layer" src`);
+      const shop = openShop(() => ({
+        head: `${head}<script>window.layer = window.layer || []; layer.push(['after'])</script>`,
+      }));
+      const visitor = await engine.newVisitor();
+      await visitor.open(shop.url);
+      await visitor.see(CARD);
+      const queues = (): Promise<unknown> =>
+        visitor.evaluate(() => {
+          const {layer, dataLayer: other} = window as unknown as {layer: ArrayLike<unknown>[]; dataLayer?: unknown};
+          return [layer.map((entry) => Array.from(entry).slice(0, 2).join(' ')), other ?? null];
+        });
+      expect(await queues()).toEqual([['consent default', 'after'], null]);
+      const silent = openShop(() => ({
+        head: `<script>window.layer = []</script>${head.replace(' src', ' data-google-consent-mode="off" src')}`,
+      }));
+      await visitor.open(silent.url);
+      await visitor.see(CARD);
+      expect(await queues()).toEqual([[], null]);
+    },
+  );
+
   test('Google is denied first and told of each decision once [L22]', async () => {
     const shop = openShop(() => ({head: `${LIBRARY}<script>dataLayer.push(['after'])</script>`}));
     const visitor = await engine.newVisitor();
