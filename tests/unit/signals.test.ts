@@ -62,7 +62,7 @@ function library(granted: readonly string[] | null, config: object = {}) {
       return choice;
     },
     has: (name: string) => (choice ? choice.granted.includes(name) : 'mode' in config),
-    receipt: () => ({config}),
+    receipt: () => ({config: {refused: [], isYoung: false, ...config}}),
     push: (callback: Callback) => callback(kelisim),
     subscribe: (listener: Listener) => void listeners.push(listener as () => void),
     decide(next: readonly string[] | null) {
@@ -387,6 +387,15 @@ describe('Google', () => {
   ])('hears %s', (_, options, words) => {
     send(library(null), options);
     expect([layer(), said]).toEqual([words, []]);
+  });
+
+  test.each<[string, object, string]>([
+    ['by Global Privacy Control', {refused: ['advertising']}, 'granted'],
+    ['by age', {isYoung: true}, 'denied'],
+  ])('hears of no region that what is refused %s is granted', (_, config, statistics) => {
+    send(library(null, config), {googleRegions: [{...REGION, ad_user_data: 'granted', analytics_storage: 'granted'}]});
+    const types = {ad_storage: 'denied', ad_user_data: 'denied', analytics_storage: statistics};
+    expect([layer(), said]).toEqual([[['consent', 'default', {...REGION, ...types}]], []]);
   });
 
   test('is told no default where the visitor has decided', () => {

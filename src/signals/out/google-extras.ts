@@ -1,4 +1,4 @@
-import type {Kelisim} from '../../core/kelisim.js';
+import type {Kelisim, Receipt} from '../../core/kelisim.js';
 import {isOn} from '../../dom/is-on.js';
 import {warn} from '../../dom/warn.js';
 import {consentTypes, gtag, isNecessary} from '../google-consent-mode.js';
@@ -34,5 +34,16 @@ export function setGoogleDefaults({waitForUpdate, googleRegions}: GoogleOptions,
     warn(
       'google-consent-mode is "off", so wait-for-update and google-regions are not used: nobody would tell Google of a denial. Remove one or the other.',
     );
-  else if (!choice) for (const types of defaults) gtag('consent', 'default', {...types, ...wait});
+  else if (!choice)
+    for (const types of defaults) gtag('consent', 'default', {...withoutRefused(types, receipt().config), ...wait});
+}
+
+/** No region grants what the visitor's browser or age has refused. */
+function withoutRefused(types: object, {refused, isYoung}: Receipt['config']): object {
+  const mayBe = consentTypes((category) => !isYoung && !refused.includes(category)) as Readonly<
+    Record<string, unknown>
+  >;
+  return Object.fromEntries(
+    Object.entries(types).map(([type, state]) => [type, mayBe[type] === 'denied' ? 'denied' : state]),
+  );
 }
