@@ -141,7 +141,19 @@ describe.each(KINDS)('%s', (kind, newAddress) => {
       expect(await verifyChain(store)).toMatchObject({entries: 3, erased: 2, faults: []});
       // Sent again by a page that has not heard: it stays erased. What follows it is a new decision.
       expect(await store.append(first)).toBe('known');
-      expect(await store.append(makeRecord({previousId: second.id}))).toBe('stored');
+      const next = makeRecord({previousId: second.id});
+      expect(await store.append(next)).toBe('stored');
+      expect((await all(store)).map(({record}) => record)).toEqual([null, stranger, null, next]);
+    }));
+
+  test('keeps what comes while records are erased', () =>
+    withStore(async (store) => {
+      const gone = makeRecord();
+      await store.append(gone);
+      const later = Array.from({length: 20}, () => makeRecord());
+      await Promise.all([store.erase(gone.id), ...later.map((record) => store.append(record))]);
+      expect((await all(store)).map(({record}) => record)).toEqual([null, ...later]);
+      expect(await verifyChain(store)).toMatchObject({entries: 21, erased: 1, faults: []});
     }));
 
   test('prunes what is old, and the chain can still be checked', () =>

@@ -44,11 +44,26 @@ export async function openFilesStore(folder: string): Promise<RecordStore> {
     }
   }
 
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** Does one thing after another: what is written while a file is replaced would be in the old one. */
+  async function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const mine = turn.then(act);
+    turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** What is written next opens its file again. */
+  async function closeCurrent(): Promise<void> {
+    const last = current;
+    current = undefined;
+    await last?.file.close();
+  }
+
   async function fileFor({stream: name, receivedAt}: Entry): Promise<FileHandle> {
     const path = join(folder, receivedAt.slice(0, 10), `${name}.ndjson.gz`);
     if (current?.path === path) return current.file;
-    await current?.file.close();
-    current = undefined;
+    await closeCurrent();
     await mkdir(join(folder, receivedAt.slice(0, 10)), {recursive: true});
     // Noted before anything is in it, so that a stream that nobody noted is known to be a stranger's.
     if (!heads.has(name)) await writeHeads(folder, heads.set(name, {stream: name, number: 0, hash: ''}));
@@ -76,8 +91,7 @@ export async function openFilesStore(folder: string): Promise<RecordStore> {
       await file.datasync();
     } catch (error) {
       // Half a batch may be at the end: nothing is written behind it.
-      await current?.file.close();
-      current = undefined;
+      await closeCurrent();
       stream.restart();
       throw error;
     }
@@ -107,42 +121,45 @@ export async function openFilesStore(folder: string): Promise<RecordStore> {
     return found.sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
   }
 
-  const writer = createWriter(write);
+  async function erase(id: string): Promise<number> {
+    await begun();
+    const found = (await find(id)).filter(({record}) => record !== null);
+    const chain = new Set(found.map(({idHash}) => idHash));
+    if (chain.size === 0) return 0;
+    await closeCurrent();
+    for (const path of await filesIn(folder))
+      await rewrite(path, (entry) => (chain.has(entry.idHash) ? {...entry, record: null} : entry));
+    return chain.size;
+  }
+
+  async function prune(before: string): Promise<number> {
+    await begun();
+    await closeCurrent();
+    let count = 0;
+    for (const day of (await daysIn(folder)).filter((each) => each < before.slice(0, 10))) {
+      for (const path of await filesIn(folder, {from: day, to: `${day}~`})) {
+        for await (const line of linesOf(path)) {
+          const {stream: name, number, hash, idHash} = parseEntry(line);
+          const head = heads.get(name) ?? {stream: name, number, hash};
+          heads.set(name, {...head, pruned: {number, hash}});
+          known.delete(idHash);
+          count += 1;
+        }
+      }
+      await writeHeads(folder, heads);
+      await rm(join(folder, day), {recursive: true});
+    }
+    return count;
+  }
+
+  const writer = createWriter((records) => inTurn(() => write(records)));
   return {
     append: writer.append,
     find,
     list,
 
-    async erase(id) {
-      await begun();
-      const found = (await find(id)).filter(({record}) => record !== null);
-      const chain = new Set(found.map(({idHash}) => idHash));
-      for (const path of chain.size > 0 ? await filesIn(folder) : []) {
-        await rewrite(path, (entry) => (chain.has(entry.idHash) ? {...entry, record: null} : entry));
-      }
-      return chain.size;
-    },
-
-    async prune(before) {
-      await begun();
-      await current?.file.close();
-      current = undefined;
-      let count = 0;
-      for (const day of (await daysIn(folder)).filter((each) => each < before.slice(0, 10))) {
-        for (const path of await filesIn(folder, {from: day, to: `${day}~`})) {
-          for await (const line of linesOf(path)) {
-            const {stream: name, number, hash, idHash} = parseEntry(line);
-            const head = heads.get(name) ?? {stream: name, number, hash};
-            heads.set(name, {...head, pruned: {number, hash}});
-            known.delete(idHash);
-            count += 1;
-          }
-        }
-        await writeHeads(folder, heads);
-        await rm(join(folder, day), {recursive: true});
-      }
-      return count;
-    },
+    erase: (id) => inTurn(() => erase(id)),
+    prune: (before) => inTurn(() => prune(before)),
 
     heads: async () => (await readHeads(folder)).map((head) => ({...head, isLate: true})),
 
@@ -153,7 +170,7 @@ export async function openFilesStore(folder: string): Promise<RecordStore> {
 
     async close() {
       await writer.idle();
-      await current?.file.close();
+      await inTurn(closeCurrent);
       await lock?.release();
     },
   };
