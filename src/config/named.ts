@@ -13,8 +13,13 @@ export function listed(value: unknown): RawOptions[] {
   return (Array.isArray(value) ? value : `${value}`.split(/[\s,]+/).filter(Boolean)).map(entry);
 }
 
-/** Reads a list, or names with spaces between them. Leaves out what has no usable name, and repeated names. */
+/**
+ * Reads a list, or names with spaces between them. Leaves out what has no usable name. What a second entry says is added to
+ * the first of its name.
+ */
 export function named<T extends {readonly name: string}>(value: unknown): T[] {
-  const usable = (listed(value) as unknown[] as T[]).filter(({name}) => NAME.test(name ?? ''));
-  return [...new Map(usable.map((found) => [found.name, found])).values()];
+  const found = new Map<unknown, RawOptions>();
+  for (const each of listed(value))
+    if (NAME.test((each.name ?? '') as string)) found.set(each.name, Object.assign(found.get(each.name) ?? each, each));
+  return [...found.values()] as unknown[] as T[];
 }

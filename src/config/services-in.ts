@@ -1,7 +1,7 @@
 import {NECESSARY, type Category} from '../consent/category.js';
 import type {Service} from '../consent/service.js';
 import {serviceOfOption, usualCategory} from '../services/catalogue.js';
-import {named} from './named.js';
+import {listed, named} from './named.js';
 import type {RawOptions} from './raw.js';
 
 /** A service as the site wrote it: a built-in one needs no category. */
@@ -9,15 +9,11 @@ type GivenService = {-readonly [Key in keyof Service]?: Service[Key]} & Pick<Ser
 
 /**
  * The services that the options ask for: by the list, or a built-in one by an option of its name
- * (`yandex-metrika="12345678"`), to which the list may add details. A service that cannot be placed in a known category
+ * (`yandex-metrika="12345678"`), to which the list may add details, in one entry or several. A service that cannot be placed in a known category
  * is left out, so it never runs. A built-in one is not necessary, whatever the site says.
  */
 export function servicesIn(raw: RawOptions, categories: readonly Category[]): readonly Service[] {
   const places = [NECESSARY, ...categories.map(({name}) => name)];
-  const found = new Map<string, GivenService>();
-  for (const given of [...byOption(raw), ...named<GivenService>(raw.services ?? [])])
-    found.set(given.name, {__proto__: null, ...found.get(given.name), ...given} as GivenService);
-
   function isPlaced(service: GivenService): service is Service {
     const {name, category} = service;
     const usual = usualCategory(name);
@@ -27,7 +23,7 @@ export function servicesIn(raw: RawOptions, categories: readonly Category[]): re
     return service.category > '' && !(usual && category === NECESSARY) && !places.includes(name);
   }
 
-  return [...found.values()].filter(isPlaced);
+  return named<GivenService>([...byOption(raw), ...listed(raw.services ?? [])]).filter(isPlaced);
 }
 
 /** Built-in services by options of their names. An option that is undefined is one left out. */

@@ -88,6 +88,7 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
   const {used} = rules;
 
   const all = rules.categories.map(({name}) => name);
+  const declared = rules.services.map(({name}) => name);
   const isAsked = (category: string): boolean => used.has(category) || said.has(category);
   const serviceOf = (name: string): Service | undefined => rules.services.find((service) => service.name === name);
   /** The categories of a name, which may be unknown. */
@@ -103,7 +104,7 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
     (placesOf(name)[0] as string);
   const isRefused = (name: string): boolean => refuses(name) || refuses(placeOf(name));
   const isKnown = (name: string): boolean => [NECESSARY, ...all].includes(placeOf(name));
-  const optional = [...all, ...rules.services.map(({name}) => name)].filter((name) => placeOf(name) !== NECESSARY);
+  const optional = [...all, ...declared].filter((name) => placeOf(name) !== NECESSARY);
 
   function expect(name: string): void {
     if (!isKnown(name)) throw new TypeError(`kelisim: "${name}" is no category or service. Name it in the options.`);
@@ -116,7 +117,7 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
 
   /** Who gets the data of a category, as recipientsOf() has it; nothing if no service is named. Texts change nothing of it. */
   function recipients(category: string): string[] {
-    const inside = rules.services.map(({name}) => name).filter((name) => placesOf(name).includes(category));
+    const inside = declared.filter((name) => placesOf(name).includes(category));
     return hash([rules.controller.id, rules.controllerId, ...inside.sort()].filter(Boolean) as string[], category);
   }
 

@@ -11,6 +11,16 @@ function asked(options: object, categories: readonly Category[] = CATEGORIES): u
   return servicesIn(fromObject(options), categories).map(({name, category, id}) => [name, category, id]);
 }
 
+test('an entry adds to the one before of its name, so that a second counter runs nowhere else than the first', () => {
+  const services = [
+    {name: 'google-ads', id: 'AW-1', match: '/checkout/*', sale: true},
+    {name: 'google-ads', id: 'AW-2'},
+  ];
+  expect(servicesIn({services}, CATEGORIES)).toEqual([
+    {name: 'google-ads', id: 'AW-2', match: '/checkout/*', sale: true, category: 'advertising'},
+  ]);
+});
+
 test.each<[string, object, unknown[]]>([
   ['an option', {yandexMetrika: '1'}, [['yandex-metrika', 'analytics', '1']]],
   ['an option in kebab-case', {'yandex-metrika': '1'}, [['yandex-metrika', 'analytics', '1']]],
