@@ -1,18 +1,27 @@
+import {attempt} from './attempt.js';
+
 type RouteListener = (url: string, referrer: string) => void;
 
 const listeners = new Set<RouteListener>();
+/** What is done before whoever has wrapped the history after us goes on. */
+const first = new Set<() => void>();
 let lastUrl: string | undefined;
 
 /**
  * Reports each route that a single-page app goes to, until the returned function is called. What only changes behind
  * the `#` is a place on a page, not another page.
  * @param listener - called with the new address and the one before
+ * @param atOnce - called with each change of the address, in the same task
  */
-export function followRoutes(listener: RouteListener): () => void {
+export function followRoutes(listener: RouteListener, atOnce?: () => void): () => void {
   if (lastUrl === undefined) watchHistory();
   lastUrl = location.href;
   listeners.add(listener);
-  return () => void listeners.delete(listener);
+  if (atOnce) first.add(atOnce);
+  return () => {
+    listeners.delete(listener);
+    if (atOnce) first.delete(atOnce);
+  };
 }
 
 /** Once in the life of a page: others may have wrapped the same methods since, so ours are never taken out again. */
@@ -21,15 +30,19 @@ function watchHistory(): void {
     const native = history[name];
     history[name] = (...args) => {
       native.apply(history, args);
-      // The app sets its title after the address.
-      setTimeout(reportRoute);
+      report();
     };
   }
-  const reportSoon = (): void => void setTimeout(reportRoute);
-  addEventListener('popstate', reportSoon);
+  addEventListener('popstate', report);
   // A router may go by this alone (browsers since 2022 to 2026).
   const {navigation} = globalThis as {readonly navigation?: EventTarget};
-  navigation?.addEventListener('currententrychange', reportSoon);
+  navigation?.addEventListener('currententrychange', report);
+}
+
+function report(): void {
+  for (const act of first) attempt(act);
+  // The app sets its title after the address.
+  setTimeout(reportRoute);
 }
 
 function reportRoute(): void {

@@ -63,7 +63,9 @@ export function createPlaceholders(core: Core, {open, hold}: Opener): FramePlace
     placeholders?.take(frame);
   }
 
-  function forget(): void {
+  function forget({detail}: CustomEvent<{readonly source: string}>): void {
+    // The page of an app has changed: that is no decision.
+    if (detail.source === 'page') return;
     const frames = [...shownOnce.keys()];
     shownOnce.clear();
     for (const frame of frames) if (!namesOf(frame).every(consent.has)) hold(frame);
@@ -80,11 +82,11 @@ export function createPlaceholders(core: Core, {open, hold}: Opener): FramePlace
     if (placeholders || hasCopy(frame)) tell(frame, 'take');
   }
 
-  page.addEventListener('kelisim:change', forget, {signal});
+  page.addEventListener('kelisim:change', forget as EventListener, {signal});
 
   return {
-    // With another address or another provider it is another frame.
-    isShownOnce: (element) => shownOnce.has(element) && shownOnce.get(element) === describe(element),
+    // With another address or another provider it is another frame. On another page its service may not run.
+    isShownOnce: (element) => shownOnce.get(element) === describe(element) && namesOf(element).every(isOffered),
     held(element) {
       shownOnce.delete(element);
       if (!isFrame(element)) return;

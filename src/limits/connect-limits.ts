@@ -19,6 +19,8 @@ export const connectLimits: ConnectLimits = (core) => {
   const names = config.services.filter((each) => 'match' in each || each.exempt).map(({name}) => name);
   const pages = pagesOf(config);
   const exempt = exemptServices(config);
+  /** What runs ahead of an answer is known to the services alone. */
+  const mayAhead = config.googleConsentMode === 'advanced';
   /** What may run, when the page was last brought into line; and which of that without an answer. */
   let before: readonly string[] = [];
   let unasked: readonly string[] = [];
@@ -35,12 +37,18 @@ export const connectLimits: ConnectLimits = (core) => {
     unasked = before.filter(isExempt);
   }
 
+  /** Vendors count the pages of an app by themselves: one that may not run on this page hears nothing of it. */
+  function leave(): void {
+    const away = names.filter((name) => !isHere(name));
+    if (away[0]) here.services?.stop(away);
+  }
+
   function judge(): void {
     const former = before;
     note();
     const changed = names.filter((name) => before.includes(name) !== former.includes(name));
     // What was said to a service on another page is never sent.
-    if (changed[0]) here.services?.stop(changed);
+    if (changed[0] || mayAhead) here.services?.stop(changed);
     bringIntoLine(changed);
   }
 
@@ -48,12 +56,14 @@ export const connectLimits: ConnectLimits = (core) => {
   function bringIntoLine(changed: readonly string[]): void {
     // Also where nothing else changes: the boxes of frames that wait for an answer come and go with the page.
     gate.update();
+    if (changed[0] || mayAhead) void core.builtIn().then((services) => services?.start());
     if (!changed[0]) return;
+    const {choice} = consent;
     const {stillRunning} = gate;
-    void core.builtIn().then((services) => services?.start());
     const change: Change = {...consent.summary('page'), changed, stillRunning};
     page.dispatchEvent(new CustomEvent('kelisim:change', {detail: change}));
-    for (const listener of core.listeners) attempt(() => listener(change));
+    // A listener may have made a decision. Then the others have been told of that.
+    if (consent.choice === choice) for (const listener of core.listeners) attempt(() => listener(change));
     // Nothing else ends what has run. What was granted stays: it is no withdrawal.
     if (isOn(config.reloadOnWithdraw) && changed.some((name) => stillRunning.includes(name))) location.reload();
   }
@@ -66,7 +76,7 @@ export const connectLimits: ConnectLimits = (core) => {
   }
 
   consent.mayRun = (name) => isHere(name) && (consent.isGranted(name) || isExempt(name));
-  signal.addEventListener('abort', followRoutes(judge));
+  signal.addEventListener('abort', followRoutes(judge, leave));
   page.addEventListener('kelisim:change', onDecision as EventListener, {signal});
   // Once this part is connected: whoever offers what is held asks it.
   queueMicrotask(() => {

@@ -18,13 +18,13 @@ import {tellOfReload} from './tell-of-reload.js';
 export const runServices: RunServices = (core) => {
   const {
     config,
-    consent: {has, isDecided},
+    consent: {has, isDecided, isGranted},
     loader,
     signal,
   } = core;
   const services = config.services.map((service) => withEveryId(service, config.given.services));
   const state = runState();
-  const {running, stopped, ran, held} = state;
+  const {running, stopped, paused, ran, held} = state;
   const facts = new Map(state.facts);
   const onTheirWay = new Set<Promise<unknown>>();
   /** Whether what was said before this part came has been judged. */
@@ -43,10 +43,16 @@ export const runServices: RunServices = (core) => {
     return !('match' in service) || core.here.limits?.isHere(service.name) === true;
   }
 
-  /** A refusal ends what ran ahead. */
+  /** What runs ahead of an answer. A refusal ends that. */
+  const aheadOf = (name: string): Service | undefined =>
+    isDecided(name) ? undefined : ahead.find((service) => service.name === name);
+
+  /** Whether it may run, on this page or on another one. */
+  const isAllowed = (name: string): boolean => isGranted(name) || !!aheadOf(name);
+
   function mayRun(name: string): boolean {
-    const isAhead = !isDecided(name) && ahead.some((service) => service.name === name && isHere(service));
-    return has(name) || isAhead;
+    const service = aheadOf(name);
+    return has(name) || (!!service && isHere(service));
   }
 
   function isDecidedHere(): boolean {
@@ -92,13 +98,18 @@ export const runServices: RunServices = (core) => {
     const mistake = service.findMistake?.(service);
     if (mistake !== undefined) return warn(mistake);
     running.set(name, service);
-    stopped.delete(name);
+    letGoOn(name);
     state.facts.set(name, facts.get(name) ?? {});
-    held.get(name)?.();
-    held.delete(name);
     // Known before it runs: a withdrawal, or another life of the library, may come before this part is there again.
     if (service.isResident || !service.stop) ran.add(name);
     service.start?.(service, starter);
+  }
+
+  function letGoOn(name: string): void {
+    stopped.delete(name);
+    paused.delete(name);
+    held.get(name)?.();
+    held.delete(name);
   }
 
   function stopNow(service: Service): void {
@@ -116,7 +127,7 @@ export const runServices: RunServices = (core) => {
       isStopped = stop !== undefined;
     });
     if (!isStopped) ran.add(name);
-    stopped.add(name);
+    (isAllowed(name) ? paused : stopped).add(name);
     // A service without a way to stop goes on, and must not start a second time.
     if (stop) running.delete(name);
   }
@@ -132,6 +143,7 @@ export const runServices: RunServices = (core) => {
     dropWaiting(names);
     // Among them what an earlier life has started, and this one may not even know.
     [...running.values()].filter(({name}) => !mayRun(name)).forEach(stopNow);
+    for (const name of paused) if (!isAllowed(name)) stopped.add(name);
   }
 
   /** Whether it has been stopped, and cannot go on as if the visitor were another one. */
@@ -144,7 +156,7 @@ export const runServices: RunServices = (core) => {
   function startOrUpdate(service: Service): void {
     const {name} = service;
     if (!running.has(name)) return void startWhenHere(service);
-    stopped.delete(name);
+    letGoOn(name);
     attempt(() => describe(service).update?.(describe(service), starter));
   }
 
@@ -155,10 +167,8 @@ export const runServices: RunServices = (core) => {
     if (!isJudged) stopDenied(doubtful.map(({name}) => name));
     const waiting = allowed.filter(needsReload);
     allowed.filter((service) => !waiting.includes(service)).forEach(startOrUpdate);
-    tellOfReload(
-      waiting.map(({name}) => name),
-      core,
-    );
+    // What only ran ahead was never granted.
+    tellOfReload(waiting.map(({name}) => name).filter(has), core);
   }
 
   putStandIns(config);

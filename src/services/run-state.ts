@@ -7,6 +7,8 @@ export interface RunState {
   readonly running: Map<string, Service>;
   /** Stopped, and not started since. */
   readonly stopped: Set<string>;
+  /** Stopped because the page is not one of theirs: nobody has refused them, so they may go on where they left off. */
+  readonly paused: Set<string>;
   /** What only loading the page again ends, with the scripts that the gate has released: they are told together. */
   readonly ran: Set<string>;
   /** What is known of those that were started. It has the state of its vendor's script, which is there once. */
@@ -25,6 +27,7 @@ export function runState(): RunState {
   registry.services ??= {
     running: new Map(),
     stopped: new Set(),
+    paused: new Set(),
     ran: (registry.ran ??= new Set()) as Set<string>,
     facts: new Map(),
     held: new Map(),

@@ -178,8 +178,90 @@ describe.each(engines)('in $name', (engine) => {
     expect([await granted(visitor), internet.requests({n: 'statistics'}).length]).toEqual([ALL, 1]);
     // What is granted on another page is not erased here.
     expect(await visitor.evaluate(() => document.cookie)).toContain('_stat=1');
-    await visitor.evaluate(() => window.kelisim?.withdraw());
+    await visitor.evaluate(() => {
+      document.addEventListener('kelisim:erased', () => (window.__log ??= []).push('erased'));
+      window.kelisim?.withdraw();
+    });
     await expect.poll(() => visitor.evaluate(() => document.cookie)).not.toContain('_stat');
+    // What ended runs on other pages only, and consent to it is withdrawn all the same.
+    await visitor.waitFor(() => window.__log?.includes('erased'));
+    await visitor.waitFor(() =>
+      document.querySelector('kelisim-status')?.shadowRoot?.textContent?.includes('withdrawn'),
+    );
+  });
+
+  test('a frame that is shown once stays when the app goes on to another page', async () => {
+    const shop = openCheckout();
+    await visitor.open(shop.url);
+    await visitor.click('kelisim-embed >>> [data-action=show-once]');
+    await internet.waitForRequest({n: 'map'});
+    await goTo(visitor, '/checkout/pay');
+    await internet.waitForRequest({n: 'payment'});
+    await staysQuiet(visitor);
+    expect(await visitor.evaluate(() => document.querySelector('[title=Map]')?.hasAttribute('src'))).toBe(true);
+    expect(internet.requests({n: 'map'})).toHaveLength(1);
+  });
+
+  test('a built-in service goes on where it left off, as often as the visitor comes to its pages', async () => {
+    const google = {name: 'google-analytics', id: IDS.analytics, match: '/checkout/*'};
+    const shop = openCheckout({services: [google]});
+    const views = (): number =>
+      internet.requests({host: 'www.google-analytics.com'}).filter(({url}) => url.includes('en=page_view')).length;
+    await visitor.open(shop.url);
+    await visitor.evaluate(() =>
+      document.addEventListener('kelisim:reload', () => (window.__log ??= []).push('reload')),
+    );
+    await visitor.click(onCard('accept-all'));
+    await internet.waitForRequest({n: 'map'});
+    for (const times of [1, 2, 3]) {
+      await goTo(visitor, `/checkout/${times}`);
+      await hears(visitor, 'google-analytics', true);
+      await expect.poll(views).toBe(times);
+      await goTo(visitor, '/');
+      await hears(visitor, 'google-analytics', false);
+      await visitor.evaluate(`void gtag('event', 'away')`);
+    }
+    await staysQuiet(visitor);
+    expect(
+      internet
+        .requests({host: 'www.google-analytics.com'})
+        .map(({url}) => url)
+        .join(),
+    ).not.toContain('away');
+    expect(await visitor.evaluate(() => window.__log?.includes('reload') ?? false)).toBe(false);
+    // A refusal is one, wherever it is given: who comes then is another visitor.
+    await visitor.evaluate(() => window.kelisim?.withdraw('analytics'));
+    await visitor.evaluate(() => window.kelisim?.save({analytics: true}));
+    await goTo(visitor, '/checkout/4');
+    await expect.poll(views).toBe(4);
+    const clients = internet
+      .requests({host: 'www.google-analytics.com'})
+      .map(({url}) => new URL(url).searchParams.get('cid'));
+    expect(new Set(clients.slice(0, 3)).size).toBe(1);
+    expect(clients.at(-1)).not.toBe(clients[0]);
+  });
+
+  test('what runs ahead of the answer does so on its pages only', async () => {
+    const google = {name: 'google-analytics', id: IDS.analytics, match: '/checkout/*'};
+    const shop = openCheckout({services: [google], googleConsentMode: 'advanced'});
+    const names = (): (string | null)[] =>
+      internet
+        .requests({host: 'www.google-analytics.com'})
+        .map(({url}) => new URL(url).searchParams.get('en'))
+        .filter((name) => name !== 'click');
+    await visitor.open(shop.url);
+    await visitor.see(CARD);
+    await staysQuiet(visitor);
+    expect(names()).toEqual([]);
+    await goTo(visitor, '/checkout/1');
+    await expect.poll(names).toEqual(['page_view']);
+    await goTo(visitor, '/');
+    await visitor.evaluate(`void gtag('event', 'away')`);
+    await staysQuiet(visitor);
+    expect(names()).toEqual(['page_view']);
+    await goTo(visitor, '/checkout/2');
+    await expect.poll(names).toEqual(['page_view', 'page_view']);
+    expect(await visitor.evaluate(() => window.kelisim?.status)).toBe('undecided');
   });
 
   test('a change of the address is judged again', async () => {
