@@ -36,8 +36,8 @@ export function makeRecord({config, services, choice, change, exempt, ...read}: 
 
   function stateOf(name: string): PurposeState {
     if (choice.granted.includes(name)) return 'granted';
-    // Where nobody has to be asked, a first no takes nothing back that was given.
-    return change?.changed.includes(name) && !isOptOut ? 'withdrawn' : 'denied';
+    // Where nobody has to be asked, or the law let it run before, a first no takes nothing back that was given.
+    return change?.changed.includes(name) && !isOptOut && !exempt?.includes(name) ? 'withdrawn' : 'denied';
   }
 
   return shorten({

@@ -82,7 +82,10 @@ export const connectAftermath: ConnectAftermath = (core) => {
       void note(change, choice);
       // A grant that was taken back in the same task is no withdrawal: that has a call of its own.
       const ended = changed.filter((name) => denied.includes(name));
-      const withdrawn = servicesOf(core).filter((service) => ended.includes(service.name) && isRefused(service));
+      // What runs on other pages only ends with its category.
+      const isEnded = ({name, category, match}: Service): boolean =>
+        [name, ...(match === undefined ? [] : category.split(' '))].some((each) => ended.includes(each));
+      const withdrawn = servicesOf(core).filter((service) => isEnded(service) && isRefused(service));
       // Where a service has run before an answer, a first no takes no consent back.
       const isWithdrawal = withdrawn.some(({name}) => !here.limits?.ranUnasked.includes(name));
       erase();

@@ -8,13 +8,13 @@ import {serves} from '../consent/serves.js';
  * fits, and for one that names categories only: nothing shorter can be said.
  */
 export function shortWishes(
-  {choice, has, isAsked}: Pick<Consent, 'choice' | 'has' | 'isAsked'>,
+  {choice, isGranted, isAsked}: Pick<Consent, 'choice' | 'isGranted' | 'isAsked'>,
   {categories, services}: Pick<Rules, 'categories' | 'services'>,
 ): Readonly<Record<string, boolean>> | undefined {
   const all = categories.map(({name}) => name);
   const isShort = !choice || [...choice.granted, ...choice.denied].every((name) => all.includes(name));
   if (isShort || formatRecord(choice).length <= LONGEST) return undefined;
   const isWhole = (category: string): boolean =>
-    has(category) && services.every((service) => !serves(service, category) || has(service.name));
+    isGranted(category) && services.every((service) => !serves(service, category) || isGranted(service.name));
   return Object.fromEntries(all.filter(isAsked).map((name) => [name, isWhole(name)]));
 }

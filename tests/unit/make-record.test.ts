@@ -75,6 +75,20 @@ test.each<[string, Readonly<Record<string, unknown>>]>([
   expect(new TextEncoder().encode(sent).length).toBeLessThanOrEqual(65_536);
 });
 
+test('what the law let run before the answer is denied by a first no, not withdrawn', () => {
+  const config = judgeConfig({services: [{name: 'statistics', category: 'analytics'}]});
+  const made = makeRecord({
+    config,
+    services: config.services,
+    choice: choose({denied: ['advertising', 'statistics']}),
+    change: {granted: [], denied: ['statistics'], changed: ['statistics'], source: 'preferences'},
+    exempt: ['statistics'],
+    language: 'kk',
+    library: '0.1.0',
+  });
+  expect(made.purposes.at(-1)).toEqual({category: 'statistics', state: 'denied'});
+});
+
 test('a purpose that was granted before is withdrawn, another is denied, and where people opt out it is denied', () => {
   const choice = choose({granted: [], denied: ['analytics', 'advertising']});
   const states = (options: object) =>

@@ -39,3 +39,11 @@ test('one that does not is kept by category: granted only where all of it is', (
     advertising: false,
   });
 });
+
+test('what is granted counts, also on pages where it does not run', () => {
+  const rules = {...RULES, services: services.map((service) => ({...service, match: '/checkout'}))};
+  const consent = createRecord(rules, () => undefined);
+  const granted = Object.fromEntries(MANY.map((name) => [name, true]));
+  consent.decide({analytics: false, ...granted, functional: true}, 1_800_000_000, 'banner');
+  expect(shortWishes(consent, rules)).toEqual({analytics: false, functional: true, advertising: false});
+});
