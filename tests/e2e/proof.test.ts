@@ -408,6 +408,26 @@ describe.each(engines)('in $name', (engine) => {
     await expect.poll(() => keys(visitor)).toEqual([]);
   });
 
+  test('a visitor who takes the answer back in the preferences and leaves at once has a record of that too', async () => {
+    const shop = shopWith();
+    const endpoint = endpointOf(shop);
+    await visitor.open(shop.url);
+    await visitor.click(onCard('accept-all'));
+    await expect.poll(() => endpoint.ids()).toHaveLength(1);
+    await staysQuiet(visitor);
+    await visitor.reload();
+    await visitor.evaluate(() => window.kelisim?.showPreferences());
+    await visitor.see(inDialog('withdraw'));
+    await staysQuiet(visitor);
+    await visitor.evaluate((button: string) => {
+      const [host = '', inside = ''] = button.split(' >>> ');
+      document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>(inside)?.click();
+      setTimeout(() => location.reload(), 1);
+    }, inDialog('withdraw'));
+    await expect.poll(() => new Set(endpoint.ids()).size).toBe(2);
+    expect(endpoint.taken.at(-1)?.purposes[0]?.state).toBe('withdrawn');
+  });
+
   test('a decision that a listener makes on top of another has a record too, and the later one holds', async () => {
     const shop = shopWith({
       before: `<script>document.addEventListener('kelisim:change', ({detail}) => {

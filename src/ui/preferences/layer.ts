@@ -1,5 +1,6 @@
 import type {ConnectPreferences, Core, PreferencesLayer} from '../../core/contract.js';
 import {preferences as texts} from '../../locales/en.js';
+import {expectDecision} from '../shared/expect-decision.js';
 import {createDraft, type Draft} from './draft.js';
 import {isNewToChoice} from './is-new.js';
 import {preferences} from './preferences.js';
@@ -14,9 +15,8 @@ function createLayer(core: Core): PreferencesLayer {
     if (fold.open) await (await core.connect('receipt'))?.show(fold.lastElementChild as HTMLElement);
   }
 
-  // The record that the next one follows stands in the cookie until somebody decides.
-  const {endpoint, cookieDomain} = core.config;
-  if (endpoint && cookieDomain) void core.connect('queue');
+  // Whoever opens the preferences is about to decide, and may leave right after.
+  expectDecision(core);
 
   let draft: Draft | undefined;
   return {

@@ -1,5 +1,6 @@
 import type {AroundCard, Core} from '../../core/contract.js';
 import {checkWhenIdle} from './check-when-idle.js';
+import {expectDecision} from './expect-decision.js';
 import {keepClear} from './keep-clear.js';
 
 /** What comes before an answer. */
@@ -9,18 +10,16 @@ const SIGNS = ['pointerover', 'pointerdown', 'focusin'];
 export const aroundCard: AroundCard = (card, core) => {
   // A visitor who has answered loads nothing that is for the developer.
   if (core.consent.undecided[0]) checkWhenIdle(core);
-  if (core.config.endpoint) expectAnswer(card, core);
+  expectAnswer(card, core);
   return keepClear(card);
 };
 
-/** Fetches ahead what makes and sends the record when somebody is about to answer: they may leave right after. */
-function expectAnswer(card: HTMLElement, {part, connect, config}: Core): void {
+/** Notices that somebody is about to answer. */
+function expectAnswer(card: HTMLElement, core: Core): void {
   const expect = ({target}: Event): void => {
     if (!(target as Element).closest('button')) return;
     for (const type of SIGNS) card.removeEventListener(type, expect);
-    for (const name of ['aftermath', 'proof', 'queue'] as const) void part(name);
-    // The record that this one follows stands in the cookie until somebody decides.
-    if (config.cookieDomain) void connect('queue');
+    expectDecision(core);
   };
   for (const type of SIGNS) card.addEventListener(type, expect);
 }
