@@ -1,4 +1,5 @@
 import type {Change, NotErased} from '../consent/choice.js';
+import type {PageRecord} from '../consent/proof-record.js';
 
 /** Lists every service of the site and what it stores, with the current choice and the way to change it. */
 export interface KelisimDeclarationElement extends HTMLElement {
@@ -30,6 +31,8 @@ declare global {
     'kelisim:erased': CustomEvent<{readonly notErased: readonly NotErased[]}>;
     /** Services that were stopped, are granted again, and start only when the page is loaded again. */
     'kelisim:reload': CustomEvent<{readonly services: readonly string[]}>;
+    /** After a decision: the record of it. */
+    'kelisim:record': CustomEvent<PageRecord>;
     /** Another language was chosen. */
     'kelisim:language': Event;
   }

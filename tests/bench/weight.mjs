@@ -1,5 +1,5 @@
 // npm run bench:weight: what a visitor's browser loads of this library and of vanilla-cookieconsent, in bytes of brotli.
-// The README has these figures, and tests/package/readme.test.ts compares them.
+// The README has these figures, and tests/package/manual.test.ts compares them.
 import {readFileSync, realpathSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
@@ -9,9 +9,11 @@ const OTHER = 'node_modules/vanilla-cookieconsent/dist';
 
 /** The files of each, by what happens. English comes with both; theirs is in the site's own configuration. */
 const LOADED = {
-  'Kelisim, first visit': ['dist/web/kelisim.js', 'dist/web/kelisim-ui.js'],
+  'Kelisim, until the question': ['dist/web/kelisim.js', 'dist/web/kelisim-ui.js'],
+  'Kelisim, behind it': ['dist/web/kelisim-keep-clear.js', 'dist/web/kelisim-checks.js'],
   'Kelisim, after the answer': ['dist/web/kelisim.js'],
-  'vanilla-cookieconsent, first visit': [`${OTHER}/cookieconsent.umd.js`, `${OTHER}/cookieconsent.css`],
+  'vanilla-cookieconsent, until the question': [`${OTHER}/cookieconsent.umd.js`, `${OTHER}/cookieconsent.css`],
+  'vanilla-cookieconsent, behind it': [],
   'vanilla-cookieconsent, after the answer': [`${OTHER}/cookieconsent.umd.js`, `${OTHER}/cookieconsent.css`],
 };
 

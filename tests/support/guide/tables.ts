@@ -145,7 +145,7 @@ function files(language: Language): string {
 const PURPOSES: Readonly<Record<string, string>> = {
   ui: 'somebody is asked, or opens the preferences',
   preferences: 'somebody opens the preferences',
-  words: 'the site has words of its own',
+  words: 'the site has words of its own, or the law of its region has it say more',
   languages: 'the site offers several languages',
   'keep-clear': 'the question is shown',
   frame: 'the page stands in a frame of the same site',
@@ -161,7 +161,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   options: 'the options stand on `<kelisim-banner>`, or the site has moved',
   checks: 'a second after the question, to look for mistakes',
   migration: 'the site has moved from another library (`migrate`)',
-  inspector: '`debug` is on, or a tag of its own allows it',
+  inspector: 'somebody opens the inspector',
   proof: 'somebody decides, or looks at the record of the choice',
   queue: 'there are records to send to `endpoint`',
   receipt: 'somebody looks at the record of the choice',

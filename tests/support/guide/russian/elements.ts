@@ -46,7 +46,7 @@ export const ELEMENTS_IN_RUSSIAN: Readonly<Record<string, string>> = {
   'Corners of the buttons, which take half of it. The box has those of the frame.':
     'Углы кнопок, вдвое меньше этого значения. У рамки – те же углы, что у фрейма.',
   'A polite message after a choice. It stays until the visitor takes it away, or something says more. The library makes it. One that comes in a copy of the page has nothing to say, and shows nothing.':
-    'Вежливое сообщение после выбора. Видно, пока посетитель его не уберёт или пока не появится новое. Его создаёт библиотека. Тот, что попал на страницу с её копией, ничего не говорит и не показывает.',
+    'Ненавязчивое сообщение после выбора. Видно, пока посетитель его не уберёт или пока не появится новое. Его создаёт библиотека. Тот, что попал на страницу с её копией, ничего не говорит и не показывает.',
   'Every button; none can be told from another.': 'Каждая кнопка; отличить одну от другой нельзя.',
   'Text and buttons.': 'Текст и кнопки.',
   'Hairline.': 'Тонкая линия.',

@@ -7,7 +7,8 @@ export const FILES_IN_RUSSIAN: Readonly<Record<string, string>> = {
   always: 'всегда',
   'somebody is asked, or opens the preferences': 'кого-то спрашивают, или кто-то открывает настройки',
   'somebody opens the preferences': 'кто-то открывает настройки',
-  'the site has words of its own': 'у сайта есть свои слова',
+  'the site has words of its own, or the law of its region has it say more':
+    'у сайта есть свои слова, или закон его региона велит сказать больше',
   'the site offers several languages': 'сайт предлагает несколько языков',
   'the question is shown': 'показан вопрос',
   'the page stands in a frame of the same site': 'страница стоит во фрейме того же сайта',
@@ -23,7 +24,7 @@ export const FILES_IN_RUSSIAN: Readonly<Record<string, string>> = {
     'параметры стоят на `<kelisim-banner>`, или сайт переехал с другой библиотеки',
   'a second after the question, to look for mistakes': 'через секунду после вопроса, чтобы поискать ошибки',
   'the site has moved from another library (`migrate`)': 'сайт переехал с другой библиотеки (`migrate`)',
-  '`debug` is on, or a tag of its own allows it': 'включён `debug`, или его разрешает отдельный тег',
+  'somebody opens the inspector': 'кто-то открывает инспектор',
   'somebody decides, or looks at the record of the choice': 'кто-то решает или смотрит запись о своём выборе',
   'a service of the site may run on some pages only (`match`), or before an answer (`exempt`)':
     'сервису сайта можно работать не на всех страницах (`match`) или до ответа (`exempt`)',

@@ -25,7 +25,7 @@ export const JAVASCRIPT_IN_RUSSIAN: Readonly<Record<string, string>> = {
   'Guards gated markup in an open shadow root too.': 'Берёт под присмотр и разметку в открытом теневом дереве.',
   'The choice with the configuration it was given to.': 'Выбор вместе с конфигурацией, при которой он сделан.',
   'Shows another language (BCP 47) from now on.': 'С этой минуты показывает другой язык (BCP 47).',
-  'Calls back at once, as soon as somebody sees the page. Takes the place of the queue that `window.kelisim` was.':
+  'Calls the functions once the stored choice is judged; at once, if it is. Takes the place of the queue that `window.kelisim` was.':
     'Вызывает функцию сразу, как только страницу видят. Встаёт на место очереди, которой был `window.kelisim`.',
   'Opens the inspector. There where the site allows it: by the option `debug`, or by kelisim-allow-inspector.js.':
     'Открывает инспектор. Есть там, где сайт его разрешил: параметром `debug` или файлом kelisim-allow-inspector.js.',
@@ -40,5 +40,6 @@ export const JAVASCRIPT_IN_RUSSIAN: Readonly<Record<string, string>> = {
     'После отзыва: cookie, которые эта страница стереть не может.',
   'Services that were stopped, are granted again, and start only when the page is loaded again.':
     'Сервисы, которые были остановлены, снова разрешены и запустятся, только когда страница загрузится снова.',
+  'After a decision: the record of it.': 'После решения: запись о нём.',
   'Another language was chosen.': 'Выбран другой язык.',
 };

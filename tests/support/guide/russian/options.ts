@@ -56,8 +56,8 @@ export const OPTIONS_IN_RUSSIAN: Readonly<Record<string, string>> = {
     '`off` ничего не сообщает Google. По умолчанию `basic`: до разрешения от Google ничего не загружается. `advanced` даёт тегам Google работать до ответа, с запретом и без cookie. Отказ их всё равно останавливает.',
   'Loads the page again after a withdrawal, if scripts have run that nothing else ends. Default: off.':
     'Загружает страницу снова после отзыва, если выполнялись скрипты, которые иначе не остановить. По умолчанию выключено.',
-  'Prints every check on the console, on every page view. Default: what is wrong, while somebody is asked.':
-    'Печатает в консоль каждую проверку на каждой странице. По умолчанию – только ошибки, пока кого-то спрашивают.',
+  'Prints every check on the console: while somebody is asked, and on pages with built-in services or our button. Default: what is wrong, while somebody is asked.':
+    'Печатает в консоль каждую проверку: пока кого-то спрашивают и на страницах со встроенными сервисами или нашей кнопкой. По умолчанию – только ошибки, пока кого-то спрашивают.',
   'Default true: calls of built-in services do nothing while those are denied. `false`: their globals are not there.':
     'По умолчанию true: вызовы встроенных сервисов ничего не делают, пока те запрещены. `false`: их глобальных имён нет.',
   'Raising it asks again for what was granted; refusals stay. Default 0.':

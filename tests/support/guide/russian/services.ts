@@ -6,7 +6,7 @@ export const SERVICES_IN_RUSSIAN: Readonly<Record<string, string>> = {
   Category: 'Категория',
   Provider: 'Поставщик',
   'Sends to': 'Куда отправляет',
-  Ends: 'Кончается',
+  Ends: 'Останавливается',
   'at once': 'сразу',
   reload: 'перезагрузка',
   embed: 'фрейм',
