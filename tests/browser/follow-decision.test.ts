@@ -37,9 +37,10 @@ interface Page {
 /** A page with a service for each cookie `_name` that it declares. */
 function openPage(services: readonly Service[], fetch = () => Promise.resolve(), here: object = {}): Page {
   const refused = new Set(services.map(({name}) => name));
+  const isGranted = (name: string): boolean => !refused.has(name);
   const core = {
     config: {services, categories: []},
-    consent: {has: (name: string) => !refused.has(name), isAsked: () => true},
+    consent: {has: isGranted, isGranted, isAsked: () => true},
     connect: () => Promise.resolve(undefined),
     part: () => Promise.resolve(undefined),
     builtIn: () => Promise.resolve({fetch}),
@@ -173,7 +174,7 @@ test.each([true, false])('the visitor is told of a decision only while it is the
   const tell = vi.fn(() => Promise.resolve());
   const core = {
     config: {services: [service('a')], categories: []},
-    consent: {has: () => false, isAsked: () => true},
+    consent: {has: () => false, isGranted: () => false, isAsked: () => true},
     connect: () => Promise.resolve(undefined),
     part: () => Promise.resolve(tell),
     builtIn: () => Promise.resolve(undefined),

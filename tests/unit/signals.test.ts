@@ -389,13 +389,17 @@ describe('Google', () => {
     expect([layer(), said]).toEqual([words, []]);
   });
 
-  test.each<[string, object, string]>([
-    ['by Global Privacy Control', {refused: ['advertising']}, 'granted'],
-    ['by age', {isYoung: true}, 'denied'],
-  ])('hears of no region that what is refused %s is granted', (_, config, statistics) => {
+  test.each<[string, object, object]>([
+    [
+      'by Global Privacy Control',
+      {refused: ['advertising']},
+      {ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', analytics_storage: 'granted'},
+    ],
+    ['by age', {isYoung: true}, GOOGLE_DENIED],
+  ])('hears of no region that what is refused %s is granted', (_, config, types) => {
     send(library(null, config), {googleRegions: [{...REGION, ad_user_data: 'granted', analytics_storage: 'granted'}]});
-    const types = {ad_storage: 'denied', ad_user_data: 'denied', analytics_storage: statistics};
-    expect([layer(), said]).toEqual([[['consent', 'default', {...REGION, ...types}]], []]);
+    const {security_storage: __, ...expected} = types as Readonly<Record<string, string>>;
+    expect([layer(), said]).toEqual([[['consent', 'default', {region: REGION.region, ...expected}]], []]);
   });
 
   test('is told no default where the visitor has decided', () => {

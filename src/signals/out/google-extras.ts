@@ -35,15 +35,11 @@ export function setGoogleDefaults({waitForUpdate, googleRegions}: GoogleOptions,
       'google-consent-mode is "off", so wait-for-update and google-regions are not used: nobody would tell Google of a denial. Remove one or the other.',
     );
   else if (!choice)
-    for (const types of defaults) gtag('consent', 'default', {...withoutRefused(types, receipt().config), ...wait});
+    for (const types of defaults) gtag('consent', 'default', {...types, ...refusedTypes(receipt().config), ...wait});
 }
 
-/** No region grants what the visitor's browser or age has refused. */
-function withoutRefused(types: object, {refused, isYoung}: Receipt['config']): object {
-  const mayBe = consentTypes((category) => !isYoung && !refused.includes(category)) as Readonly<
-    Record<string, unknown>
-  >;
-  return Object.fromEntries(
-    Object.entries(types).map(([type, state]) => [type, mayBe[type] === 'denied' ? 'denied' : state]),
-  );
+/** What no region grants: the visitor's browser or age has refused it. */
+function refusedTypes({refused, isYoung}: Receipt['config']): object {
+  const types = consentTypes((category) => isNecessary(category) || (!isYoung && !refused.includes(category)));
+  return Object.fromEntries(Object.entries(types).filter(([, state]) => state === 'denied'));
 }
