@@ -122,6 +122,20 @@ describe.each(['README.md', 'README.ru.md'])('the figures of %s', (file) => {
     expect(same).toEqual(theirs.map((kB) => Math.round(kB * 10) / 10));
   });
 
+  test('of time are those that npm run bench has printed', () => {
+    const rows = readText('tests/bench/RESULTS.md')
+      .split('\n')
+      .filter((line) => /^\| (question painted|Accept: first|returning visit: )/.test(line));
+    // The first column is a page written by hand.
+    const printed = rows.map((line) => line.match(/×\d+\.\d\d/g)?.[1]);
+    expect(printed).toHaveLength(3);
+    expect(
+      readText(file)
+        .replaceAll(',', '.')
+        .match(/×\d+\.\d\d/g),
+    ).toEqual(printed);
+  });
+
   test('are of the version that is compared', () => {
     const other = JSON.parse(readText('node_modules/vanilla-cookieconsent/package.json')) as {version: string};
     expect(readText(file)).toContain(`vanilla-cookieconsent ${other.version}`);
