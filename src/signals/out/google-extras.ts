@@ -1,4 +1,4 @@
-import type {Kelisim, Receipt} from '../../core/kelisim.js';
+import type {Kelisim} from '../../core/kelisim.js';
 import {isOn} from '../../dom/is-on.js';
 import {warn} from '../../dom/warn.js';
 import {consentTypes, gtag, isNecessary} from '../google-consent-mode.js';
@@ -24,22 +24,17 @@ export function setGoogleFlags({adsDataRedaction, urlPassthrough}: GoogleOptions
 
 /**
  * Tells Google more defaults, after the core's own one: a default without a time to wait would end the wait. For a
- * visitor who has decided, defaults count no more.
+ * visitor who has decided, defaults count no more. Where the browser or the age has refused something, no region grants
+ * anything.
  */
-export function setGoogleDefaults({waitForUpdate, googleRegions}: GoogleOptions, {choice, receipt}: Kelisim): void {
+export function setGoogleDefaults({waitForUpdate, googleRegions}: GoogleOptions, {receipt}: Kelisim): void {
+  const {choice, config} = receipt();
   const wait = waitForUpdate && {wait_for_update: Number(waitForUpdate)};
-  const regions = googleRegions ? readRegions(googleRegions) : [];
+  const regions = googleRegions && !config.isYoung && !config.refused[0] ? readRegions(googleRegions) : [];
   const defaults = wait ? [consentTypes(isNecessary), ...regions] : regions;
-  if (defaults[0] && receipt().config.googleConsentMode === 'off')
+  if (defaults[0] && config.googleConsentMode === 'off')
     warn(
       'google-consent-mode is "off", so wait-for-update and google-regions are not used: nobody would tell Google of a denial. Remove one or the other.',
     );
-  else if (!choice)
-    for (const types of defaults) gtag('consent', 'default', {...types, ...refusedTypes(receipt().config), ...wait});
-}
-
-/** What no region grants: the visitor's browser or age has refused it. */
-function refusedTypes({refused, isYoung}: Receipt['config']): object {
-  const types = consentTypes((category) => isNecessary(category) || (!isYoung && !refused.includes(category)));
-  return Object.fromEntries(Object.entries(types).filter(([, state]) => state === 'denied'));
+  else if (!choice) for (const types of defaults) gtag('consent', 'default', {...types, ...wait});
 }

@@ -59,10 +59,10 @@ export function sendSignals(consent: Pick<Kelisim, 'push'>, options: SignalOptio
       const {choice} = kelisim;
       // A prerendered page has not judged the stored choice yet: the listener is called when it has. Every decision makes
       // a new choice, so the vendors were told of one that is the same.
-      if (isPrerendering() || choice === lastChoice) return;
+      if ((page as Document & {readonly prerendering?: boolean}).prerendering || choice === lastChoice) return;
       const reason = reasonFor(choice, lastChoice);
       lastChoice = choice;
-      if (reason === 'assumed' && kelisim.receipt().config.mode !== 'opt-out') return;
+      if (reason === 'assumed' && !kelisim.receipt().config.isOptOut) return;
       isUpdated = true;
       forEachVendor((signal) => signal.update(kelisim.has, reason));
     }
@@ -81,10 +81,6 @@ export function sendSignals(consent: Pick<Kelisim, 'push'>, options: SignalOptio
 function reasonFor(choice: Choice | null, before: Choice | null | undefined): Reason {
   if (before !== undefined) return 'decision';
   return choice ? 'stored' : 'assumed';
-}
-
-function isPrerendering(): boolean {
-  return (page as Document & {readonly prerendering?: boolean}).prerendering === true;
 }
 
 /** Names without an effect are reported. */
