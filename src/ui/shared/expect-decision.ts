@@ -1,12 +1,10 @@
 import type {Core} from '../../core/contract.js';
-import {page} from '../../dom/page.js';
 
 /**
- * Fetches ahead what follows a decision: what releases scripts on a page that has been parsed, what shares the choice with
- * other subdomains, and what makes and sends its record. A visitor may leave right after the click.
+ * Fetches ahead what follows a decision: what shares the choice with other subdomains, and what makes and sends its record.
+ * A visitor may leave right after the click.
  */
 export function expectDecision({part, connect, config: {endpoint, cookieDomain}}: Core): void {
-  if (page.querySelector('script[type="text/plain"]')) void part('elements');
   if (endpoint || cookieDomain) void part('aftermath');
   if (endpoint) for (const name of ['proof', 'queue'] as const) void part(name);
   // The record that the next one follows stands in the cookie until somebody decides.
