@@ -48,7 +48,7 @@ export const connectLimits: ConnectLimits = (core) => {
     note();
     const changed = names.filter((name) => before.includes(name) !== former.includes(name));
     // What was said to a service on another page is never sent.
-    if (changed[0] || mayAhead) here.services?.stop(changed);
+    if (changed[0]) here.services?.stop(changed);
     bringIntoLine(changed);
   }
 
