@@ -86,6 +86,13 @@ const keys = (tab: Tab): Promise<string[]> =>
 
 beforeEach(() => internet.forget());
 
+/** Presses a button, and goes before anything can be fetched. */
+function pressAndLeave(button: string): void {
+  const [host = '', inside = ''] = button.split(' >>> ');
+  document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>(inside)?.click();
+  setTimeout(() => location.reload(), 1);
+}
+
 describe.each(engines)('in $name', (engine) => {
   let visitor: Visitor;
 
@@ -399,11 +406,7 @@ describe.each(engines)('in $name', (engine) => {
       })
       .toContain('kelisim-queue.js');
     await staysQuiet(visitor);
-    await visitor.evaluate((button: string) => {
-      const [host = '', inside = ''] = button.split(' >>> ');
-      document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>(inside)?.click();
-      setTimeout(() => location.reload(), 1);
-    }, onCard('accept-all'));
+    await visitor.evaluate(pressAndLeave, onCard('accept-all'));
     await expect.poll(() => new Set(endpoint.ids()).size).toBe(1);
     await expect.poll(() => keys(visitor)).toEqual([]);
   });
@@ -419,11 +422,7 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.evaluate(() => window.kelisim?.showPreferences());
     await visitor.see(inDialog('withdraw'));
     await staysQuiet(visitor);
-    await visitor.evaluate((button: string) => {
-      const [host = '', inside = ''] = button.split(' >>> ');
-      document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>(inside)?.click();
-      setTimeout(() => location.reload(), 1);
-    }, inDialog('withdraw'));
+    await visitor.evaluate(pressAndLeave, inDialog('withdraw'));
     await expect.poll(() => new Set(endpoint.ids()).size).toBe(2);
     expect(endpoint.taken.at(-1)?.purposes[0]?.state).toBe('withdrawn');
   });
