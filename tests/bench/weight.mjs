@@ -10,10 +10,10 @@ const OTHER = 'node_modules/vanilla-cookieconsent/dist';
 /** The files of each, by what happens. English comes with both; theirs is in the site's own configuration. */
 const LOADED = {
   'Kelisim, until the question': ['dist/web/kelisim.js', 'dist/web/kelisim-ui.js'],
-  'Kelisim, behind it': ['dist/web/kelisim-keep-clear.js', 'dist/web/kelisim-checks.js'],
+  'Kelisim, after it': ['dist/web/kelisim-keep-clear.js', 'dist/web/kelisim-checks.js'],
   'Kelisim, after the answer': ['dist/web/kelisim.js'],
   'vanilla-cookieconsent, until the question': [`${OTHER}/cookieconsent.umd.js`, `${OTHER}/cookieconsent.css`],
-  'vanilla-cookieconsent, behind it': [],
+  'vanilla-cookieconsent, after it': [],
   'vanilla-cookieconsent, after the answer': [`${OTHER}/cookieconsent.umd.js`, `${OTHER}/cookieconsent.css`],
 };
 

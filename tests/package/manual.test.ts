@@ -142,6 +142,12 @@ describe.each(['README.md', 'README.ru.md'])('the figures of %s', (file) => {
   });
 });
 
+test.each(['README.md', 'README.ru.md'])('%s counts the services, and those that end only by a reload', (file) => {
+  const rows = readText('demo/guide/en/service-list.md').match(/^\| `[\w-]+`.*$/gm) ?? [];
+  const until = rows.filter((row) => /\| reload +\|/.test(row));
+  expect(readText(file)).toMatch(new RegExp(`${until.length} (of the|из) ${rows.length} (services|сервисов)`));
+});
+
 test('the README has the page that the tests of browsers open', () => {
   for (const page of ['README', 'README.ru']) expect(blocksOf(page, 'html')).toHaveLength(1);
   expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain('not a Google-certified CMP');
