@@ -213,6 +213,9 @@ export interface Options extends ByName {
   readonly tag?: string;
   /** Milliseconds a released script may hold up the next one; `data-timeout` on that script wins. Default 5000. */
   readonly timeout?: number;
-  /** Prints every check on the console: while somebody is asked, and on pages with built-in services or our button. Default: what is wrong, while somebody is asked. */
+  /**
+   * Prints every check on the console: while somebody is asked, and on pages with built-in services or our button. Default:
+   * what is wrong, while somebody is asked.
+   */
   readonly debug?: boolean;
 }

@@ -9,8 +9,8 @@ type GivenService = {-readonly [Key in keyof Service]?: Service[Key]} & Pick<Ser
 
 /**
  * The services that the options ask for: by the list, or a built-in one by an option of its name
- * (`yandex-metrika="12345678"`), to which the list may add details, in one entry or several. A service that cannot be placed in a known category
- * is left out, so it never runs. A built-in one is not necessary, whatever the site says.
+ * (`yandex-metrika="12345678"`), to which the list may add details, in one entry or several. A service that cannot be
+ * placed in a known category is left out, so it never runs. A built-in one is not necessary, whatever the site says.
  */
 export function servicesIn(raw: RawOptions, categories: readonly Category[]): readonly Service[] {
   const places = [NECESSARY, ...categories.map(({name}) => name)];

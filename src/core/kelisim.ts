@@ -62,7 +62,10 @@ export interface Kelisim {
   receipt(): Receipt;
   /** Shows another language (BCP 47) from now on. */
   setLanguage(lang: string): void;
-  /** Calls the functions once the stored choice is judged; at once, if it is. Takes the place of the queue that `window.kelisim` was. */
+  /**
+   * Calls the functions once the stored choice is judged; at once, if it is. Takes the place of the queue that
+   * `window.kelisim` was.
+   */
   push(...callbacks: ((kelisim: Kelisim) => void)[]): void;
   /** Opens the inspector. There where the site allows it: by the option `debug`, or by kelisim-allow-inspector.js. */
   inspect?(): Promise<void>;
