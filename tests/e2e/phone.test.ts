@@ -38,6 +38,20 @@ describe.each(engines)('on a phone in $name', (engine) => {
     await settle(visitor);
   }
 
+  test('names of cookies are not broken beside how long they stay', async () => {
+    await openIn('en', 'data-matomo="1"');
+    await visitor.evaluate(() => window.kelisim?.showPreferences());
+    await visitor.see('kelisim-banner >>> dialog[open]');
+    const lines = (): Promise<Record<string, number>> =>
+      visitor.evaluate(() => {
+        const dialog = document.querySelector('kelisim-banner')?.shadowRoot?.querySelector('dialog');
+        for (const fold of dialog?.querySelectorAll('details') ?? []) fold.open = true;
+        const names = [...(dialog?.querySelectorAll('dt bdi') ?? [])];
+        return Object.fromEntries(names.map((name) => [name.textContent, name.getClientRects().length]));
+      });
+    await expect.poll(lines).toMatchObject({'_pk_testcookie*': 1, '_pk_cvar*, _pk_hsr*': 1});
+  });
+
   test.each(['kk', 'ky', 'ru', 'uz', 'en'])('all that is asked is in sight without scrolling: %s', async (lang) => {
     await openIn(lang);
     const {hidden, share} = await room(visitor);

@@ -158,8 +158,9 @@ export const styles: CSSResult = css`
 
   dl div {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 16px;
+    column-gap: 16px;
   }
 
   .region div {
@@ -174,6 +175,7 @@ export const styles: CSSResult = css`
   dd {
     flex: none;
     margin: 0;
+    margin-inline-start: auto;
   }
 
   @media (forced-colors: active) {
