@@ -25,6 +25,9 @@ import {defineBanner, type KelisimBannerElement} from './element.js';
 /** How often the banner is put back, so that a fight with an ad blocker ends. */
 const MOST_RETURNS = 50;
 
+/** Milliseconds until the card is painted, on most machines. */
+const UNTIL_PAINTED = 200;
+
 /** Keeps the banner element in the page and hands it what to show, in the language of the page. */
 export const connectInterface: ConnectInterface = (core) => {
   const {config, consent, texts, signal, decide} = core;
@@ -158,14 +161,14 @@ export const connectInterface: ConnectInterface = (core) => {
     return words?.(state) ?? state;
   }
 
-  /** Keeps the page usable around the card, as soon as the part for it is here: the card is painted first. */
+  /** Keeps the page usable around the card. The card is painted before the part for it is fetched. */
   function keepClear(card: HTMLElement): () => void {
     let stop: (() => void) | undefined;
     let isOver = false;
     setTimeout(async () => {
       const begin = await core.part('keep-clear');
       if (!isOver) stop = begin?.(card, core);
-    });
+    }, UNTIL_PAINTED);
     return () => {
       isOver = true;
       stop?.();
