@@ -1,4 +1,5 @@
-import {dataLayerName} from '../signals/google-consent-mode.js';
+import type {Change} from '../consent/choice.js';
+import {dataLayer, dataLayerName} from '../signals/google-consent-mode.js';
 import {globals} from './globals.js';
 
 /** What is known of an entry of a data layer. */
@@ -20,16 +21,28 @@ export function layerOf(name: string): unknown[] {
   return globals[name] as unknown[];
 }
 
+/** The news of a decision, and of a page on which other services may run. */
+const DECISION = 'kelisim_update';
+const PAGE = 'kelisim_page';
+
 /**
- * Gives the entries that the page made since a service was granted. The news of each decision, which stands among them,
- * says when that was.
+ * Says which services may run on this page. The news of the stored choice came before anybody could judge the page, and
+ * names none of the services that are for some pages only.
+ */
+export function tellOfPage({granted, denied}: Change): void {
+  dataLayer().push({event: PAGE, granted, denied});
+}
+
+/**
+ * Gives the entries that the page made since a service was granted. The news of decisions and of pages, which stand among
+ * them, say when that was. Of a consent that is older than the page no decision has news.
  */
 export function saidWithConsent(layer: readonly unknown[], {name, isGrantedFromStart}: Asker): unknown[] {
   let isGranted = isGrantedFromStart;
   let said: unknown[] = [];
   for (const entry of layer) {
     const {event, granted} = Object(entry) as Entry;
-    if (event === 'kelisim_update') isGranted = !!granted?.includes(name);
+    if (event === PAGE || (event === DECISION && !isGrantedFromStart)) isGranted = !!granted?.includes(name);
     // A withdrawal drops what waited until then.
     if (isGranted) said.push(entry);
     else said = [];
@@ -51,7 +64,7 @@ export function dropDenied(layer: unknown[], asker: Asker): void {
 function isSaid(entry: unknown): boolean {
   const {event, ecommerce} = Object(entry) as Entry;
   const command: unknown = (Object(entry) as ArrayLike<unknown>)[0];
-  return command === 'event' || !!ecommerce || (event !== undefined && event !== 'kelisim_update');
+  return command === 'event' || !!ecommerce || (event !== undefined && event !== DECISION && event !== PAGE);
 }
 
 /**

@@ -8,6 +8,7 @@ import {hasPrivacySignal} from '../dom/privacy-signal.js';
 import {registry} from '../dom/registry.js';
 import {warn} from '../dom/warn.js';
 import {serviceFile, usualCategory} from './catalogue.js';
+import {tellOfPage} from './data-layer.js';
 import {holdBack} from './hold-back.js';
 import {withEveryId} from './ids.js';
 import {runState} from './run-state.js';
@@ -16,13 +17,14 @@ import {tellOfReload} from './tell-of-reload.js';
 
 /** Starts and stops the services as the record says, and lets tags of Google run ahead where the site wants that. */
 export const runServices: RunServices = (core) => {
-  const {
-    config,
-    consent: {has, isDecided, isGranted},
-    loader,
-    signal,
-  } = core;
+  const {config, consent, loader, signal} = core;
+  const {has, isDecided, isGranted} = consent;
   const services = config.services.map((service) => withEveryId(service, config.given.services));
+  /** Those that are for some pages only. */
+  const limited = services.filter((service) => 'match' in service);
+  /** Which of them the data layer has been told of. */
+  let told: string | undefined;
+  const isGoogleTold = config.googleConsentMode !== 'off';
   const state = runState();
   const {running, stopped, paused, ran, held} = state;
   const facts = new Map(state.facts);
@@ -74,6 +76,18 @@ export const runServices: RunServices = (core) => {
     },
   };
 
+  /** Nobody can tell apart what was said on which page, where the data layer is not told of pages. */
+  function starterOf(service: Service): Starter {
+    return 'match' in service && !isGoogleTold ? {...starter, isGrantedFromStart: false} : starter;
+  }
+
+  function tellDataLayer(): void {
+    const names = `${limited.map(({name}) => name).filter(has)}`;
+    if (!isGoogleTold || !limited[0] || names === told) return;
+    told = names;
+    tellOfPage(consent.summary('page'));
+  }
+
   async function fetch(wanted?: string): Promise<void> {
     const names = wanted === undefined ? services.map(({name}) => name) : [wanted];
     await Promise.all(names.filter((name) => usualCategory(name) && !facts.has(name)).map(fetchFacts));
@@ -102,7 +116,7 @@ export const runServices: RunServices = (core) => {
     state.facts.set(name, facts.get(name) ?? {});
     // Known before it runs: a withdrawal, or another life of the library, may come before this part is there again.
     if (service.isResident || !service.stop) ran.add(name);
-    service.start?.(service, starter);
+    service.start?.(service, starterOf(service));
   }
 
   function letGoOn(name: string): void {
@@ -161,6 +175,7 @@ export const runServices: RunServices = (core) => {
   }
 
   function startAllowed(): void {
+    tellDataLayer();
     const allowed = services.filter(({name}) => mayRun(name));
     // Before this part came nobody could tell apart what was said with consent, unless that is older than the page.
     const doubtful = isDecidedHere() ? services : services.filter((service) => !allowed.includes(service));
@@ -183,7 +198,7 @@ export const runServices: RunServices = (core) => {
     fetch,
     start() {
       // What was said with consent must not be dropped before it is known that the service may run on this page.
-      if (services.some((service) => 'match' in service)) void core.connect('limits').then(startAllowed);
+      if (limited[0]) void core.connect('limits').then(startAllowed);
       else startAllowed();
     },
     stop: stopDenied,

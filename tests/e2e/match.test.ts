@@ -3,6 +3,7 @@ import {IDS, installDoubles} from '../doubles/doubles.js';
 import {CARD, inDialog, onCard, switchOf} from '../support/banner.js';
 import {engines, inFirst} from '../support/engines.js';
 import {internet} from '../support/internet.js';
+import {answerWithLibrary} from '../support/library.js';
 import {answerWithPage, type Page} from '../support/page.js';
 import {staysQuiet} from '../support/quiet.js';
 import {openShop, type Shop} from '../support/shop.js';
@@ -343,6 +344,39 @@ describe.each(engines)('in $name', (engine) => {
     await staysQuiet(visitor);
     expect(decodeURIComponent(sent())).not.toMatch(/early|late/);
   });
+
+  inFirst(engine)(
+    'what the checkout says in its own markup reaches the service, and what other pages say does not',
+    async () => {
+      const google = {name: 'google-analytics', id: IDS.analytics, match: CHECKOUT};
+      const said = (name: string): string => `<script>
+      window.gtag = window.gtag || function () { dataLayer.push(arguments); };
+      gtag('event', location.pathname === '/' ? 'home' : '${name}');
+    </script>`;
+      const shop = openCheckout({services: [google]}, '', said('purchase'));
+      const names = (): (string | null)[] =>
+        internet
+          .requests({host: 'www.google-analytics.com'})
+          .map(({url}) => new URL(url).searchParams.get('en'))
+          .filter((name) => name !== 'click');
+      await visitor.open(shop.url);
+      await visitor.click(onCard('accept-all'));
+      await internet.waitForRequest({n: 'map'});
+      // The file that judges pages is late.
+      const path = '/lib/kelisim-limits.js';
+      shop.site.route(path, {...answerWithLibrary({path}), delay: 500});
+      await visitor.open(shop.checkout);
+      await expect.poll(names).toEqual(['page_view', 'purchase']);
+      await visitor.open(shop.url);
+      await visitor.waitFor(() =>
+        (window as unknown as {dataLayer: {event?: string}[]}).dataLayer.some(({event}) => event === 'kelisim_page'),
+      );
+      await goTo(visitor, '/checkout/2');
+      await expect.poll(() => names().length).toBe(3);
+      await staysQuiet(visitor);
+      expect(names()).toEqual(['page_view', 'purchase', 'page_view']);
+    },
+  );
 
   inFirst(engine)('a pattern that nobody can read matches no page, and is told once', async () => {
     const shop = openCheckout({services: [{...PAYMENT, match: ['checkout', '/pay?step=1']}]});

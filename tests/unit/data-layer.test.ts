@@ -5,6 +5,7 @@ import {globals} from '../../src/services/globals.js';
 import {idsOf} from '../../src/services/ids.js';
 
 const NEWS = (...granted: string[]): object => ({event: 'kelisim_update', granted});
+const PAGE = (...granted: string[]): object => ({event: 'kelisim_page', granted});
 const ORDER = {event: 'order'};
 const DEAL = {ecommerce: {id: 1}};
 const EVENT = ['event', 'order'];
@@ -30,6 +31,18 @@ test.each<[string, unknown[], boolean, unknown[]]>([
     [ORDER, NEWS('google-analytics'), EVENT],
     true,
     [ORDER, NEWS('google-analytics'), EVENT],
+  ],
+  [
+    'after the choice was read, before anybody could judge the page',
+    [NEWS(), ORDER, PAGE('google-analytics'), EVENT],
+    true,
+    [NEWS(), ORDER, PAGE('google-analytics'), EVENT],
+  ],
+  [
+    'on a page of other services',
+    [NEWS(), ORDER, PAGE(), EVENT, PAGE('google-analytics'), DEAL],
+    true,
+    [NEWS(), PAGE(), PAGE('google-analytics'), DEAL],
   ],
   ['where Google is told nothing', [ORDER, EVENT], false, []],
   [
