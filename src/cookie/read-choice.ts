@@ -10,14 +10,21 @@ export interface FoundChoice {
   readonly text: string;
 }
 
+/** A cookie as an event tells of it. */
+export interface ToldCookie {
+  readonly name: string;
+  readonly value: string;
+}
+
 /**
  * Reads the stored choice. Of several cookies, under an old path or a parent domain, the newest decision wins: it is the
  * first.
+ * @param told - cookies that have changed just now: WebKit may tell of them before the page's cookies have them
  */
-export function readChoices(options: CookieOptions): readonly FoundChoice[] {
+export function readChoices(options: CookieOptions, told: readonly ToldCookie[] = []): readonly FoundChoice[] {
   const {cookieName} = options;
   const believed = choiceNames(options);
-  return allCookies()
+  return [...allCookies(), ...told.map((each): [string, string] => [each.name, each.value])]
     .filter(([name]) => name.replace('__Host-', '') === cookieName)
     .map(([name, value]) => {
       // A server that renews the cookie may have percent-encoded it. Unlike its successor, unescape never throws. Behind the

@@ -102,11 +102,10 @@ export function start(raw: RawOptions, loader: Loader): Kelisim {
   async function show(view: View): Promise<void> {
     if (signal.aborted) return;
     core.view = view;
-    if (view === 'hidden') follower.lookSoon();
-    const ui = view === 'hidden' ? core.here.ui : await core.connect('ui');
+    follower.lookSoon();
+    if (view !== 'hidden' && !(await core.connect('ui'))) core.view = 'hidden';
     // Something else may be wanted by now.
-    if (ui) ui.show(core.view);
-    else core.view = 'hidden';
+    core.here.ui?.show(core.view);
   }
 
   function destroy(): void {

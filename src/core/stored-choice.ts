@@ -1,6 +1,6 @@
 import type {Config} from '../config/config.js';
 import type {StoredChoice} from '../consent/record.js';
-import {readChoices} from '../cookie/read-choice.js';
+import {readChoices, type ToldCookie} from '../cookie/read-choice.js';
 import {writeChoice} from '../cookie/write-choice.js';
 import {secondsNow} from './seconds-now.js';
 
@@ -20,8 +20,8 @@ export function createStoredChoice(config: Config, onSeveral: () => void): Store
   /** When it was decided. */
   let time = 0;
 
-  function read(): StoredChoice | undefined {
-    const [newest, older] = readChoices(config);
+  function read(told?: readonly ToldCookie[]): StoredChoice | undefined {
+    const [newest, older] = readChoices(config, told);
     if (older) onSeveral();
     const {choice, text} = newest ?? {};
     // WebKit may still give the one before the last.
@@ -38,8 +38,8 @@ export function createStoredChoice(config: Config, onSeveral: () => void): Store
       time = choice.time;
     },
     follow(onNews, signal) {
-      function catchUp(): void {
-        const news = read();
+      function catchUp(event: Event): void {
+        const news = read((event as {readonly changed?: readonly ToldCookie[]} & Event).changed);
         if (news) onNews(news);
       }
       // On the way down: two of them are the document's. The last is fired where another page of this origin has told of its

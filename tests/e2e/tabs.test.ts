@@ -108,4 +108,21 @@ describe.each(engines)('in $name', (engine) => {
     expect(shop.strangers().includes('analytics')).toBe(isAccepted);
     for (const tab of [first, second]) expect(await tab.sees(CARD)).toBe(false);
   });
+
+  test('a choice that the browser tells of counts, though the cookies of the page are older [M13]', async () => {
+    const shop = openShop(write);
+    await first.open(shop.url);
+    await first.see(CARD);
+    await decide(first, true);
+    await internet.waitForRequest({n: 'analytics'});
+    await waitUntilKnown(first, true);
+    await first.evaluate(() => {
+      const [, time = '0', recipients = ''] = /&t=(\d+).*?(&h=.*)?$/.exec(document.cookie) ?? [];
+      const value = `v=1&r=0&t=${Number(time) + 1}&g=&d=analytics+functional+advertising&s=b${recipients}`;
+      const changed = [{name: '__Host-kelisim', value}];
+      window.cookieStore.dispatchEvent(Object.assign(new Event('change'), {changed}));
+    });
+    expect(await first.evaluate(() => window.kelisim?.choice?.denied.length)).toBe(3);
+    expect(await first.evaluate(() => window.kelisim?.has('analytics'))).toBe(false);
+  });
 });
