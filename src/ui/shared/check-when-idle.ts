@@ -1,4 +1,5 @@
 import type {Core} from '../../core/contract.js';
+import {isOn} from '../../dom/is-on.js';
 import {page} from '../../dom/page.js';
 import {registry} from '../../dom/registry.js';
 
@@ -9,11 +10,18 @@ const UNTIL_AT_REST = 1000;
 const UNTIL_IMPATIENT = 2000;
 
 /**
+ * Phones and tablets. Nobody reads a console there, and visitors would pay for a file as large as the interface.
+ * @see https://drafts.csswg.org/mediaqueries/#mf-interaction
+ */
+const BY_TOUCH = '(hover: none) and (pointer: coarse)';
+
+/**
  * Has the page checked for the site's developer when it is parsed and has nothing else to do. To be called once, when
- * the card is drawn, so that no visitor waits for it.
+ * the card is drawn, so that no visitor waits for it. Where people touch, only with the option `debug`.
  */
 export function checkWhenIdle(core: Core): void {
-  const {signal, connect, here} = core;
+  const {config, signal, connect, here} = core;
+  if (matchMedia(BY_TOUCH).matches && !isOn(config.debug)) return;
 
   async function check(): Promise<void> {
     // Once, though the option `debug` may have asked for it before.
