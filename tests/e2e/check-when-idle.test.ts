@@ -107,6 +107,24 @@ describe.each(engines)('in $name', (engine) => {
     expect(shop.library()).not.toContain(CHECKS);
   });
 
+  test('where people touch, the page is checked with debug only', async () => {
+    const touch = `<script>
+      const before = matchMedia;
+      matchMedia = (query) => (/coarse/.test(query) ? {matches: true} : before(query));
+    </script>`;
+    const [plain, debugged] = [LIBRARY, LIBRARY.replace(' src', ' data-debug src')].map((tag) =>
+      openWith({head: touch + tag}),
+    ) as [Shop, Shop];
+    const visitor = await engine.newVisitor();
+    await visitor.open(plain.url);
+    await visitor.see(CARD);
+    await internet.waitForRequest({path: '/lib/kelisim-keep-clear.js'});
+    await sleep(UNTIL_CHECKED);
+    expect(plain.library()).not.toContain(CHECKS);
+    await visitor.open(debugged.url);
+    await untilChecked(visitor);
+  });
+
   test('a check that fails stops neither the page nor the others', async () => {
     const broken = '<script>matchMedia = () => { throw new Error("no media"); };</script>';
     const shop = openWith({head: broken + LIBRARY.replace('></script>', ' data-polcy-date="2026"></script>')});

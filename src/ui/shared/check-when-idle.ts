@@ -21,7 +21,7 @@ const BY_TOUCH = '(hover: none) and (pointer: coarse)';
  */
 export function checkWhenIdle(core: Core): void {
   const {config, signal, connect, here} = core;
-  if (matchMedia(BY_TOUCH).matches && !isOn(config.debug)) return;
+  if (isByTouch() && !isOn(config.debug)) return;
 
   async function check(): Promise<void> {
     // Once, though the option `debug` may have asked for it before.
@@ -41,4 +41,12 @@ export function checkWhenIdle(core: Core): void {
   const wait = (): unknown => setTimeout(() => requestAnimationFrame(whenIdle), UNTIL_AT_REST);
   if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', wait, {once: true, signal});
   else wait();
+}
+
+function isByTouch(): boolean {
+  try {
+    return matchMedia(BY_TOUCH).matches;
+  } catch {
+    return false; // the page has put something else in its place
+  }
 }
