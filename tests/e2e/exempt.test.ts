@@ -92,6 +92,8 @@ describe.each(engines)('in $name', (engine) => {
     await internet.waitForRequest({n: 'statistics'});
     await visitor.see(CARD);
     await expect.poll(() => visitor.text(`${CARD} .text`)).toContain(SAID);
+    // It is not asked for as well.
+    expect((await visitor.text(`${CARD} .text`)).split('Site statistics')).toHaveLength(2);
     await expect.poll(() => cookies(visitor)).toBe('_stat=1');
     await staysQuiet(visitor);
     expect(shop.strangers()).toEqual(['statistics']);

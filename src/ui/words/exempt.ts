@@ -1,3 +1,4 @@
+import type {Service} from '../../consent/service.js';
 import type {Core} from '../../core/contract.js';
 import {listOf} from '../shared/intl.js';
 import type {WordsState} from './words-state.js';
@@ -14,13 +15,17 @@ export function withExempt(state: WordsState, {here, config: {services}}: Core):
   const exempt = state.services.filter(({name}) => names.includes(name));
   if (!exempt[0]) return state;
   const refuse = [config.texts?.refuse ?? texts.refuse, said(exempt.map(({name, label = name}) => label))].join(' ');
+  const noted = (service: Service): Service => {
+    const {name, label = name, exempt: given} = service;
+    const {reason} = Object(given) as {readonly reason?: string};
+    return {...service, note: [said([label]), reason].filter(Boolean).join(' ')};
+  };
+  // The question does not ask for the same: "with your permission" is not true of them.
+  const others = state.services.filter((service) => !exempt.includes(service));
+  const listed = state.services.map((service) => (exempt.includes(service) ? noted(service) : service));
   return {
     ...state,
-    services: state.services.map((service) => {
-      const {name, label = name, exempt: given} = service;
-      const {reason} = Object(given) as {readonly reason?: string};
-      return exempt.includes(service) ? {...service, note: [said([label]), reason].filter(Boolean).join(' ')} : service;
-    }),
+    services: state.view === 'asking' ? others : listed,
     config: {...config, texts: {...config.texts, refuse}},
   };
 }
