@@ -81,7 +81,10 @@ export function createGate(core: Core): Gate {
   }
 
   function update(): void {
-    for (const root of roots) settle(within(root.deref()));
+    for (const known of roots) {
+      const root = known.deref();
+      settle([...((root === document ? page : root)?.querySelectorAll(GATED) ?? [])]);
+    }
   }
 
   return {
@@ -92,11 +95,17 @@ export function createGate(core: Core): Gate {
     update,
     follow(records) {
       const found: Element[] = [];
+      // From the prototype: <input name="matches"> hides the method of its form.
+      const {matches, querySelectorAll} = Element.prototype;
       for (const {addedNodes, target, attributeName} of records) {
         // Frameworks give an element another address or another category.
         if (attributeName) here.elements?.hold(target as Element);
-        for (const node of attributeName ? [target] : addedNodes)
-          if (node instanceof Element) found.push(...within(node));
+        for (const node of attributeName ? [target] : addedNodes) {
+          if (!(node instanceof Element)) continue;
+          if (matches.call(node, GATED)) found.push(node);
+          // Looking into what is empty is what costs, where a page adds thousands of elements.
+          if (node.firstElementChild) found.push(...querySelectorAll.call(node, GATED));
+        }
       }
       settle(found);
     },
@@ -104,14 +113,4 @@ export function createGate(core: Core): Gate {
       return [...ran].filter((name) => !allows(name));
     },
   };
-}
-
-/** The gated elements in a part of the page, itself included. */
-function within(root: Element | Document | ShadowRoot | undefined): Element[] {
-  if (!(root instanceof Element)) return [...((root === document ? page : root)?.querySelectorAll(GATED) ?? [])];
-  // From the prototype: <input name="matches"> hides the method of its form.
-  const {matches, querySelectorAll} = Element.prototype;
-  // Looking into what is empty is what costs, where a page adds thousands of elements.
-  const inside = root.firstElementChild ? querySelectorAll.call(root, GATED) : [];
-  return [...(matches.call(root, GATED) ? [root] : []), ...inside];
 }
