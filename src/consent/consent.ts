@@ -186,8 +186,11 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
           if (placesOf(name).includes(category) && said.get(name) !== wish) said.delete(name);
       for (const [name, wish] of given) said.set(name, wish);
       // A service is named only where it differs from its category.
+      // A signal answers no question: what it does not refuse stays open.
+      const isNamed = (category: string): boolean =>
+        source === 'gpc' ? said.has(category) || refuses(category) : isAsked(category);
       const named = [...new Set([...optional, ...said.keys()])].filter((name) =>
-        all.includes(name) ? isAsked(name) : isGranted(name) !== isOn(placeOf(name)),
+        all.includes(name) ? isNamed(name) : isGranted(name) !== isOn(placeOf(name)),
       );
       const denied = named.filter((name) => !isGranted(name));
       // What nobody was asked for is no consent: where people are asked one day, it must not look like one.

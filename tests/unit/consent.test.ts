@@ -387,6 +387,21 @@ test('what was decided on another page keeps its state where the page has nothin
   expect(consent.choice).toMatchObject({granted: ['functional'], denied: ['analytics']});
 });
 
+test('what a signal refuses later leaves open what is still to be asked', () => {
+  const [names, refused] = [['analytics', 'functional', 'advertising'], ['advertising']];
+  const decided = (next: Options): Consent => {
+    const after = later({names: ['analytics', 'advertising']}, true, next);
+    after.decide({}, NOW + DAY, 'gpc');
+    return after;
+  };
+  const more = decided({names, refused});
+  expect(more.choice).toMatchObject({granted: ['analytics'], denied: ['advertising']});
+  expect(more.undecided).toEqual(['functional']);
+  const other = decided({names, refused, revision: 1});
+  expect(other.choice).toMatchObject({granted: [], denied: ['advertising']});
+  expect(other.undecided).toEqual(['analytics', 'functional']);
+});
+
 test('what is refused for the visitor is neither asked nor granted', () => {
   const consent = record({refused: ['advertising', 'counter'], services: inside('analytics', 'counter', 'statistics')});
   consent.decide(true, NOW, 'banner');
