@@ -185,10 +185,10 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
         for (const name of said.keys())
           if (placesOf(name).includes(category) && said.get(name) !== wish) said.delete(name);
       for (const [name, wish] of given) said.set(name, wish);
-      // A service is named only where it differs from its category.
       // A signal answers no question: what it does not refuse stays open.
       const isNamed = (category: string): boolean =>
         source === 'gpc' ? said.has(category) || refuses(category) : isAsked(category);
+      // A service is named only where it differs from its category.
       const named = [...new Set([...optional, ...said.keys()])].filter((name) =>
         all.includes(name) ? isNamed(name) : isGranted(name) !== isOn(placeOf(name)),
       );

@@ -22,6 +22,7 @@ export function createStoredChoice(config: Config, onSeveral: () => void): Store
 
   function read(told?: readonly ToldCookie[]): StoredChoice | undefined {
     const [newest, older] = readChoices(config, told);
+    // Also where an event tells of one that the page's cookies have too: whoever is called looks again.
     if (older) onSeveral();
     const {choice, text} = newest ?? {};
     // WebKit may still give the one before the last.

@@ -2,6 +2,10 @@ import type {Change} from '../consent/choice.js';
 import {dataLayer, dataLayerName} from '../signals/google-consent-mode.js';
 import {globals} from './globals.js';
 
+/** The news of a decision, and of a page on which other services may run. */
+const DECISION = 'kelisim_update';
+const PAGE = 'kelisim_page';
+
 /** What is known of an entry of a data layer. */
 interface Entry {
   readonly event?: unknown;
@@ -20,10 +24,6 @@ export function layerOf(name: string): unknown[] {
   if (!Array.isArray(globals[name])) globals[name] = [];
   return globals[name] as unknown[];
 }
-
-/** The news of a decision, and of a page on which other services may run. */
-const DECISION = 'kelisim_update';
-const PAGE = 'kelisim_page';
 
 /**
  * Says which services may run on this page. The news of the stored choice came before anybody could judge the page, and

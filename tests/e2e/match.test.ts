@@ -82,12 +82,44 @@ const hears = (tab: Tab, name: string, runs: boolean): Promise<unknown> =>
 beforeAll(() => installDoubles(internet));
 beforeEach(() => internet.forget());
 
+/** What Google Analytics was sent, but for clicks on the card. */
+const names = (): (string | null)[] =>
+  internet
+    .requests({host: 'www.google-analytics.com'})
+    .map(({url}) => new URL(url).searchParams.get('en'))
+    .filter((name) => name !== 'click');
+
+/** A shop whose pages speak to Google Analytics in their own markup, and whose file that judges pages is late. */
+function openSaying(options: object = {}): Site {
+  const google = {name: 'google-analytics', id: IDS.analytics, match: CHECKOUT};
+  const said = `<script>
+    window.dataLayer ??= [];
+    window.gtag ??= function () { dataLayer.push(arguments); };
+    gtag('event', location.pathname === '/' ? 'home' : 'purchase');
+  </script>`;
+  const shop = openCheckout({services: [google], ...options}, '', said);
+  const path = '/lib/kelisim-limits.js';
+  shop.site.route(path, {...answerWithLibrary({path}), delay: 500});
+  return shop;
+}
+
+const isPageTold = (): boolean =>
+  (window as unknown as {dataLayer: {event?: string}[]}).dataLayer.some(({event}) => event === 'kelisim_page');
+
 describe.each(engines)('in $name', (engine) => {
   let visitor: Visitor;
 
   beforeEach(async () => {
     visitor = await engine.newVisitor();
   });
+
+  /** Grants everything on the front page, and comes to the checkout then. */
+  async function acceptAndGo(shop: Site): Promise<void> {
+    await visitor.open(shop.url);
+    await visitor.click(onCard('accept-all'));
+    await internet.waitForRequest({n: 'map'});
+    await visitor.open(shop.checkout);
+  }
 
   test('a necessary frame loads at the checkout, and nothing of it is requested elsewhere [L13, L24]', async () => {
     const shop = openCheckout();
@@ -245,11 +277,6 @@ describe.each(engines)('in $name', (engine) => {
   test('what runs ahead of the answer does so on its pages only', async () => {
     const google = {name: 'google-analytics', id: IDS.analytics, match: '/checkout/*'};
     const shop = openCheckout({services: [google], googleConsentMode: 'advanced'});
-    const names = (): (string | null)[] =>
-      internet
-        .requests({host: 'www.google-analytics.com'})
-        .map(({url}) => new URL(url).searchParams.get('en'))
-        .filter((name) => name !== 'click');
     await visitor.open(shop.url);
     await visitor.see(CARD);
     await staysQuiet(visitor);
@@ -348,35 +375,24 @@ describe.each(engines)('in $name', (engine) => {
   inFirst(engine)(
     'what the checkout says in its own markup reaches the service, and what other pages say does not',
     async () => {
-      const google = {name: 'google-analytics', id: IDS.analytics, match: CHECKOUT};
-      const said = (name: string): string => `<script>
-      window.gtag = window.gtag || function () { dataLayer.push(arguments); };
-      gtag('event', location.pathname === '/' ? 'home' : '${name}');
-    </script>`;
-      const shop = openCheckout({services: [google]}, '', said('purchase'));
-      const names = (): (string | null)[] =>
-        internet
-          .requests({host: 'www.google-analytics.com'})
-          .map(({url}) => new URL(url).searchParams.get('en'))
-          .filter((name) => name !== 'click');
-      await visitor.open(shop.url);
-      await visitor.click(onCard('accept-all'));
-      await internet.waitForRequest({n: 'map'});
-      // The file that judges pages is late.
-      const path = '/lib/kelisim-limits.js';
-      shop.site.route(path, {...answerWithLibrary({path}), delay: 500});
-      await visitor.open(shop.checkout);
+      const shop = openSaying();
+      await acceptAndGo(shop);
       await expect.poll(names).toEqual(['page_view', 'purchase']);
       await visitor.open(shop.url);
-      await visitor.waitFor(() =>
-        (window as unknown as {dataLayer: {event?: string}[]}).dataLayer.some(({event}) => event === 'kelisim_page'),
-      );
+      await visitor.waitFor(isPageTold);
       await goTo(visitor, '/checkout/2');
       await expect.poll(() => names().length).toBe(3);
       await staysQuiet(visitor);
       expect(names()).toEqual(['page_view', 'purchase', 'page_view']);
     },
   );
+
+  inFirst(engine)('where Google is told nothing, what was said before the service started is dropped', async () => {
+    await acceptAndGo(openSaying({googleConsentMode: 'off'}));
+    await expect.poll(names).toEqual(['page_view']);
+    await staysQuiet(visitor);
+    expect([names(), await visitor.evaluate(isPageTold)]).toEqual([['page_view'], false]);
+  });
 
   inFirst(engine)('a pattern that nobody can read matches no page, and is told once', async () => {
     const shop = openCheckout({services: [{...PAYMENT, match: ['checkout', '/pay?step=1']}]});

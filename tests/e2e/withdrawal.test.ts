@@ -7,7 +7,7 @@ import {inDialog, onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
 import {staysQuiet} from '../support/quiet.js';
-import {openShop, OPTIONS, type Shop} from '../support/shop.js';
+import {LIBRARY, openShop, OPTIONS, type Shop} from '../support/shop.js';
 import type {Tab, Visitor} from '../support/visitor.js';
 
 const FOOTER = '<h1>Shop</h1><footer><a id="settings" href="#" data-kelisim="preferences">Cookies</a></footer>';
@@ -309,5 +309,21 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('Global Privacy Con
       .toMatch(/g=analytics\+functional&d=advertising&s=g/);
     expect(shop.strangers()).toEqual([]);
     await expect.poll(async () => (await visitor.cookies()).map(({name}) => name)).not.toContain('_fbp');
+  });
+
+  test('a new signal refuses what it is about, and leaves open what the site asks for now [L26]', async () => {
+    let head = LIBRARY.replace(' functional', '');
+    const shop = openShop(() => ({head, body: FOOTER}));
+    await visitor.open(shop.url);
+    await visitor.click(onCard('accept-all'));
+    await visitor.waitFor(() => window.kelisim?.status === 'decided');
+    head = GPC + LIBRARY;
+    await visitor.open(shop.url);
+    await visitor.see(onCard('accept-all'));
+    await visitor.waitFor(() => window.kelisim?.choice?.source === 'gpc');
+    const stored = async (): Promise<string | undefined> =>
+      (await visitor.cookies()).find(({name}) => name === '__Host-kelisim')?.value;
+    await expect.poll(stored).toMatch(/g=analytics&d=advertising&s=g/);
+    expect(await visitor.evaluate(() => window.kelisim?.status)).toBe('undecided');
   });
 });
