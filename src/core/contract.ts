@@ -247,9 +247,11 @@ export interface Releaser {
   /**
    * Gives a released script the page it was written for: one that is still loading, and that `document.write` writes into.
    * What comes after it is downloaded meanwhile. The held one, whose place it takes in this task, is put back where something looks for it.
-   * @returns what ends that
+   * @returns what ends that, and gives what the next script has to wait for if the page needs time for a frame
    */
-  enterPage(script: HTMLScriptElement, held: HTMLScriptElement): () => void;
+  enterPage(script: HTMLScriptElement, held: HTMLScriptElement): () => Promise<void> | undefined;
+  /** Settles when the scripts of a parsed page may begin: behind the frame in which the question goes. */
+  begin(): Promise<void>;
   /** Takes a release back: content goes, frames and players are unloaded. Scripts that ran cannot be undone. */
   hold(element: Element): void;
 }

@@ -76,8 +76,8 @@ export function createGate(core: Core): Gate {
   /** Settles when the releaser has done its work, or cannot be had. */
   async function prepare(): Promise<void> {
     if (!here.elements && (await core.connect('elements'))) update();
-    // It gives a frame its address a task later.
-    await new Promise((resolve) => setTimeout(resolve));
+    // In a later task: by then it has given a frame its address.
+    return here.elements?.begin();
   }
 
   function update(): void {

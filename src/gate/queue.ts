@@ -7,7 +7,8 @@ const TIMEOUT = 5000;
 /**
  * Runs held scripts, given in document order. Inline and blocking external ones keep it: each external one is awaited
  * to its end, its error or the time limit. Where the releaser is here, those behind it download already. Async scripts
- * and modules go at once. Those that can run now have run when it returns.
+ * and modules go at once. Those that can run now have run when it returns, unless the releaser is here, which lets the page
+ * draw from time to time.
  * @param isAllowed - asked when a script's turn comes: consent may be gone by then
  * @param onRun - told of each script that runs
  */
@@ -27,7 +28,7 @@ export function createQueue(
       const script = revive(held);
       const leave = here.elements?.enterPage(script, held);
       held.replaceWith(script);
-      if (addressOf(held) === null) return void leave?.();
+      if (addressOf(held) === null) return leave?.();
       const end = new Promise((resolve) => {
         script.addEventListener('load', resolve);
         script.addEventListener('error', resolve);

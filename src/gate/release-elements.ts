@@ -12,6 +12,7 @@ import {enterLatePage} from './late-page.js';
 import {createPlaceholders} from './placeholders.js';
 import {createPreloader} from './preload.js';
 import {putBack as putScriptBack} from './put-back.js';
+import {createTurns} from './turns.js';
 import {createWhenRemoved} from './when-removed.js';
 
 /** What has a category or a service of its own. */
@@ -29,8 +30,9 @@ const undo = (registry.released ??= new WeakMap()) as WeakMap<Element, () => voi
 /** Releases frames, images, players, links and templates. */
 export const connectReleaser: ConnectReleaser = (core) => {
   const placeholders = createPlaceholders(core, {open, hold});
-  const preloadOthers = createPreloader(core, (hint) => undo.set(hint, () => hint.remove()));
+  const preload = createPreloader(core, (hint) => undo.set(hint, () => hint.remove()));
   const whenRemoved = createWhenRemoved(core.signal);
+  const turns = createTurns(core, preload);
   markLate(core.signal);
 
   function hold(element: Element): void {
@@ -56,10 +58,15 @@ export const connectReleaser: ConnectReleaser = (core) => {
     },
     hold,
     enterPage(script, held) {
-      preloadOthers(script);
+      preload(script);
       if (core.isDecidedHere || isOwned(held)) putScriptBack(held, script, whenRemoved);
-      return enterLatePage(script, core.trusted);
+      const leave = enterLatePage(script, core.trusted);
+      return () => {
+        leave();
+        return turns.pause();
+      };
     },
+    begin: turns.begin,
   };
 };
 

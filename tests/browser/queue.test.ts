@@ -28,7 +28,10 @@ function queue({isAllowed = () => true, enterPage: enter}: Options = {}): Queue 
   return createQueue(core as unknown as Core, isAllowed, () => undefined);
 }
 
-const enterPage: Releaser['enterPage'] = (script) => enterLatePage(script, trusted);
+const enterPage: Releaser['enterPage'] = (script) => {
+  const leave = enterLatePage(script, trusted);
+  return () => void leave();
+};
 
 beforeEach(() => {
   window.ran = [];
@@ -227,12 +230,25 @@ describe('what needs the page that it was written for', () => {
   });
 });
 
+test('what the releaser has the next script wait for is waited for', async () => {
+  let go = (): void => undefined;
+  const pauses = [new Promise<void>((resolve) => (go = resolve))];
+  queue({enterPage: () => () => pauses.shift()})(put(inline('a'), inline('b'), inline('c')));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(window.ran).toEqual(['a']);
+  go();
+  await ran('a', 'b', 'c');
+});
+
 describe('the gate, after a decision on a page that has been parsed', () => {
   let isGranted = true;
   beforeEach(() => void (isGranted = true));
 
   /** A gate and what brings the part that scripts need there; `null` if it cannot be loaded. */
-  function gateWith(releaser: Pick<Releaser, 'enterPage'> | null): {look(): void; connect: () => Promise<unknown>} {
+  function gateWith(releaser: Pick<Releaser, 'enterPage' | 'begin'> | null): {
+    look(): void;
+    connect: () => Promise<unknown>;
+  } {
     const here: {elements?: unknown} = {};
     const connect = vi.fn(() => Promise.resolve((here.elements ??= releaser)));
     const consent = {has: () => isGranted, isDecided: () => true, use: () => undefined};
@@ -243,9 +259,10 @@ describe('the gate, after a decision on a page that has been parsed', () => {
   }
 
   const MARK = 'data-category="analytics"';
+  const begin = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
   test('fetches once what scripts need there, and runs them then', async () => {
-    const {look, connect} = gateWith({enterPage});
+    const {look, connect} = gateWith({enterPage, begin});
     put(inline('a', MARK), inline('b', MARK));
     look();
     expect(window.ran).toEqual([]);
@@ -257,7 +274,7 @@ describe('the gate, after a decision on a page that has been parsed', () => {
   });
 
   test('holds what is not granted any more when it has come', async () => {
-    const {look, connect} = gateWith({enterPage});
+    const {look, connect} = gateWith({enterPage, begin});
     put(inline('a', MARK), inline('b', `async ${MARK}`));
     look();
     isGranted = false;

@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, test} from 'vitest';
-import {CARD} from '../support/banner.js';
+import {CARD, onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {CONTENT, LIBRARY, openShop} from '../support/shop.js';
 import type {Visitor} from '../support/visitor.js';
@@ -8,11 +8,28 @@ declare global {
   interface Window {
     /** When the question came, in milliseconds since the page was asked for. */
     askedAt?: number;
+    /** How many frames there were since the click when each held script ran. */
+    framesBefore: number[];
   }
 }
 
 const NOTE = `<script>
   document.addEventListener('kelisim:show', () => (window.askedAt = performance.now()));
+</script>`;
+
+const COUNT_FRAMES = `<script>
+  window.framesBefore = [];
+  let frames = 0;
+  addEventListener('click', () => {
+    const count = () => { frames += 1; requestAnimationFrame(count); };
+    requestAnimationFrame(count);
+  }, {capture: true, once: true});
+</script>`;
+
+/** Holds up the page for longer than a frame takes. */
+const BUSY = `<script type="text/plain" data-category="analytics">
+  for (const end = performance.now() + 20; performance.now() < end;);
+  framesBefore.push(frames);
 </script>`;
 
 /** Milliseconds that a style sheet takes, without which browsers paint nothing. */
@@ -65,5 +82,15 @@ describe.each(engines)('in $name', (engine) => {
         document.querySelector('iframe')?.contentDocument?.querySelector<HTMLElement>('kelisim-banner')?.dataset.state,
     );
     expect(view).toBe('asking');
+  });
+
+  test('after an answer the question goes first, and what was held leaves room for frames', async () => {
+    const shop = openShop(() => ({head: COUNT_FRAMES + LIBRARY, body: CONTENT + BUSY.repeat(12)}));
+    await visitor.open(shop.url);
+    await visitor.click(onCard('accept-all'));
+    const frames = await visitor.waitFor(() => window.framesBefore.length === 12 && window.framesBefore);
+    const [first = 0, last = 0] = [frames && frames[0], frames && frames[11]].map(Number);
+    expect(first).toBeGreaterThan(0);
+    expect(last - first).toBeGreaterThan(3);
   });
 });

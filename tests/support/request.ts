@@ -29,7 +29,7 @@ export interface SeenConnection {
 }
 
 const OWN_HOSTS =
-  /(^|\.)(mozilla\.(com|net|org)|firefox\.com|(update|safebrowsing|optimizationguide-pa|content-autofill)\.googleapis\.com|(accounts|clients\d*|redirector)\.google\.com|edgedl\.me\.gvt1\.com)$/;
+  /(^|\.)(mozilla\.(com|net|org)|firefox\.com|(update|safebrowsing|optimizationguide-pa|content-autofill)\.googleapis\.com|(accounts|clients\d*|redirector)\.google\.com|(redirector|edgedl\.me)\.gvt1\.com)$/;
 
 /** Whether a browser asks this host for itself, whatever the page does. */
 export function isBrowsersOwn(host: string): boolean {

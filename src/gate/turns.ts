@@ -1,0 +1,47 @@
+import type {Core} from '../core/contract.js';
+import {page} from '../dom/page.js';
+
+/** Milliseconds of work after which the page has time for a frame and for what people do. */
+const SLICE = 8;
+
+/** Milliseconds after which no frame is waited for: a page that nobody sees has none. */
+const UNSEEN = 100;
+
+/** Says when what is released may run, so that the page stays quick however much is released. */
+export interface Turns {
+  /**
+   * Settles when work may begin: when what has been set to happen in the next task has happened and, after a decision, the
+   * page has been drawn without the question. What will run is downloaded meanwhile.
+   */
+  begin(): Promise<void>;
+  /** What to wait for before work goes on; nothing while there is time left. */
+  pause(): Promise<void> | undefined;
+}
+
+/** @param preload - starts the downloads */
+export function createTurns(core: Core, preload: () => void): Turns {
+  let end = 0;
+
+  async function take(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    end = performance.now() + SLICE;
+  }
+
+  return {
+    async begin() {
+      preload();
+      if (core.isDecidedHere) await nextFrame();
+      await take();
+    },
+    // A page that nobody sees draws nothing, and its timers are slow.
+    pause: () => (performance.now() < end || page.hidden ? undefined : take()),
+  };
+}
+
+/** Settles in the frame, before it is drawn. */
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, UNSEEN);
+  });
+}
