@@ -81,7 +81,7 @@ export default defineConfig({
           // One process for many files, so that each engine starts once.
           isolate: false,
           // Half of the time a test waits for what the library does by the clock.
-          maxWorkers: 3,
+          maxWorkers: 4,
           // A busy machine may take half a minute to start a browser.
           testTimeout: 180_000,
           hookTimeout: 180_000,
@@ -96,7 +96,7 @@ export default defineConfig({
           include: ['tests/package/**/*.test.ts'],
           // Beside the last files of e2e: by themselves they would leave a core without work.
           sequence: {groupOrder: 2},
-          maxWorkers: 3,
+          maxWorkers: 4,
           testTimeout: 120_000,
           // Before the first test an app is installed and built.
           hookTimeout: 300_000,

@@ -117,6 +117,7 @@ function casesFor<Case>(engine: Engine, cases: Readonly<Record<string, Case>>): 
 
 function openSpoilt({attributes = '', css = '', script = ''}: Deed): Shop {
   return openShop(() => ({
+    isHurried: true,
     head: `<style>${css}</style><script src="/lib/kelisim.js" ${attributes} ${OPTIONS}></script>`,
     body: `<main style="min-height: 100vh"><h1>Shop</h1><div id="offer" popover="manual">Offer</div></main><script>
       const timer = setInterval(() => {

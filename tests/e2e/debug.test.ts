@@ -11,6 +11,7 @@ const CHECKS = 'kelisim-checks.js';
 
 function openDebugged(words = 'data-debug', body = ''): Shop {
   return openShop(() => ({
+    isHurried: true,
     head: LIBRARY.replace('></script>', ` ${words}></script>`),
     body: CONTENT + heldScript('analytics', 'inline') + body,
   }));

@@ -20,7 +20,7 @@ function markupOf(vendor: Vendor): string {
 describe.each(engines.filter(isFirst))('in $name', (engine) => {
   async function heard(body: string): Promise<readonly string[]> {
     const visitor = await engine.newVisitor();
-    await visitor.open(openShop(() => ({head: LIBRARY, body: `<h1>Shop</h1>${body}`})).url);
+    await visitor.open(openShop(() => ({isHurried: true, head: LIBRARY, body: `<h1>Shop</h1>${body}`})).url);
     await visitor.see(CARD);
     await untilChecked(visitor);
     return (await visitor.consoleMessages()).map(({text}) => /This is (.+?): </.exec(text)?.[1] ?? text);

@@ -10,7 +10,7 @@ const HINTS = ['preconnect', 'dns-prefetch', 'preload', 'prefetch', 'moduleprelo
 describe.each(engines.filter(isFirst))('in $name', (engine) => {
   async function heard(write: (third: string) => string, head = LIBRARY): Promise<readonly string[]> {
     const visitor = await engine.newVisitor();
-    await visitor.open(openShop((third) => ({head: head + write(third), body: '<h1>Shop</h1>'})).url);
+    await visitor.open(openShop((third) => ({isHurried: true, head: head + write(third), body: '<h1>Shop</h1>'})).url);
     await visitor.see(CARD);
     await untilChecked(visitor);
     const messages = await visitor.consoleMessages();

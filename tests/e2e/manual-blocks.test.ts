@@ -68,7 +68,10 @@ describe.each(engines)('in $name', (engine) => {
   });
 
   function open(page: Page): Shop {
-    const shop = openShop(() => (page.html ? page : {body: '<h1>Shop</h1>', ...page, head: APP + (page.head ?? '')}));
+    const shop = openShop(() => {
+      const parts = page.html ? page : {body: '<h1>Shop</h1>', ...page, head: APP + (page.head ?? '')};
+      return {...parts, isHurried: true};
+    });
     const text = `${page.html ?? ''}${page.head ?? ''}${page.body ?? ''}`;
     for (const [, path = ''] of text.matchAll(/["'](?:\.?)(\/(?!kelisim)[\w/-]+\.js)["']/g))
       shop.site.route(path, {type: JAVASCRIPT, body: ''});

@@ -288,7 +288,7 @@ describe.each(engines.filter(isFirst))('in $name', (engine) => {
   async function heard({head = LIBRARY, body = ''}: Omit<Case, 'says'>): Promise<readonly string[]> {
     // With debug the checks wait for nothing.
     const debugged = head.replace('kelisim.js"', 'kelisim.js" data-debug');
-    const shop = openShop(() => ({head: debugged, body: `<h1>Shop</h1>${body}`}));
+    const shop = openShop(() => ({isHurried: true, head: debugged, body: `<h1>Shop</h1>${body}`}));
     shop.site.route('/lib/consent.js', {type: JAVASCRIPT, body: CORE});
     await visitor.open(shop.url);
     await visitor.see(CARD);

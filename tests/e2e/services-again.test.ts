@@ -322,7 +322,9 @@ describe.each(engines)('in $name', (engine) => {
       await internet.waitForRequest({host: 'www.googletagmanager.com'});
       await run(`for (const name of ['_ga', '_gcl_au', '_gac_UA-1']) document.cookie = name + '=1; path=/';
         localStorage.setItem('_gcl_ls', '1'); kelisim.save({advertising: false});`);
-      await expect.poll(async () => [await cookie('_gcl_au'), await cookie('_gac_UA-1')]).toEqual([undefined, undefined]);
+      await expect
+        .poll(async () => [await cookie('_gcl_au'), await cookie('_gac_UA-1')])
+        .toEqual([undefined, undefined]);
       await expect.poll(() => visitor.evaluate("localStorage.getItem('_gcl_ls')")).toBeNull();
       expect([await cookie('_ga'), await visitor.evaluate("kelisim.has('google-tag-manager')")]).toEqual(['1', true]);
     });

@@ -20,21 +20,31 @@ export interface Page {
   readonly recorder?: boolean;
   /** Makes `navigator.globalPrivacyControl` true, in every engine. */
   readonly globalPrivacyControl?: boolean;
+  /**
+   * Whether what would wait a second, until the page is at rest, waits a quarter of one. For tests that wait for the checks,
+   * and are not about when they come.
+   */
+  readonly isHurried?: boolean;
 }
 
 const PRIVACY_CONTROL =
   "Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {configurable: true, get: () => true});";
 
+const HURRY =
+  '{const wait = setTimeout; window.setTimeout = (act, time, ...words) => wait(act, time === 1000 ? 250 : time, ...words);}';
+
 /** Makes the answer for a page. */
 export function answerWithPage(page: Page): Answer {
   const records = page.recorder ?? true;
-  const scripts = page.globalPrivacyControl === true ? `<script>${PRIVACY_CONTROL}</script>` : '';
+  const scripts = [page.globalPrivacyControl && PRIVACY_CONTROL, page.isHurried && HURRY, records && RECORDER]
+    .filter(Boolean)
+    .map((script) => `<script>${script}</script>`);
   return {
     status: page.status ?? 200,
     delay: page.delay ?? 0,
     // 'no-store' would keep the page out of the back/forward cache.
     headers: {'cache-control': 'no-cache', ...withRecorder(page.headers ?? {}, records)},
-    body: insertFirst(page.html ?? compose(page), (records ? `<script>${RECORDER}</script>` : '') + scripts),
+    body: insertFirst(page.html ?? compose(page), scripts.reverse().join('')),
   };
 }
 
