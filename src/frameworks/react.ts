@@ -67,7 +67,10 @@ export function Granted({category, fallback = null, children}: GrantedProps): Re
 
 function useStore(what: string): ConsentStore {
   const store = useContext(StoreContext);
-  if (!store) throw new TypeError(`kelisim: ${what} needs a <ConsentProvider options={…}> around the component.`);
+  if (!store)
+    throw new TypeError(
+      `kelisim: ${what} needs a <ConsentProvider options={…}> around the component. (provider-missing)`,
+    );
   return store;
 }
 

@@ -47,7 +47,8 @@ export const kelisim = {
  */
 export function useConsent(): Consent {
   const store = inject(KEY, undefined);
-  if (!store) throw new TypeError('kelisim: useConsent() needs the plugin. Write app.use(kelisim, {…}).');
+  if (!store)
+    throw new TypeError('kelisim: useConsent() needs the plugin. Write app.use(kelisim, {…}). (plugin-missing)');
   const consent = shallowRef<ConsentView>(NOT_YET);
   const look = (): void => void (consent.value = store.view());
   let leave: (() => void) | undefined;

@@ -38,8 +38,8 @@ export function createPreloader(
 }
 
 function hintFor(held: HTMLScriptElement): HTMLLinkElement | undefined {
-  const {crossOrigin, integrity, referrerPolicy, nonce} = held;
+  const {crossOrigin, integrity, referrerPolicy, nonce, charset, fetchPriority} = held;
   const href = addressOf(held);
-  const hint = {rel: 'preload', as: 'script', crossOrigin, integrity, referrerPolicy, nonce, href};
+  const hint = {rel: 'preload', as: 'script', crossOrigin, integrity, referrerPolicy, nonce, charset, fetchPriority, href};
   return href === null ? undefined : (Object.assign(page.createElement('link'), hint) as HTMLLinkElement);
 }

@@ -19,10 +19,12 @@ async function refuse(file: string): Promise<never> {
   const service = serviceNames().find((name) => serviceFile(name) === file);
   const [, lang = ''] = /^locales\/(?:more\/)?(.+)/.exec(file) ?? [];
   if (service)
-    warn(`"${service}" is not in this app. Import it from "kelisim/services/${service}", and put it into services.`);
+    warn(
+      `"${service}" is not in this app. Import it from "kelisim/services/${service}", and put it into services. (service-not-imported)`,
+    );
   else
     warn(
-      `The language "${lang}" is not in this app. Import it from "kelisim/locales/${lang}", and put it into locales.`,
+      `The language "${lang}" is not in this app. Import it from "kelisim/locales/${lang}", and put it into locales. (language-not-imported)`,
     );
   throw new TypeError(file);
 }

@@ -11,7 +11,9 @@ import {withBrought} from './with-brought.js';
  */
 export function startInApp(options: Options, bringOther: BringOther): Kelisim {
   if (typeof document === 'undefined') {
-    throw new TypeError('kelisim: createConsent() needs a page. Call it in the browser, for example after mounting.');
+    throw new TypeError(
+      'kelisim: createConsent() needs a page. Call it in the browser, for example after mounting. (needs-page)',
+    );
   }
   const {locales = [], ...rest} = options;
   const {services} = rest;

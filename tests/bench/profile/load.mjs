@@ -1,6 +1,7 @@
 // One fresh load of the page in Chromium, with what its main thread did meanwhile.
 import {readProfile} from './read-profile.mjs';
 import {readTrace} from './read-trace.mjs';
+import {grant, VIEWPORT} from './visit.mjs';
 
 /** Microseconds between two looks at what the main thread does. */
 const INTERVAL = 100;
@@ -35,8 +36,8 @@ const READY = {
  * }} options
  */
 export async function loadPage({browser, server, visit, slowdown}) {
-  const context = await browser.newContext({viewport: {width: 1280, height: 800}, locale: 'en-US'});
-  if (visit === 'returning') await context.addCookies([{name: 'kelisim', value: granted(), url: server.base}]);
+  const context = await browser.newContext(VIEWPORT);
+  if (visit === 'returning') await grant(context, server.base);
   const tab = await context.newPage();
   const devtools = await context.newCDPSession(tab);
   const root = await browser.newBrowserCDPSession();
@@ -60,11 +61,6 @@ export async function loadPage({browser, server, visit, slowdown}) {
   const ours = readProfile(profile, server, INTERVAL);
   const times = ours.seen.map(({time}) => time * 1000);
   return {ours, ...readTrace(events, server, times)};
-}
-
-/** What a visitor has said who granted everything. */
-function granted() {
-  return `v=1&r=0&t=${Math.floor(Date.now() / 1000) - 60}&g=analytics+functional+advertising&d=&s=b`;
 }
 
 /**

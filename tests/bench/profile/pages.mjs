@@ -11,15 +11,17 @@ const STYLE = 'body{margin:0;font:16px/1.5 sans-serif}header,main{max-width:960p
 
 const section = `<section><h2>Tents</h2><p>${SENTENCE.repeat(3)}</p><p>${SENTENCE}</p></section>`;
 
-export const PAGE = `<!doctype html>
+const LIBRARY = `<script src="/kelisim.js" data-policy-url="/privacy" data-controller="Example LLP"
+      data-categories="analytics functional advertising"></script>`;
+
+const PAGE = `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Shop</title>
     <style>${STYLE}</style>
-    <script src="/kelisim.js" data-policy-url="/privacy" data-controller="Example LLP"
-      data-categories="analytics functional advertising"></script>
+    ${LIBRARY}
     <script type="text/plain" data-category="analytics">window.released = performance.now()</script>
   </head>
   <body>
@@ -41,6 +43,7 @@ export async function servePages(dist) {
   /** @type {Readonly<Record<string, readonly [type: string, body: string]>>} */
   const fixed = {
     '/': ['text/html', PAGE],
+    '/without': ['text/html', PAGE.replace(LIBRARY, '')],
     '/blank': ['text/html', '<!doctype html><title>Blank</title>'],
     '/picture.svg': ['image/svg+xml', PICTURE],
   };

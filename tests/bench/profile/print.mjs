@@ -39,6 +39,21 @@ export function printVisit(visit, {plain, slowed, slowdown}) {
   );
 }
 
+/**
+ * Prints what a visit keeps in memory, in kilobytes over the page without the library.
+ * @param {string} visit
+ * @param {readonly import('./heap.mjs').Heap[]} heaps
+ * @param {readonly import('./heap.mjs').Heap[]} without
+ */
+export function printHeap(visit, heaps, without) {
+  console.log(`\n${visit} visit: heap over the page without the library, kB`);
+  const of = (/** @type {readonly import('./heap.mjs').Heap[]} */ some, /** @type {string} */ kind) =>
+    median(some.map((heap) => heap.get(kind) ?? 0));
+  const kinds = [...new Set([...heaps, ...without].flatMap((heap) => [...heap.keys()]))];
+  const rows = kinds.map((kind) => ({kind, size: of(heaps, kind) - of(without, kind)}));
+  for (const {kind, size} of rows.toSorted((a, b) => b.size - a.size)) if (Math.abs(size) >= 1) printRow(size, kind);
+}
+
 /** @param {string} what @param {readonly Load[]} loads @param {(load: Load) => number} pick */
 function say(what, loads, pick) {
   printRow(median(loads.map(pick)), what);
