@@ -29,8 +29,10 @@ export function createTurns(core: Core, preload: () => void): Turns {
 
   return {
     async begin() {
-      preload();
-      if (core.isDecidedHere) await nextFrame();
+      if (core.isDecidedHere) {
+        preload();
+        await nextFrame();
+      }
       await take();
     },
     // A page that nobody sees draws nothing, and its timers are slow.
