@@ -8,13 +8,13 @@ const LOOK_AGAIN = 50;
 
 /**
  * Gives what starts the download of the granted scripts whose turn comes later, each once. To be told of the script whose
- * turn it is, if it is any's.
+ * turn it is.
  * @param onHint - told of each hint that it puts into the page
  */
 export function createPreloader(
   {consent, loader}: Pick<Core, 'consent' | 'loader'>,
   onHint: (hint: Element) => void,
-): (running?: HTMLScriptElement) => void {
+): (running: HTMLScriptElement) => void {
   const known = new WeakSet<Element>();
   let next = 0;
 
@@ -29,7 +29,7 @@ export function createPreloader(
     for (const held of [...page.querySelectorAll('script')].filter(isNext)) {
       known.add(held);
       // The held one is still there when the released one takes its place.
-      const hint = running && addressOf(held) === addressOf(running) ? undefined : hintFor(held);
+      const hint = addressOf(held) === addressOf(running) ? undefined : hintFor(held);
       if (!hint) continue;
       onHint(hint);
       page.head.append(hint);
@@ -40,6 +40,16 @@ export function createPreloader(
 function hintFor(held: HTMLScriptElement): HTMLLinkElement | undefined {
   const {crossOrigin, integrity, referrerPolicy, nonce, charset, fetchPriority} = held;
   const href = addressOf(held);
-  const hint = {rel: 'preload', as: 'script', crossOrigin, integrity, referrerPolicy, nonce, charset, fetchPriority, href};
+  const hint = {
+    rel: 'preload',
+    as: 'script',
+    crossOrigin,
+    integrity,
+    referrerPolicy,
+    nonce,
+    charset,
+    fetchPriority,
+    href,
+  };
   return href === null ? undefined : (Object.assign(page.createElement('link'), hint) as HTMLLinkElement);
 }

@@ -30,9 +30,9 @@ const undo = (registry.released ??= new WeakMap()) as WeakMap<Element, () => voi
 /** Releases frames, images, players, links and templates. */
 export const connectReleaser: ConnectReleaser = (core) => {
   const placeholders = createPlaceholders(core, {open, hold});
-  const preload = createPreloader(core, (hint) => undo.set(hint, () => hint.remove()));
+  const preloadOthers = createPreloader(core, (hint) => undo.set(hint, () => hint.remove()));
   const whenRemoved = createWhenRemoved(core.signal);
-  const turns = createTurns(core, preload);
+  const turns = createTurns(core);
   markLate(core.signal);
 
   function hold(element: Element): void {
@@ -58,7 +58,7 @@ export const connectReleaser: ConnectReleaser = (core) => {
     },
     hold,
     enterPage(script, held) {
-      preload(script);
+      preloadOthers(script);
       if (core.isDecidedHere || isOwned(held)) putScriptBack(held, script, whenRemoved);
       const leave = enterLatePage(script, core.trusted);
       return () => {

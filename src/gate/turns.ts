@@ -11,15 +11,14 @@ const UNSEEN = 100;
 export interface Turns {
   /**
    * Settles when work may begin: when what has been set to happen in the next task has happened and, after a decision, the
-   * page has been drawn without the question. What will run is downloaded meanwhile.
+   * page has been drawn without the question.
    */
   begin(): Promise<void>;
   /** What to wait for before work goes on; nothing while there is time left. */
   pause(): Promise<void> | undefined;
 }
 
-/** @param preload - starts the downloads */
-export function createTurns(core: Core, preload: () => void): Turns {
+export function createTurns(core: Core): Turns {
   let end = 0;
 
   async function take(): Promise<void> {
@@ -29,10 +28,7 @@ export function createTurns(core: Core, preload: () => void): Turns {
 
   return {
     async begin() {
-      if (core.isDecidedHere) {
-        preload();
-        await nextFrame();
-      }
+      if (core.isDecidedHere) await nextFrame();
       await take();
     },
     // A page that nobody sees draws nothing, and its timers are slow.

@@ -3,7 +3,7 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {CARD, onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
-import {heldScript, LIBRARY, openShop} from '../support/shop.js';
+import {heldScript, heldSource, LIBRARY, openShop} from '../support/shop.js';
 import type {Visitor} from '../support/visitor.js';
 
 /** Markup by kind: what it asks the third party for, by label, once it is released. */
@@ -136,6 +136,19 @@ describe.each(engines)('in $name', (engine) => {
     for (const attribute of [...attributes.split(/ (?=\w+=)/), 'defer=""', 'fetchpriority="low"', 'charset="utf-8"'])
       expect(markup).toContain(attribute.replace('"a b', '"a b'));
     expect(internet.requests({n: 'a'})).toMatchObject([{referer: undefined}]);
+  });
+
+  test('a later script with attributes of its own is downloaded ahead, once', async () => {
+    const shop = openShop((third) => ({
+      head: LIBRARY,
+      body: `${heldSource('analytics', third, 'n=first&delay=300')}
+        <script type="text/plain" data-category="analytics" charset="utf-8" fetchpriority="low" crossorigin
+          data-src="https://${third}/js?n=later"></script>`,
+    }));
+    await visitor.open(shop.url);
+    await visitor.click(onCard('accept-all'));
+    expect(await visitor.waitFor(() => window.__log?.[1] && window.__log)).toEqual(['first', 'later']);
+    expect(internet.requests({n: 'later'})).toHaveLength(1);
   });
 
   test('what changes its address or category later is followed', async () => {
