@@ -2,7 +2,6 @@ import {describe, expect, test} from 'vitest';
 import {CARD, onCard, switchOf} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {settle} from '../support/look.js';
-import {pictureOf} from '../support/picture.js';
 import {CONTENT, openShop} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
 import {LOOKS, tagsOf, THEMES} from '../tools/cells.mjs';
@@ -22,8 +21,8 @@ function addressOf({look, theme}: Pick<(typeof CASES)[number], 'look' | 'theme'>
 }
 
 async function areAlike(tab: Tab): Promise<boolean> {
-  const accept = await pictureOf(tab, onCard('accept-all'));
-  return accept.equals(await pictureOf(tab, onCard('reject-all')));
+  const accept = await tab.picture(onCard('accept-all'));
+  return accept.equals(await tab.picture(onCard('reject-all')));
 }
 
 describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine) => {
@@ -53,12 +52,12 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine
     await visitor.click(onCard('preferences'));
     await visitor.see(switchOf('analytics'));
     await settle(visitor);
-    const off = await pictureOf(visitor, switchOf('analytics'));
+    const off = await visitor.picture(switchOf('analytics'));
     await visitor.evaluate(() => {
       const root = document.querySelector('kelisim-banner')?.shadowRoot;
       root?.querySelector<HTMLInputElement>('input[name=analytics]')?.click();
     });
-    const on = await pictureOf(visitor, switchOf('analytics'));
+    const on = await visitor.picture(switchOf('analytics'));
     expect(on.equals(off)).toBe(false);
   });
 });

@@ -71,6 +71,7 @@ function makePlaywrightTab({context, visit, spend}: Profile, page: Page): Tab {
     },
     setViewport: (width, height) => page.setViewportSize({width, height}),
     screenshot: () => page.screenshot(),
+    picture: (selector) => page.locator(selector).screenshot(),
     cookies: async () => (await context.cookies(page.url())).map(asStored),
     focus: () => page.bringToFront(),
     close: () => page.close(),

@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import type {Page as PlaywrightPage} from 'playwright';
-import {elementAt, visibleAt} from './deep.js';
+import {elementAt, steps, visibleAt} from './deep.js';
 import {poll} from './poll.js';
 import type {PageFunction, Readiness, StoredCookie, Tab} from './visitor.js';
 
@@ -16,6 +16,8 @@ export interface Controls {
   press(keys: string): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
   screenshot(): Promise<Buffer>;
+  /** The picture of an element, by a selector of Playwright's. */
+  picture?(selector: string): Promise<Buffer>;
   cookies(): Promise<readonly StoredCookie[]>;
   focus(): Promise<void>;
   close(): Promise<void>;
@@ -100,6 +102,14 @@ export function makeTab(controls: Controls): Tab {
     async screenshot(file: string) {
       mkdirSync(dirname(file), {recursive: true});
       writeFileSync(file, await controls.screenshot());
+    },
+    async picture(path: string) {
+      if (controls.picture === undefined)
+        throw new TypeError('This engine takes no pictures of elements: leave it out');
+      const selector = steps(path)
+        .map((step) => `css=${step}`)
+        .join(' >> ');
+      return controls.picture(selector);
     },
     cookies: () => controls.cookies(),
     consoleMessages: () => evaluate('window.__console ?? []'),

@@ -71,6 +71,8 @@ export interface Tab {
   setViewport(width: number, height: number): Promise<void>;
   /** Writes a PNG. */
   screenshot(file: string): Promise<void>;
+  /** The picture of an element as PNG: equal pictures are equal bytes. WebKit's tabs have none. */
+  picture(path: string): Promise<Buffer>;
   /** The cookies that the page's address would be sent, `HttpOnly` ones too. */
   cookies(): Promise<readonly StoredCookie[]>;
   /** What the page has said since it was opened. */
