@@ -4,8 +4,8 @@ import {page} from '../dom/page.js';
 /** Milliseconds of work after which the page has time for a frame and for what people do. */
 const SLICE = 8;
 
-/** Milliseconds after which no frame is waited for: a page that nobody sees has none. */
-const UNSEEN = 100;
+/** Milliseconds after which no frame is waited for: a frame that is out of sight has none. */
+const UNSEEN = 500;
 
 /** Says when what is released may run, so that the page stays quick however much is released. */
 export interface Turns {
@@ -28,10 +28,10 @@ export function createTurns(core: Core): Turns {
 
   return {
     async begin() {
-      if (core.isDecidedHere) await nextFrame();
+      // A page in the background draws nothing, and its timers are slow.
+      if (core.isDecidedHere && !page.hidden) await nextFrame();
       await take();
     },
-    // A page that nobody sees draws nothing, and its timers are slow.
     pause: () => (performance.now() < end || page.hidden ? undefined : take()),
   };
 }
