@@ -80,7 +80,7 @@ export default defineConfig({
           pool: 'forks',
           // One process for many files, so that each engine starts once.
           isolate: false,
-          // Half of the time a test waits for what the library does by the clock.
+          // Tests wait for pages and their timers: with three, both cores had nothing to do for a fifth of the time.
           maxWorkers: 4,
           // A busy machine may take half a minute to start a browser.
           testTimeout: 180_000,

@@ -20,7 +20,7 @@ export function createQueue(
   const waiting = new Set<HTMLScriptElement | Promise<unknown>>();
   let isBusy = false;
 
-  /** @returns when the script is through; at once, if it is */
+  /** @returns when the next one may run; nothing, if it may at once */
   function run(held: HTMLScriptElement): Promise<unknown> | undefined {
     if (!held.isConnected || !isAllowed(held) || (isWriting(held) && !here.elements)) return undefined;
     try {

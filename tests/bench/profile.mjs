@@ -37,6 +37,7 @@ for (let round = 0; round <= loads; round += 1) {
     slowed.push(slow);
   }
 }
+
 /** @param {string} path @param {'first' | 'returning'} visit */
 async function heapsOf(path, visit) {
   const heaps = [];

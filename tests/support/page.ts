@@ -36,7 +36,7 @@ const HURRY =
 /** Makes the answer for a page. */
 export function answerWithPage(page: Page): Answer {
   const records = page.recorder ?? true;
-  const scripts = [page.globalPrivacyControl && PRIVACY_CONTROL, page.isHurried && HURRY, records && RECORDER]
+  const scripts = [records && RECORDER, page.isHurried && HURRY, page.globalPrivacyControl && PRIVACY_CONTROL]
     .filter(Boolean)
     .map((script) => `<script>${script}</script>`);
   return {
@@ -44,7 +44,7 @@ export function answerWithPage(page: Page): Answer {
     delay: page.delay ?? 0,
     // 'no-store' would keep the page out of the back/forward cache.
     headers: {'cache-control': 'no-cache', ...withRecorder(page.headers ?? {}, records)},
-    body: insertFirst(page.html ?? compose(page), scripts.reverse().join('')),
+    body: insertFirst(page.html ?? compose(page), scripts.join('')),
   };
 }
 
