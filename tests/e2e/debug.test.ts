@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {CARD, onCard} from '../support/banner.js';
 import {untilChecked} from '../support/checks.js';
-import {engines} from '../support/engines.js';
+import {engines, inFirst} from '../support/engines.js';
 import {internet} from '../support/internet.js';
 import {staysQuiet} from '../support/quiet.js';
 import {CONTENT, heldScript, LIBRARY, openShop, type Shop} from '../support/shop.js';
@@ -88,7 +88,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(shop.library().filter((file) => file === CHECKS)).toHaveLength(1);
   });
 
-  test('with debug, markup that arrives later is checked', async () => {
+  inFirst(engine)('with debug, markup that arrives later is checked', async () => {
     await answerAndReload(visitor, openDebugged(WITH_SERVICE), 'reject-all');
     await printed(visitor, 'Scripts with a category (1)');
     await visitor.evaluate(() => {
@@ -101,7 +101,7 @@ describe.each(engines)('in $name', (engine) => {
     );
   });
 
-  test('with debug, markup that arrives between two checks is checked', async () => {
+  inFirst(engine)('with debug, markup that arrives between two checks is checked', async () => {
     // As soon as the scripts have been looked at, another one comes.
     const late = `<script>
       const {info} = console;
@@ -119,7 +119,7 @@ describe.each(engines)('in $name', (engine) => {
     );
   });
 
-  test.each([
+  inFirst(engine).each([
     ['no such option', ''],
     ['debug="false"', 'data-debug="false"'],
   ])('with %s, a returning visitor loads and reads nothing', async (_, words) => {
@@ -130,7 +130,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(await visitor.consoleMessages()).toEqual([]);
   });
 
-  test('the option is known in JSON', async () => {
+  inFirst(engine)('the option is known in JSON', async () => {
     const shop = openShop(() => ({
       head: `<script type="application/json" data-kelisim>{"debug": true, "services": ["youtube"]}</script>${LIBRARY}`,
       body: CONTENT,
@@ -141,7 +141,7 @@ describe.each(engines)('in $name', (engine) => {
     );
   });
 
-  test('the option is known in JavaScript', async () => {
+  inFirst(engine)('the option is known in JavaScript', async () => {
     const shop = openShop(() => ({
       head: `<script type="module">
         import {createConsent} from '/lib/kelisim.mjs';

@@ -89,7 +89,7 @@ describe.each(engines)('a site that moves in $name', (engine) => {
     expect(shop.library()).not.toContain('kelisim-ui.js');
   });
 
-  test.each(OLD_SITES)('from $from takes over a no', async (old) => {
+  inFirst(engine).each(OLD_SITES)('from $from takes over a no', async (old) => {
     const shop = openMoving(old);
     const visitor = await engine.newVisitor();
     await visitor.open(shop.url);

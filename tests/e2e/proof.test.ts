@@ -12,7 +12,7 @@ import {findShownTexts} from '../../src/server/shown-texts.js';
 import {verifyChain} from '../../src/server/stores/verify-chain.js';
 import type {Answer, Route} from '../support/answer.js';
 import {CARD, inDialog, onCard, switchOf} from '../support/banner.js';
-import {engines} from '../support/engines.js';
+import {engines, inFirst} from '../support/engines.js';
 import {freshHost} from '../support/hosts.js';
 import {internet} from '../support/internet.js';
 import {staysQuiet} from '../support/quiet.js';
@@ -154,7 +154,7 @@ describe.each(engines)('in $name', (engine) => {
     await expect.poll(() => keys(visitor)).toEqual([]);
   });
 
-  test('without an endpoint the page hears of each decision, and nothing is sent or kept', async () => {
+  inFirst(engine)('without an endpoint the page hears of each decision, and nothing is sent or kept', async () => {
     const shop = shopWith({attributes: ''});
     await visitor.open(shop.url);
     await visitor.click(onCard('reject-all'));
@@ -295,7 +295,7 @@ describe.each(engines)('in $name', (engine) => {
     await expect.poll(() => endpoint.taken.length).toBe(1);
   });
 
-  test('a record that was refused is never sent again, and the chain goes on without it', async () => {
+  inFirst(engine)('a record that was refused is never sent again, and the chain goes on without it', async () => {
     const shop = shopWith();
     const endpoint = endpointOf(shop);
     await visitor.open(shop.url);
@@ -337,7 +337,7 @@ describe.each(engines)('in $name', (engine) => {
     await expect.poll(() => said(visitor)).toContainEqual(expect.stringContaining('Storage is blocked or full'));
   });
 
-  test('what others write into storage is neither sent nor believed', async () => {
+  inFirst(engine)('what others write into storage is neither sent nor believed', async () => {
     const shop = shopWith();
     const endpoint = endpointOf(shop);
     await visitor.open(shop.url);
@@ -427,7 +427,7 @@ describe.each(engines)('in $name', (engine) => {
     expect(endpoint.taken.at(-1)?.purposes[0]?.state).toBe('withdrawn');
   });
 
-  test('a decision that a listener makes on top of another has a record too, and the later one holds', async () => {
+  inFirst(engine)('a decision that a listener makes on top of another has a record too, and the later one holds', async () => {
     const shop = shopWith({
       before: `<script>document.addEventListener('kelisim:change', ({detail}) => {
         if (detail.source === 'banner') kelisim.withdraw('advertising'); });</script>`,

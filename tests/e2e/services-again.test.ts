@@ -88,7 +88,7 @@ describe.each(engines)('in $name', (engine) => {
       expect(await cookie('_ga')).not.toBe(before);
     });
 
-    test.each([
+    inFirst(engine).each([
       ['Consent Mode is off', 'data-google-consent-mode="off"', 'withdraw()', 'acceptAll()'],
       ['its category stays granted', '', "save({'google-analytics': false})", "save({'google-analytics': true})"],
     ])('Google Analytics waits for the next page if it was told of no denial: %s', async (_, attributes, no, yes) => {
@@ -108,7 +108,7 @@ describe.each(engines)('in $name', (engine) => {
       expect(clients()).not.toContain(before);
     });
 
-    test.each([
+    inFirst(engine).each([
       [
         'tiktok-pixel',
         'C4ABCDEFGHIJKL',
@@ -136,7 +136,7 @@ describe.each(engines)('in $name', (engine) => {
       expect(who()).not.toContain(before);
     });
 
-    test('Meta does not know the visitor, counts one view, and counts events', async () => {
+    inFirst(engine)('Meta does not know the visitor, counts one view, and counts events', async () => {
       const seen = (): string[] => told('www.facebook.com', 'ev');
       await grant(openServices([{name: 'meta-pixel', id: IDS.meta}]));
       await expect.poll(seen).toEqual(['PageView']);
@@ -149,7 +149,7 @@ describe.each(engines)('in $name', (engine) => {
       expect(await cookie('_fbp')).not.toBe(before);
     });
 
-    test('Matomo does not know the visitor, counts one view, and counts goals and events', async () => {
+    inFirst(engine)('Matomo does not know the visitor, counts one view, and counts goals and events', async () => {
       const host = 'matomo.shop.test';
       const seen = (): string[] => [
         ...told(host, 'action_name').map(() => 'view'),
@@ -185,7 +185,7 @@ describe.each(engines)('in $name', (engine) => {
       }
     });
 
-    test('Intercom does not know the visitor, begins one session, and counts events', async () => {
+    inFirst(engine)('Intercom does not know the visitor, begins one session, and counts events', async () => {
       const host = 'api-iam.intercom.io';
       const seen = (): string[] => told(host, 'what');
       const own = async (): Promise<readonly string[]> =>
@@ -211,7 +211,7 @@ describe.each(engines)('in $name', (engine) => {
       }
     });
 
-    test('what only a reload ends says that it needs one, and is another visitor then', async () => {
+    inFirst(engine)('what only a reload ends says that it needs one, and is another visitor then', async () => {
       const shop = openServices([{name: 'top-mail-ru', id: IDS.topMail}]);
       await grant(shop);
       await internet.waitForRequest({host: 'top-fwz1.mail.ru', path: '/counter'});
@@ -313,7 +313,7 @@ describe.each(engines)('in $name', (engine) => {
       expect([await cookie('_ga'), await cookie('_ga_DOUBLE1')]).toEqual([undefined, undefined]);
     });
 
-    test("a container's traces of advertising go with advertising, and it keeps the others", async () => {
+    inFirst(engine)("a container's traces of advertising go with advertising, and it keeps the others", async () => {
       await grant(
         openServices([{name: 'google-tag-manager', id: IDS.gtm}], {
           attributes: 'data-categories="analytics advertising"',
@@ -465,33 +465,39 @@ describe.each(engines)('in $name', (engine) => {
       await expect.poll(tags).toEqual(['ads']);
     });
 
-    test('does not load for the functional category alone', async () => {
+    inFirst(engine)('does not load for the functional category alone', async () => {
       const shop = openContainer();
       await save(shop, '{functional: true}');
       await staysQuiet(visitor);
       expect(shop.strangers()).toEqual([]);
     });
 
-    test.each(['analytics', 'advertising'])('without Consent Mode it does not load for %s alone', async (category) => {
-      const shop = openContainer('data-google-consent-mode="off"');
-      await save(shop, `{${category}: true}`);
-      await staysQuiet(visitor);
-      expect(shop.strangers()).toEqual([]);
-      expect(await visitor.evaluate(`kelisim.has('${CONTAINER}')`)).toBe(false);
-      await run('kelisim.save({analytics: true, advertising: true})');
-      await expect.poll(loads).toBe(1);
-    });
+    inFirst(engine).each(['analytics', 'advertising'])(
+      'without Consent Mode it does not load for %s alone',
+      async (category) => {
+        const shop = openContainer('data-google-consent-mode="off"');
+        await save(shop, `{${category}: true}`);
+        await staysQuiet(visitor);
+        expect(shop.strangers()).toEqual([]);
+        expect(await visitor.evaluate(`kelisim.has('${CONTAINER}')`)).toBe(false);
+        await run('kelisim.save({analytics: true, advertising: true})');
+        await expect.poll(loads).toBe(1);
+      },
+    );
 
-    test('that is switched off by itself stays off whatever the categories say, on the next page too', async () => {
-      const shop = openContainer();
-      await save(shop, `{analytics: true, advertising: true, '${CONTAINER}': false}`);
-      await run('kelisim.save({functional: true}); kelisim.withdraw("analytics");');
-      await staysQuiet(visitor);
-      await visitor.reload();
-      await staysQuiet(visitor);
-      expect(shop.strangers()).toEqual([]);
-      expect(await state()).toEqual([false, ['functional', 'advertising'], ['analytics', CONTAINER]]);
-    });
+    inFirst(engine)(
+      'that is switched off by itself stays off whatever the categories say, on the next page too',
+      async () => {
+        const shop = openContainer();
+        await save(shop, `{analytics: true, advertising: true, '${CONTAINER}': false}`);
+        await run('kelisim.save({functional: true}); kelisim.withdraw("analytics");');
+        await staysQuiet(visitor);
+        await visitor.reload();
+        await staysQuiet(visitor);
+        expect(shop.strangers()).toEqual([]);
+        expect(await state()).toEqual([false, ['functional', 'advertising'], ['analytics', CONTAINER]]);
+      },
+    );
 
     test('goes on while one of them is granted, and the traces go with their category', async () => {
       await save(openContainer(), '{analytics: true, advertising: true}');
@@ -508,16 +514,19 @@ describe.each(engines)('in $name', (engine) => {
       expect(loads()).toBe(1);
     });
 
-    test('waits for the next page where only its own switch has stopped it, and Consent Mode has not', async () => {
-      await save(openContainer(), '{advertising: true}');
-      await expect.poll(loads).toBe(1);
-      await run(`kelisim.save({'${CONTAINER}': false})`);
-      await staysQuiet(visitor);
-      await run(`kelisim.save({'${CONTAINER}': true})`);
-      await expect.poll(() => visitor.evaluate('window.heard')).toEqual([{services: [CONTAINER]}]);
-    });
+    inFirst(engine)(
+      'waits for the next page where only its own switch has stopped it, and Consent Mode has not',
+      async () => {
+        await save(openContainer(), '{advertising: true}');
+        await expect.poll(loads).toBe(1);
+        await run(`kelisim.save({'${CONTAINER}': false})`);
+        await staysQuiet(visitor);
+        await run(`kelisim.save({'${CONTAINER}': true})`);
+        await expect.poll(() => visitor.evaluate('window.heard')).toEqual([{services: [CONTAINER]}]);
+      },
+    );
 
-    test('stands with its switch under each category that it serves', async () => {
+    inFirst(engine)('stands with its switch under each category that it serves', async () => {
       const shop = openContainer();
       const rows = `${DIALOG} input[name=${CONTAINER}]`;
       const checked = (): Promise<unknown> =>

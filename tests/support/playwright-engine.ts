@@ -66,7 +66,7 @@ function makePlaywrightTab({context, visit, spend}: Profile, page: Page): Tab {
     },
     async press(keys) {
       // Past the last element Firefox's own controls have the focus, and keep it from the next page.
-      if (keys.includes('Tab')) spend();
+      if (keys.includes('Tab') && context.browser()?.browserType().name() === 'firefox') spend();
       await page.keyboard.press(keys);
     },
     setViewport: (width, height) => page.setViewportSize({width, height}),

@@ -1,6 +1,7 @@
 import type {Browser, BrowserContext, BrowserContextOptions, Page} from 'playwright';
 import {makeGuard} from './guard.js';
 import {borrow, type Kind} from './pool.js';
+import {spareDocuments} from './spare-documents.js';
 
 const TIMEOUT = 30_000;
 const SIZE = {width: 1280, height: 720};
@@ -30,6 +31,7 @@ export function kindOfProfile(browserKind: Kind<Browser>, options: BrowserContex
     async launch() {
       const {browser, giveBack} = await borrow(browserKind);
       const context = await browser.newContext({ignoreHTTPSErrors: true, viewport: SIZE, ...options});
+      spareDocuments(context);
       context.setDefaultTimeout(TIMEOUT);
       const page = await context.newPage();
       const guard = makeGuard();
