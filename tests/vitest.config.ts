@@ -37,8 +37,9 @@ export default defineConfig({
           name: 'server',
           environment: 'node',
           include: ['tests/server/**/*.test.ts'],
-          sequence: {groupOrder: 3},
-          maxWorkers: 2,
+          // Beside the last files of e2e: while a database starts, nothing else would run.
+          sequence: {groupOrder: 2},
+          maxWorkers: 4,
           // A database has to start first.
           testTimeout: 60_000,
           hookTimeout: 90_000,
@@ -117,7 +118,7 @@ function frameworks(): TestProjectInlineConfiguration {
       environment: 'node',
       include: ['tests/frameworks/**/*.test.ts'],
       setupFiles: ['tests/support/clean-up.ts'],
-      sequence: {groupOrder: 4},
+      sequence: {groupOrder: 3},
       pool: 'forks',
       // One process for many files, so that each engine starts once.
       isolate: false,

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {CARD} from '../support/banner.js';
-import {engines} from '../support/engines.js';
+import type {Engine} from '../support/engine.js';
+import {engines, isFirst} from '../support/engines.js';
 import {openFrame} from '../support/frame.js';
 import {settle} from '../support/look.js';
 import {resize} from '../support/resize.js';
@@ -12,10 +13,15 @@ const LOOKS = ['soft', 'sharp', 'round', 'flush'];
 
 /** Short words, long words, and what a switch of languages takes. */
 const LANGUAGES: Readonly<Record<string, string>> = {
+  'Russian with four languages to choose from': 'data-lang="ru" data-languages="kk ru en uz"',
   English: 'data-lang="en"',
   Kazakh: 'data-lang="kk"',
-  'Russian with four languages to choose from': 'data-lang="ru" data-languages="kk ru en uz"',
 };
+
+/** All for the first engine, and the one that takes most room for the others. */
+function languagesFor(engine: Engine): [name: string, attributes: string][] {
+  return Object.entries(LANGUAGES).slice(0, isFirst(engine) ? undefined : 1);
+}
 
 /** In CSS pixels. Phones upright and on their side, and laptops whose page is enlarged, are among them. */
 const WIDTHS = [320, 360, 390, 419, 420, 480, 568, 667, 740, 839, 840, 844, 911, 1024, 1280, 1366, 1600, 1920];
@@ -104,7 +110,7 @@ describe.each(engines)('in $name', (engine) => {
   }
 
   describe.each(POSITIONS)('at %s', (position) => {
-    test.each(Object.entries(LANGUAGES))('in %s every answer is in reach in a window of any size', async (_, lang) => {
+    test.each(languagesFor(engine))('in %s every answer is in reach in a window of any size', async (_, lang) => {
       await ask(position, lang);
       const sizes = WIDTHS.flatMap((width) => HEIGHTS.map((height) => [width, height] as const));
       expect(await faultsIn(frame, LOOKS, sizes)).toEqual([]);

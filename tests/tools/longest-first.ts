@@ -38,7 +38,7 @@ const LONGEST: readonly string[] = [
   'astro',
 ];
 
-/** Starts the files that take longest first, and those of the package, which are short, last. */
+/** Starts the files that take longest first, and those of the package and the server, which are short, last. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
@@ -47,7 +47,7 @@ export class LongestFirst extends BaseSequencer {
 }
 
 function rank({moduleId, project}: TestSpecification): number {
-  if (project.name === 'package') return LONGEST.length + 1;
+  if (['package', 'server'].includes(project.name)) return LONGEST.length + 1;
   const at = LONGEST.findIndex((name) => moduleId.endsWith(`/${project.name}/${name}.test.ts`));
   return at === -1 ? LONGEST.length : at;
 }
