@@ -427,20 +427,23 @@ describe.each(engines)('in $name', (engine) => {
     expect(endpoint.taken.at(-1)?.purposes[0]?.state).toBe('withdrawn');
   });
 
-  inFirst(engine)('a decision that a listener makes on top of another has a record too, and the later one holds', async () => {
-    const shop = shopWith({
-      before: `<script>document.addEventListener('kelisim:change', ({detail}) => {
+  inFirst(engine)(
+    'a decision that a listener makes on top of another has a record too, and the later one holds',
+    async () => {
+      const shop = shopWith({
+        before: `<script>document.addEventListener('kelisim:change', ({detail}) => {
         if (detail.source === 'banner') kelisim.withdraw('advertising'); });</script>`,
-    });
-    const endpoint = endpointOf(shop);
-    await visitor.open(shop.url);
-    await visitor.click(onCard('accept-all'));
-    await expect.poll(() => endpoint.taken.map(({source}) => source)).toEqual(['banner', 'api']);
-    expect(endpoint.taken[1]?.previousId).toBe(endpoint.taken[0]?.id);
-    expect(
-      endpoint.taken.map(({purposes}) => purposes.find(({category}) => category === 'advertising')?.state),
-    ).toEqual(['granted', 'withdrawn']);
-  });
+      });
+      const endpoint = endpointOf(shop);
+      await visitor.open(shop.url);
+      await visitor.click(onCard('accept-all'));
+      await expect.poll(() => endpoint.taken.map(({source}) => source)).toEqual(['banner', 'api']);
+      expect(endpoint.taken[1]?.previousId).toBe(endpoint.taken[0]?.id);
+      expect(
+        endpoint.taken.map(({purposes}) => purposes.find(({category}) => category === 'advertising')?.state),
+      ).toEqual(['granted', 'withdrawn']);
+    },
+  );
 
   test.runIf(hasSqlite)('a real server stores each decision, and its chain verifies', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'kelisim-proof-'));
