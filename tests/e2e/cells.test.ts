@@ -36,6 +36,11 @@ function looksIn({name}: Engine): readonly Look[] {
   return name === 'chromium' ? LOOKS : ['soft'];
 }
 
+/** Where the card is changes neither its words nor its colours nor its roles, so axe sees it in one place. */
+function isForAxe({position}: Pick<Options, 'position'>): boolean {
+  return position === 'bottom';
+}
+
 /** What is said of a cell with nothing wrong in it. */
 const SOUND = {
   beyond: [],
@@ -62,9 +67,9 @@ function report(lang: Language, {width}: Size, cell: Cell): Report {
 }
 
 /** What should be said of the cells of a group. */
-function sound(sizes: readonly Size[], scheme: Scheme, actions: readonly string[]): Report {
+function sound(sizes: readonly Size[], scheme: Scheme, actions: readonly string[], isAudited: boolean): Report {
   const cells = LANGUAGES.flatMap((lang) => [
-    {[`${lang} violations`]: []},
+    isAudited ? {[`${lang} violations`]: []} : {},
     ...sizes.map((size) => report(lang, size, {...SOUND, lang, dir: directionOf(lang), scheme, actions})),
   ]);
   return Object.assign({}, ...cells) as Report;
@@ -107,7 +112,7 @@ describe.each(engines)('in $name', (engine) => {
         Object.assign(cells, report(lang, size, await look(tab)));
       }
       // At the smallest size: what the larger ones could add is measured at each.
-      cells[`${lang} violations`] = await violations(tab, 'kelisim-banner', ['target-size']);
+      if (isForAxe(options)) cells[`${lang} violations`] = await violations(tab, 'kelisim-banner', ['target-size']);
     }
     return cells;
   }
@@ -123,7 +128,7 @@ describe.each(engines)('in $name', (engine) => {
     'the question looks right: $look, $position, $theme [L04, L21, A07, A08, A10]',
     async ({look, position, theme, shade}) => {
       const cells = await cellsOf(tabOf(shade), {look, position, theme}, (tab) => inspect(tab, 'section'));
-      expect(cells).toEqual(sound(sizes, shade.scheme, QUESTION));
+      expect(cells).toEqual(sound(sizes, shade.scheme, QUESTION, isForAxe({position})));
     },
   );
 
@@ -136,7 +141,7 @@ describe.each(engines)('in $name', (engine) => {
         await openFold(tab);
         return inspect(tab, 'dialog');
       });
-      expect(cells).toEqual(sound(sizes, shade.scheme, PREFERENCES));
+      expect(cells).toEqual(sound(sizes, shade.scheme, PREFERENCES, true));
     },
   );
 });
