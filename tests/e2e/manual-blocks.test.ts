@@ -2,9 +2,9 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {JAVASCRIPT} from '../support/answer.js';
 import {CARD, onCard} from '../support/banner.js';
 import {untilChecked} from '../support/checks.js';
-import {engines, isFirst} from '../support/engines.js';
+import {engines, inFirst, isFirst} from '../support/engines.js';
 import {internet} from '../support/internet.js';
-import {BLOCKS as ALL, blocksOf, isForPages, type Block} from '../support/manual.js';
+import {BLOCKS as ALL, blocksOf, isForPages, markupIn, type Block} from '../support/manual.js';
 import type {Page} from '../support/page.js';
 import {staysQuiet} from '../support/quiet.js';
 import {openShop, type Shop} from '../support/shop.js';
@@ -128,5 +128,22 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.see('iframe[src]');
     for (const host of ['mc.yandex.ru', 'www.googletagmanager.com'])
       await expect.poll(() => internet.requests({host}).length).toBeGreaterThan(0);
+  });
+
+  inFirst(engine)('the file for WordPress brings the question first, and holds the films of its blocks', async () => {
+    const [tag = '', filter = ''] = blocksOf('en/wordpress', 'php');
+    const [, pattern = '', replacement = ''] = /'~(.+)~',\s+'(.+)',/.exec(filter) ?? [];
+    const film = `<iframe title="Film" width="500" height="281"
+      src="https://www.youtube.com/embed/aqz-KE-bpKQ?feature=oembed" allowfullscreen></iframe>`;
+    const body = film.replaceAll('\n', '').replace(new RegExp(pattern), replacement);
+    const shop = open({head: markupIn(tag), body});
+    await visitor.open(shop.url);
+    await visitor.see(CARD);
+    await visitor.see('kelisim-embed');
+    await staysQuiet(visitor);
+    expect(shop.strangers()).toEqual([]);
+    await visitor.click(onCard('accept-all'));
+    await internet.waitForRequest({host: 'www.youtube-nocookie.com', path: '/embed/aqz-KE-bpKQ'});
+    for (const host of ['mc.yandex.ru', 'www.googletagmanager.com']) await internet.waitForRequest({host});
   });
 });

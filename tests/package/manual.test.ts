@@ -1,5 +1,6 @@
 import {mkdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
+import {Engine} from 'php-parser';
 import {compile} from 'svelte/compiler';
 import {safeParse} from 'valibot';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
@@ -52,11 +53,22 @@ describe('the code that needs a bundler', () => {
   });
 });
 
+test('what is written in PHP can be read as PHP, one block after the other', () => {
+  const php = new Engine({parser: {suppressErrors: false}});
+  for (const page of ['en/wordpress', 'ru/wordpress']) {
+    const code = blocksOf(page, 'php').join('\n');
+    expect(php.parseCode(code, 'kelisim.php').errors).toEqual([]);
+    expect(code.match(/^<\?php/gm)).toHaveLength(1);
+  }
+});
+
 test('each block of the manual is of a kind that is run or checked, or is no code', () => {
-  const isRun = /^(html|css|js|json|jsx|ts|svelte|sh|mjs|text)$/;
+  const isRun = /^(html|css|js|json|jsx|ts|svelte|sh|mjs|php|text)$/;
   expect(BLOCKS.filter(({language}) => !isRun.test(language))).toEqual([]);
   const servers = BLOCKS.filter(({language}) => language === 'mjs').map(({page}) => page);
   expect([...new Set(servers)]).toEqual(['en/server', 'ru/server']);
+  const themes = BLOCKS.filter(({language}) => language === 'php').map(({page}) => page);
+  expect([...new Set(themes)]).toEqual(['en/wordpress', 'ru/wordpress']);
 });
 
 describe('what the manual prints as JSON', () => {

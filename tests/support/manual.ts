@@ -38,6 +38,11 @@ export function blocksOf(page: string, language: string): readonly string[] {
   return BLOCKS.filter((block) => block.page === page && block.language === language).map(({code}) => code);
 }
 
+/** The markup that code in PHP prints as it stands. */
+export function markupIn(php: string): string {
+  return [...php.matchAll(/\?>\n([^]*?)<\?php/g)].map(([, markup = '']) => markup).join('');
+}
+
 /** What a page can run as it stands. What imports from below `kelisim/` needs a bundler or a server. */
 export function isForPages({language, code}: Block): boolean {
   return /^(html|css)$/.test(language) || (language === 'js' && !code.includes("from 'kelisim/"));
