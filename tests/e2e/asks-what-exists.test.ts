@@ -1,6 +1,6 @@
 import {beforeEach, describe, expect, test} from 'vitest';
 import {CARD, inDialog, onCard, switchOf} from '../support/banner.js';
-import {engines} from '../support/engines.js';
+import {engines, inFirst} from '../support/engines.js';
 import {internet} from '../support/internet.js';
 import {staysQuiet} from '../support/quiet.js';
 import {FEW_OPTIONS, heldScript, heldSource, openShop, type Shop} from '../support/shop.js';
@@ -57,7 +57,7 @@ describe.each(engines)('in $name, where a site names services and no categories'
     ).toEqual(['necessary', 'analytics']);
   });
 
-  test('the declaration has the categories that the page has something of', async () => {
+  inFirst(engine)('the declaration has the categories that the page has something of', async () => {
     const shop = shopWith(
       (third) => `${heldSource('analytics', third, 'n=count')}<kelisim-declaration></kelisim-declaration>`,
     );
@@ -71,7 +71,7 @@ describe.each(engines)('in $name, where a site names services and no categories'
     expect(await names()).toEqual(['Analytics']);
   });
 
-  test('the categories of services are asked for at once', async () => {
+  inFirst(engine)('the categories of services are asked for at once', async () => {
     const shop = shopWith(() => '', 'data-meta-pixel="1234567890"');
     await visitor.open(shop.url);
     const text = await question(visitor);
@@ -79,25 +79,28 @@ describe.each(engines)('in $name, where a site names services and no categories'
     expect(await visitor.evaluate(() => window.kelisim?.status)).toBe('undecided');
   });
 
-  test('who accepts grants what was asked for, and is asked for the rest where the page has some of it', async () => {
-    let isMore = false;
-    const shop = shopWith(
-      (third) => heldSource('analytics', third, 'n=count') + (isMore ? heldSource('advertising', third, 'n=ad') : ''),
-    );
-    await visitor.open(shop.url);
-    await visitor.click(onCard('accept-all'));
-    await internet.waitForRequest({n: 'count'});
-    isMore = true;
-    await visitor.open(shop.second);
-    await internet.waitForRequest({n: 'count'});
-    await visitor.see(CARD);
-    await staysQuiet(visitor);
-    expect(internet.requests({n: 'ad'})).toEqual([]);
-    await visitor.click(onCard('accept-all'));
-    await internet.waitForRequest({n: 'ad'});
-  });
+  inFirst(engine)(
+    'who accepts grants what was asked for, and is asked for the rest where the page has some of it',
+    async () => {
+      let isMore = false;
+      const shop = shopWith(
+        (third) => heldSource('analytics', third, 'n=count') + (isMore ? heldSource('advertising', third, 'n=ad') : ''),
+      );
+      await visitor.open(shop.url);
+      await visitor.click(onCard('accept-all'));
+      await internet.waitForRequest({n: 'count'});
+      isMore = true;
+      await visitor.open(shop.second);
+      await internet.waitForRequest({n: 'count'});
+      await visitor.see(CARD);
+      await staysQuiet(visitor);
+      expect(internet.requests({n: 'ad'})).toEqual([]);
+      await visitor.click(onCard('accept-all'));
+      await internet.waitForRequest({n: 'ad'});
+    },
+  );
 
-  test('who refuses everything is asked for nothing more', async () => {
+  inFirst(engine)('who refuses everything is asked for nothing more', async () => {
     let isMore = false;
     const shop = shopWith(
       (third) => heldSource('analytics', third, 'n=count') + (isMore ? heldSource('advertising', third, 'n=ad') : ''),

@@ -117,10 +117,15 @@ describe.each(engines)('in $name', (engine) => {
     return cells;
   }
 
-  // A look changes the same few properties wherever the card is: one place each, but for the usual look.
+  // A look and a theme change the same few properties wherever the card is: one place each, but for the usual ones.
   const questions = looksIn(engine).flatMap((look) =>
-    (look === 'soft' ? POSITIONS : (['bottom'] as const)).flatMap((position) =>
-      shades.map((shade) => ({look, position, shade, theme: shade.theme})),
+    shades.flatMap((shade) =>
+      (look === 'soft' && shade.theme === 'auto' ? POSITIONS : (['bottom'] as const)).map((position) => ({
+        look,
+        position,
+        shade,
+        theme: shade.theme,
+      })),
     ),
   );
 

@@ -211,7 +211,7 @@ describe.each(engines)('in $name', (engine) => {
     await hasFocus();
   });
 
-  test.each([
+  inFirst(engine).each([
     ['en', 'ltr', 'Your choice', '1 year'],
     ['kk', 'ltr', 'Сіздің таңдауыңыз', '1 жыл'],
     ['ar', 'rtl', 'اختيارك', 'سنة'],

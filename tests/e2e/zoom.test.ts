@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {CARD, DIALOG, inDialog, onCard} from '../support/banner.js';
-import {engines} from '../support/engines.js';
+import type {Engine} from '../support/engine.js';
+import {engines, isFirst} from '../support/engines.js';
 import {looks, settle} from '../support/look.js';
 import {CONTENT, openShop, OPTIONS} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
@@ -19,6 +20,16 @@ const PAGES: Readonly<Record<string, {readonly css?: string; readonly texts?: ob
     texts: {title: 'Cookies and more '.repeat(18), description: 'What we do with cookies. '.repeat(240)},
   },
 };
+
+/** All for the first engine, and the one with less room for the others. */
+function sizesFor(engine: Engine): readonly (readonly [width: number, height: number])[] {
+  return isFirst(engine)
+    ? [
+        [320, 568],
+        [1280, 720],
+      ]
+    : [[320, 568]];
+}
 
 async function space(tab: Tab): Promise<void> {
   await tab.evaluate((css) => {
@@ -43,40 +54,38 @@ function clipped(tab: Tab): Promise<readonly (string | undefined)[]> {
 }
 
 describe.each(engines)('in $name', (engine) => {
-  test.each(
-    Object.keys(PAGES).flatMap((name) => [
-      [name, 320, 568],
-      [name, 1280, 720],
-    ]) as [string, number, number][],
-  )('with %s at %d × %d both answers are alike, in reach and not clipped [A09]', async (name, width, height) => {
-    const {css = '', texts, spacing} = PAGES[name] ?? {};
-    const shop = openShop(() => ({
-      head: `<style>${css}</style><script type="application/json" data-kelisim>${JSON.stringify({texts})}</script>
+  test.each(Object.keys(PAGES).flatMap((name) => sizesFor(engine).map((size) => [name, ...size] as const)))(
+    'with %s at %d × %d both answers are alike, in reach and not clipped [A09]',
+    async (name, width, height) => {
+      const {css = '', texts, spacing} = PAGES[name] ?? {};
+      const shop = openShop(() => ({
+        head: `<style>${css}</style><script type="application/json" data-kelisim>${JSON.stringify({texts})}</script>
         <script src="/lib/kelisim.js" ${OPTIONS}></script>`,
-      body: '<main><h1>Shop</h1></main>',
-    }));
-    const visitor = await engine.newVisitor();
-    await visitor.setViewport(width, height);
-    await visitor.open(shop.url);
-    await visitor.see(CARD);
-    if (spacing) await space(visitor);
-    await settle(visitor);
-    const {'accept-all': accept, 'reject-all': reject} = await looks(visitor);
-    expect(accept).toEqual(reject);
-    expect(accept?.isReachable).toBe(true);
-    expect(await clipped(visitor)).toEqual([]);
-    await visitor.click(onCard('preferences'));
-    await visitor.see(inDialog('save'));
-    if (spacing) await space(visitor);
-    await settle(visitor);
-    expect(await clipped(visitor)).toEqual([]);
-    const isInside = await visitor.evaluate(() => {
-      const dialog = document.querySelector('kelisim-banner')?.shadowRoot?.querySelector('dialog');
-      const box = dialog?.getBoundingClientRect();
-      return !!box && box.left >= 0 && box.right <= innerWidth && box.bottom <= innerHeight + 1;
-    });
-    expect(isInside).toBe(true);
-  });
+        body: '<main><h1>Shop</h1></main>',
+      }));
+      const visitor = await engine.newVisitor();
+      await visitor.setViewport(width, height);
+      await visitor.open(shop.url);
+      await visitor.see(CARD);
+      if (spacing) await space(visitor);
+      await settle(visitor);
+      const {'accept-all': accept, 'reject-all': reject} = await looks(visitor);
+      expect(accept).toEqual(reject);
+      expect(accept?.isReachable).toBe(true);
+      expect(await clipped(visitor)).toEqual([]);
+      await visitor.click(onCard('preferences'));
+      await visitor.see(inDialog('save'));
+      if (spacing) await space(visitor);
+      await settle(visitor);
+      expect(await clipped(visitor)).toEqual([]);
+      const isInside = await visitor.evaluate(() => {
+        const dialog = document.querySelector('kelisim-banner')?.shadowRoot?.querySelector('dialog');
+        const box = dialog?.getBoundingClientRect();
+        return !!box && box.left >= 0 && box.right <= innerWidth && box.bottom <= innerHeight + 1;
+      });
+      expect(isInside).toBe(true);
+    },
+  );
 
   test.skipIf(!engine.can('reducedMotion'))(
     'the card is there at once; the dialog comes within 200 ms, and at once for who wants less motion [A12]',

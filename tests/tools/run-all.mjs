@@ -27,17 +27,20 @@ const ENGINES = ['node_modules', 'package.json', 'package-lock.json'];
 /** It compiles, so it has a line of its own beside the others. */
 const SQLITE = {name: 'SQLite', command: ['node', 'tests/tools/ensure-sqlite.mjs']};
 
-/** What runs beside the build, one after the other: together they take as long as it does. */
+/** What runs beside the build, in two rows: together they take as long as it does. */
 const BESIDE_BUILD = [
   {name: 'guide', command: ['npm', 'run', '--silent', 'build:guide']},
   {name: 'browsers', command: ['node', 'tests/tools/ensure-browsers.mjs', ...engines]},
   {name: 'PostgreSQL', command: ['node', 'tests/tools/ensure-postgres.mjs']},
+  {name: 'lint', command: ['npx', 'oxlint']},
+  {name: 'format', command: ['npx', 'prettier', '--check', '--log-level', 'warn', '.']},
+];
+
+const TYPES = [
   {name: 'types of src', command: ['npx', 'tsc', '--noEmit']},
   {name: 'types of src/server', command: ['npx', 'tsc', '-p', 'src/server', '--noEmit']},
   {name: 'types of src/cli', command: ['npx', 'tsc', '-p', 'src/cli']},
   {name: 'types of tests', command: ['npx', 'tsc', '-p', 'tests/tsconfig.json', '--noEmit']},
-  {name: 'lint', command: ['npx', 'oxlint']},
-  {name: 'format', command: ['npx', 'prettier', '--check', '--log-level', 'warn', '.']},
 ];
 
 let passed = 0;
@@ -56,7 +59,7 @@ for (const name of readdirSync(output).filter((each) => !ENGINES.includes(each))
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupt);
 
-const [sound] = await Promise.all([check(BUILD), checkInTurn(BESIDE_BUILD), check(SQLITE)]);
+const [sound] = await Promise.all([check(BUILD), checkInTurn(BESIDE_BUILD), checkInTurn(TYPES), check(SQLITE)]);
 if (sound) await during('vitest', runVitest);
 if (sound) await during('the fault cases', runFaultCases);
 
