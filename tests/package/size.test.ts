@@ -9,8 +9,8 @@ test('a first visit takes at most 16 kB', () => {
   expect(weigh('dist/web/kelisim.js') + weigh('dist/web/kelisim-ui.js')).toBeLessThanOrEqual(16_000);
 });
 
-test('the extra file for signals takes at most 2.3 kB, short names of its messages included', () => {
-  expect(weigh('dist/web/kelisim-signals.js')).toBeLessThanOrEqual(2300);
+test('the extra file for signals takes at most 2.2 kB', () => {
+  expect(weigh('dist/web/kelisim-signals.js')).toBeLessThanOrEqual(2200);
 });
 
 test('the script that allows the inspector takes at most 500 B', () => {

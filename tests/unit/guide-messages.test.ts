@@ -5,8 +5,8 @@ import {consoleMessages, type Message} from '../support/guide/messages.js';
 /** The remedies that several messages have in common, and what is added to one. */
 const PART = /^(; or|…; or| It|, or|, so|Add|Declare|Give each|Name it in|Its type|Put|Say|Take|Write) ?/;
 
-/** What has no room for short names: the core, which has a limit of size. */
-const WITHOUT_ROOM = /^(core|consent)\b/;
+/** What has no room for short names: the core and the file for signals, which have limits of size. */
+const WITHOUT_ROOM = /^(core|consent|signals)\b/;
 
 /** The headings of the guide by their anchors. The console says the same in every language, so the pages have the same. */
 const headingsIn = (language: string): ReadonlyMap<string, string> =>

@@ -347,7 +347,7 @@ test('an unknown name is reported with the known ones', () => {
   expect(said).toEqual([
     [
       'warning',
-      `kelisim: "signals" names facebook, constructor, which is not known, so it is told nothing. Known are ${known.join(', ')}. (signals-unknown)`,
+      `kelisim: "signals" names facebook, constructor, which is not known, so it is told nothing. Known are ${known.join(', ')}.`,
     ],
     ['hold'],
   ]);

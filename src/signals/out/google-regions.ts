@@ -18,7 +18,7 @@ export function readRegions(given: unknown): GoogleRegion[] {
     return [...(list as Iterable<unknown>)].filter(isSound);
   } catch {
     warn(
-      `google-regions="${given}" is no list in JSON, so every visitor is denied by default. Write it as ${EXAMPLE}. (google-regions)`,
+      `google-regions="${given}" is no list in JSON, so every visitor is denied by default. Write it as ${EXAMPLE}.`,
     );
     return [];
   }
@@ -29,7 +29,7 @@ function isSound(entry: unknown): entry is GoogleRegion {
   const isSomewhere = Array.isArray(region) && CODES.test(`${region},`);
   if (isSomewhere && Object.values(types).every((value) => value === 'granted' || value === 'denied')) return true;
   warn(
-    `The entry ${JSON.stringify(entry)} of google-regions is left out: it needs a list of countries, and "granted" or "denied" for each consent type. Write it as ${EXAMPLE}. (google-regions-entry)`,
+    `The entry ${JSON.stringify(entry)} of google-regions is left out: it needs a list of countries, and "granted" or "denied" for each consent type. Write it as ${EXAMPLE}.`,
   );
   return false;
 }

@@ -90,7 +90,7 @@ function vendorsIn(given: string | readonly string[]): readonly string[] {
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown[0])
     warn(
-      `"signals" names ${unknown.join(', ')}, which is not known, so it is told nothing. Known are ${known.join(', ')}. (signals-unknown)`,
+      `"signals" names ${unknown.join(', ')}, which is not known, so it is told nothing. Known are ${known.join(', ')}.`,
     );
   return names;
 }
