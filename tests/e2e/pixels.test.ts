@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {CARD, onCard, switchOf} from '../support/banner.js';
-import {engines, isFirst} from '../support/engines.js';
+import {engines} from '../support/engines.js';
 import {settle} from '../support/look.js';
 import {CONTENT, openShop} from '../support/shop.js';
 import type {Tab} from '../support/visitor.js';
@@ -46,10 +46,7 @@ describe.each(engines.filter(({name}) => name !== 'webkit'))('in $name', (engine
     },
   );
 
-  // A switch is drawn by the same rules in every look.
-  const looks = CASES.filter(({look}) => isFirst(engine) || look === 'soft');
-
-  test.each(looks)('a switch shows whether it is on: $look, $theme, $palette colours', async ({forced, ...options}) => {
+  test.each(CASES)('a switch shows whether it is on: $look, $theme, $palette colours', async ({forced, ...options}) => {
     const visitor = await engine.newVisitor({viewport, ...forced});
     await visitor.open(addressOf(options));
     await visitor.click(onCard('preferences'));

@@ -27,7 +27,7 @@ const ENGINES = ['node_modules', 'package.json', 'package-lock.json'];
 /** It compiles, so it has a line of its own beside the others. */
 const SQLITE = {name: 'SQLite', command: ['node', 'tests/tools/ensure-sqlite.mjs']};
 
-/** What runs beside the build, in two rows: together they take as long as it does. */
+/** What runs beside the build, in two rows that take about as long as it does. The first: */
 const BESIDE_BUILD = [
   {name: 'guide', command: ['npm', 'run', '--silent', 'build:guide']},
   {name: 'browsers', command: ['node', 'tests/tools/ensure-browsers.mjs', ...engines]},
@@ -36,6 +36,7 @@ const BESIDE_BUILD = [
   {name: 'format', command: ['npx', 'prettier', '--check', '--log-level', 'warn', '.']},
 ];
 
+/** The second row. */
 const TYPES = [
   {name: 'types of src', command: ['npx', 'tsc', '--noEmit']},
   {name: 'types of src/server', command: ['npx', 'tsc', '-p', 'src/server', '--noEmit']},
