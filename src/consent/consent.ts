@@ -36,7 +36,7 @@ export interface Consent {
    * refuses and of which the visitor has yet to be told.
    */
   readonly undecided: readonly string[];
-  /** Whether a category is asked for: the site names it, or the page has something of it, or it was decided elsewhere. */
+  /** Whether a category is asked for: the site names it, or the page has something of it, or it was granted elsewhere. */
   isAsked(category: string): boolean;
   /** Takes note of what a page has markup for: categories and services. */
   use(names: readonly string[]): void;
@@ -89,7 +89,8 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
 
   const all = rules.categories.map(({name}) => name);
   const declared = rules.services.map(({name}) => name);
-  const isAsked = (category: string): boolean => used.has(category) || said.has(category);
+  // What was refused along with the rest, before anybody was asked for it, is no question.
+  const isAsked = (category: string): boolean => said.get(category) || used.has(category);
   const serviceOf = (name: string): Service | undefined => rules.services.find((service) => service.name === name);
   /** The categories of a name, which may be unknown. */
   const placesOf = (name: string): string[] => (serviceOf(name)?.category ?? usualCategory(name))?.split(' ') ?? [name];
@@ -144,7 +145,7 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
       return choice;
     },
     get undecided() {
-      return all.filter((name) => isAsked(name) && !said.has(name) && isGrantedUnasked === refuses(name));
+      return all.filter((name) => used.has(name) && !said.has(name) && isGrantedUnasked === refuses(name));
     },
     isAsked,
     use: (names) => names.flatMap(placesOf).forEach((category) => used.add(category)),
@@ -187,7 +188,7 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
       for (const [name, wish] of given) said.set(name, wish);
       // A signal answers no question: what it does not refuse stays open.
       const isNamed = (category: string): boolean =>
-        source === 'gpc' ? said.has(category) || refuses(category) : isAsked(category);
+        said.has(category) || (source === 'gpc' ? refuses(category) : used.has(category));
       // A service is named only where it differs from its category.
       const named = [...new Set([...optional, ...said.keys()])].filter((name) =>
         all.includes(name) ? isNamed(name) : isGranted(name) !== isOn(placeOf(name)),

@@ -12,17 +12,12 @@ import {warnOfMissing} from './warn-of-missing.js';
  * @param base - the folder, if the files are not beside the script
  */
 export function scriptLoader(address: string, nonce: string, base: unknown = address): Loader {
-  const pending = new Map<string, Promise<unknown>>();
+  const pending = Object.create(null) as Record<string, Promise<unknown> | undefined>;
   const own = new URL(address);
 
   /** What could not be loaded is fetched again at the next call. */
-  async function fetchOnce(url: string): Promise<void> {
-    if (!pending.has(url))
-      pending.set(
-        url,
-        loadScript(url, nonce, trusted).catch(() => pending.delete(url)),
-      );
-    await pending.get(url);
+  function fetchOnce(url: string): Promise<unknown> {
+    return (pending[url] ??= loadScript(url, nonce, trusted).catch(() => (pending[url] = undefined)));
   }
 
   return {

@@ -16,6 +16,16 @@ function shopWith(body: (third: string) => string, options = ''): Shop {
   return openShop((third) => ({head, body: `<h1>Shop</h1>${body(third)}`}));
 }
 
+/** The switches of the preferences, by category. */
+function switches(visitor: Visitor): Promise<string[]> {
+  return visitor.evaluate(() => {
+    const root = document.querySelector('kelisim-banner')?.shadowRoot;
+    return [...(root?.querySelectorAll<HTMLInputElement>('dialog .category > label input') ?? [])].map(
+      ({name}) => name,
+    );
+  });
+}
+
 /** What the question says that people are asked for. */
 async function question(visitor: Visitor): Promise<string> {
   await visitor.see(CARD);
@@ -47,14 +57,7 @@ describe.each(engines)('in $name, where a site names services and no categories'
     expect(text).not.toContain('advertis');
     await visitor.click(onCard('preferences'));
     await visitor.see(switchOf('analytics'));
-    expect(
-      await visitor.evaluate(() => {
-        const root = document.querySelector('kelisim-banner')?.shadowRoot;
-        return [...(root?.querySelectorAll<HTMLInputElement>('dialog .category > label input') ?? [])].map(
-          ({name}) => name,
-        );
-      }),
-    ).toEqual(['necessary', 'analytics']);
+    expect(await switches(visitor)).toEqual(['necessary', 'analytics']);
   });
 
   inFirst(engine)('the declaration has the categories that the page has something of', async () => {
@@ -114,6 +117,35 @@ describe.each(engines)('in $name, where a site names services and no categories'
     await visitor.unsee(CARD);
     expect(shop.strangers()).toEqual([]);
   });
+
+  inFirst(engine)(
+    'who refuses everything has no switch for what was not asked for, and refuses it all the same',
+    async () => {
+      let isMore = false;
+      const shop = shopWith(
+        (third) => heldSource('analytics', third, 'n=count') + (isMore ? heldSource('advertising', third, 'n=ad') : ''),
+      );
+      await visitor.open(shop.url);
+      await visitor.click(onCard('reject-all'));
+      await visitor.unsee(CARD);
+      await visitor.open(shop.second);
+      await visitor.evaluate(() => window.kelisim?.showPreferences());
+      await visitor.see(switchOf('analytics'));
+      expect(await switches(visitor)).toEqual(['necessary', 'analytics']);
+      // What is accepted is what was named.
+      await visitor.click(inDialog('accept-all'));
+      await internet.waitForRequest({n: 'count'});
+      isMore = true;
+      await visitor.open(shop.url);
+      await staysQuiet(visitor);
+      await visitor.unsee(CARD);
+      expect(internet.requests({n: 'ad'})).toEqual([]);
+      // Here the page has some of it.
+      await visitor.evaluate(() => window.kelisim?.showPreferences());
+      await visitor.see(switchOf('advertising'));
+      expect(await switches(visitor)).toEqual(['necessary', 'analytics', 'advertising']);
+    },
+  );
 
   test('markup that arrives behind the preferences is asked for when they are closed', async () => {
     const shop = shopWith((third) => heldSource('analytics', third, 'n=count'));
