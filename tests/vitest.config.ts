@@ -26,6 +26,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
           sequence: {groupOrder: 0},
+          maxWorkers: 3,
           // A slow machine may need ten times as long.
           testTimeout: 60_000,
         },

@@ -2,6 +2,7 @@ import {chromium, firefox, type Browser, type LaunchOptions} from 'playwright';
 import {findBrowser, tieFirefox} from '../tools/browsers.mjs';
 import {internet} from './internet.js';
 import type {Kind} from './pool.js';
+import {spareEvents} from './spare-events.js';
 import type {VisitorOptions} from './visitor.js';
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
@@ -56,7 +57,7 @@ export function kindOfFirefox(options: VisitorOptions): Kind<Browser> {
     isUsual: Object.keys(extra).length === 0,
     isProgram: true,
     room: Infinity,
-    launch: () => firefox.launch(firefoxOptions(extra)),
+    launch: async () => spareEvents(await firefox.launch(firefoxOptions(extra))),
   };
 }
 
@@ -83,6 +84,8 @@ function firefoxOptions(extra: Preferences): LaunchOptions {
       // All sites in one process: a process for each would take a quarter of the time. Chromium keeps sites apart.
       'fission.autostart': false,
       'dom.ipc.processCount': 1,
+      // Half the frames of most screens: this one draws in software.
+      'layout.frame_rate': 30,
       'dom.ipc.processPrelaunch.enabled': false,
       'browser.tabs.remote.separatePrivilegedContentProcess': false,
       // The light scheme, unless a visitor prefers the dark one.

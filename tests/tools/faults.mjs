@@ -7,7 +7,7 @@ import {findBrowser} from './browsers.mjs';
 import {runStep} from './step.mjs';
 
 /** How many cases run side by side: each waits for a page most of the time. */
-const LANES = 4;
+const LANES = 6;
 
 /**
  * @param {string} root of the repository

@@ -32,6 +32,7 @@ const BESIDE_BUILD = [
   {name: 'guide', command: ['npm', 'run', '--silent', 'build:guide']},
   {name: 'browsers', command: ['node', 'tests/tools/ensure-browsers.mjs', ...engines]},
   {name: 'PostgreSQL', command: ['node', 'tests/tools/ensure-postgres.mjs']},
+  {name: 'types of demo/playground', command: ['npx', 'tsc', '-p', 'demo/playground']},
   {name: 'lint', command: ['npx', 'oxlint']},
   {name: 'format', command: ['npx', 'prettier', '--check', '--log-level', 'warn', '.']},
 ];
