@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, test} from 'vitest';
-import {onCard} from '../support/banner.js';
+import {CARD, onCard} from '../support/banner.js';
 import {engines} from '../support/engines.js';
 import {internet} from '../support/internet.js';
 import {staysQuiet} from '../support/quiet.js';
@@ -17,11 +17,38 @@ function logOf(tab: Tab, last: string): Promise<readonly string[] | false> {
   return tab.waitFor((label: string) => window.__log?.includes(label) === true && window.__log, last);
 }
 
+/** Accepts, with the releaser at hand, and tells what has run by the next frame. */
+async function acceptUntilFrame(visitor: Visitor): Promise<string[]> {
+  await visitor.see(CARD);
+  // What releases is fetched when somebody comes to an answer, once the card is followed.
+  await visitor.waitFor(() => {
+    const root = document.querySelector('kelisim-banner')?.shadowRoot;
+    const answer = root?.querySelector<HTMLElement>('[data-action=accept-all]');
+    answer?.blur();
+    answer?.focus();
+    return 'kelisim-elements' in Object((window as unknown as Record<symbol, unknown>)[Symbol.for('kelisim')]);
+  });
+  return visitor.evaluate(() => {
+    window.kelisim?.acceptAll();
+    return new Promise<string[]>((resolve) => requestAnimationFrame(() => resolve([...(window.__log ?? [])])));
+  });
+}
+
 describe.each(engines)('in $name', (engine) => {
   let visitor: Visitor;
 
   beforeAll(async () => {
     visitor = await engine.newVisitor();
+  });
+
+  test('after an acceptance the page is drawn without the question before a script runs', async () => {
+    const shop = openShop((third) => ({
+      head: LIBRARY,
+      body: heldScript('analytics', 'inline') + heldSource('analytics', third, 'n=external'),
+    }));
+    await visitor.open(shop.url);
+    expect(await acceptUntilFrame(visitor)).toEqual([]);
+    expect(await logOf(visitor, 'external')).toEqual(['inline', 'external']);
   });
 
   test('those that wait for their turn are downloaded already', async () => {
