@@ -22,11 +22,12 @@ export function createStoredChoice(config: Config, onSeveral: () => void): Store
 
   function read(told?: readonly ToldCookie[]): StoredChoice | undefined {
     const [newest, older] = readChoices(config, told);
-    // Also where an event tells of one that the page's cookies have too: whoever is called looks again.
-    if (older) onSeveral();
     const {choice, text} = newest ?? {};
+    // An event may tell of one that the page's cookies have too.
+    if (text === known) return undefined;
+    if (older) onSeveral();
     // WebKit may still give the one before the last.
-    if (!choice || text === known || choice.time < time) return undefined;
+    if (!choice || choice.time < time) return undefined;
     known = text;
     time = choice.time;
     return choice;

@@ -109,6 +109,23 @@ describe.each(engines)('in $name', (engine) => {
     for (const tab of [first, second]) expect(await tab.sees(CARD)).toBe(false);
   });
 
+  test('a choice that the browser tells of and the page knows already brings no file', async () => {
+    const shop = openShop(write);
+    await first.open(shop.url);
+    await decide(first, true);
+    await first.open(shop.second);
+    await waitUntilKnown(first, true);
+    await staysQuiet(first);
+    internet.forget();
+    await first.evaluate(() => {
+      const [, value = ''] = /__Host-kelisim=([^;]+)/.exec(document.cookie) ?? [];
+      const changed = [{name: '__Host-kelisim', value: `${value}&i=1`}];
+      window.cookieStore.dispatchEvent(Object.assign(new Event('change'), {changed}));
+    });
+    await staysQuiet(first);
+    expect(shop.library()).toEqual([]);
+  });
+
   test('a choice that the browser tells of counts, though the cookies of the page are older [M13]', async () => {
     const shop = openShop(write);
     await first.open(shop.url);
