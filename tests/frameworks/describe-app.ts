@@ -151,6 +151,8 @@ export function describeApp(name: string, {title, serve, hasHead}: App): void {
     test('a returning visitor is not asked, and what is held is released without a move', async () => {
       await goTo('Reading');
       await shows('/map.html');
+      // What is asked for on this route must not be counted for the next page.
+      await expect.poll(runs).toEqual([1, 3]);
       watched.forget();
       await visitor.reload();
       await isOn('Reading');
