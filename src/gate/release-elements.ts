@@ -72,7 +72,8 @@ export const connectReleaser: ConnectReleaser = (core) => {
 
 /** Lets an element load. */
 function open(element: Element): void {
-  undo.set(element, () => undefined);
+  // A copy of a released element has its address already.
+  undo.set(element, () => unload(element));
   // At a reload Firefox gives a frame that the parser made the address that it had, before anybody is asked; one that a
   // script has put in starts again. A copy of a released frame is loading already, and would ask twice.
   const isLoading = element.getAttribute('src') === heldAddress(element, 'src');
