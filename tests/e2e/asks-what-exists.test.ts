@@ -16,6 +16,15 @@ function shopWith(body: (third: string) => string, options = ''): Shop {
   return openShop((third) => ({head, body: `<h1>Shop</h1>${body(third)}`}));
 }
 
+/** A shop that has something of analytics, and of advertising too once it has grown. */
+function growingShop(): Shop & {grow(): void} {
+  let isMore = false;
+  const shop = shopWith(
+    (third) => heldSource('analytics', third, 'n=count') + (isMore ? heldSource('advertising', third, 'n=ad') : ''),
+  );
+  return Object.assign(shop, {grow: () => void (isMore = true)});
+}
+
 /** The switches of the preferences, by category. */
 function switches(visitor: Visitor): Promise<string[]> {
   return visitor.evaluate(() => {
@@ -85,14 +94,11 @@ describe.each(engines)('in $name, where a site names services and no categories'
   inFirst(engine)(
     'who accepts grants what was asked for, and is asked for the rest where the page has some of it',
     async () => {
-      let isMore = false;
-      const shop = shopWith(
-        (third) => heldSource('analytics', third, 'n=count') + (isMore ? heldSource('advertising', third, 'n=ad') : ''),
-      );
+      const shop = growingShop();
       await visitor.open(shop.url);
       await visitor.click(onCard('accept-all'));
       await internet.waitForRequest({n: 'count'});
-      isMore = true;
+      shop.grow();
       await visitor.open(shop.second);
       await internet.waitForRequest({n: 'count'});
       await visitor.see(CARD);
@@ -104,14 +110,11 @@ describe.each(engines)('in $name, where a site names services and no categories'
   );
 
   inFirst(engine)('who refuses everything is asked for nothing more', async () => {
-    let isMore = false;
-    const shop = shopWith(
-      (third) => heldSource('analytics', third, 'n=count') + (isMore ? heldSource('advertising', third, 'n=ad') : ''),
-    );
+    const shop = growingShop();
     await visitor.open(shop.url);
     await visitor.click(onCard('reject-all'));
     await visitor.unsee(CARD);
-    isMore = true;
+    shop.grow();
     await visitor.open(shop.second);
     await staysQuiet(visitor);
     await visitor.unsee(CARD);
@@ -121,10 +124,7 @@ describe.each(engines)('in $name, where a site names services and no categories'
   inFirst(engine)(
     'who refuses everything has no switch for what was not asked for, and refuses it all the same',
     async () => {
-      let isMore = false;
-      const shop = shopWith(
-        (third) => heldSource('analytics', third, 'n=count') + (isMore ? heldSource('advertising', third, 'n=ad') : ''),
-      );
+      const shop = growingShop();
       await visitor.open(shop.url);
       await visitor.click(onCard('reject-all'));
       await visitor.unsee(CARD);
@@ -135,7 +135,7 @@ describe.each(engines)('in $name, where a site names services and no categories'
       // What is accepted is what was named.
       await visitor.click(inDialog('accept-all'));
       await internet.waitForRequest({n: 'count'});
-      isMore = true;
+      shop.grow();
       await visitor.open(shop.url);
       await staysQuiet(visitor);
       await visitor.unsee(CARD);

@@ -70,6 +70,32 @@ describe.each(engines)('in $name', (engine) => {
     await visitor.see('#words');
   });
 
+  test('a withdrawal reaches a copy that has been seen in the same task', async () => {
+    const shop = openShop((third) => ({
+      head: LIBRARY,
+      body: `<h1>Shop</h1>
+        <iframe title="Map" data-category="analytics" data-src="https://${third}/frame?n=frame"></iframe>
+        <img alt="" data-category="analytics" data-src="https://${third}/px?n=picture">`,
+    }));
+    await visitor.open(shop.url);
+    await visitor.click(onCard('accept-all'));
+    for (const n of ['frame', 'picture']) await internet.waitForRequest({n});
+    const addresses = await visitor.evaluate(async () => {
+      for (const one of document.querySelectorAll('[data-src]')) one.after(one.cloneNode());
+      // Observers are called before this goes on, timers are not.
+      await Promise.resolve();
+      window.kelisim?.withdraw();
+      // Longer than any timer of the release.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return Array.from(document.querySelectorAll('[data-src]'), (one) => one.getAttribute('src'));
+    });
+    expect(addresses).toEqual([null, null, null, null]);
+    await staysQuiet(visitor);
+    internet.forget();
+    await staysQuiet(visitor);
+    expect(shop.strangers()).toEqual([]);
+  });
+
   test('the page is told what ends only when it is loaded again', async () => {
     const shop = openShop((third) => ({
       head: LISTEN + LIBRARY,

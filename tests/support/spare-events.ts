@@ -6,7 +6,7 @@ interface Served {
 }
 
 /**
- * Has a Firefox say nothing of its requests. By WebDriver BiDi Playwright asks for five events for each of them, a sixth of
+ * Has a Firefox say nothing of its requests. By WebDriver BiDi Playwright asks for five events for each of them, a tenth of
  * the processor's time. No test listens to them: what was asked for is known by the server that was asked.
  * @throws Error if Playwright keeps its connection under another name
  */
