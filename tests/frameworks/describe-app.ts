@@ -108,7 +108,7 @@ export function describeApp(name: string, {title, serve, hasHead}: App): void {
       expect(await countPlaceholders(visitor)).toBe(1);
       expect(await state()).toBe('Not counted');
       expect(held()).toEqual({});
-      expect(await visitor.evaluate(() => window.shift)).toBe(0);
+      expect(await visitor.evaluate(() => window.shifts)).toEqual([]);
     });
 
     test('Google hears the denial first, and nothing else before the answer', async () => {
@@ -161,7 +161,7 @@ export function describeApp(name: string, {title, serve, hasHead}: App): void {
       await expect.poll(state).toBe('Counted');
       expect(held()).toEqual({'/visits.js': 1, '/reader.js': 1, '/map.html': 1});
       expect(await visitor.evaluate(() => document.querySelector('kelisim-banner'))).toBeNull();
-      expect(await visitor.evaluate(() => window.shift)).toBe(0);
+      expect(await visitor.evaluate(() => window.shifts)).toEqual([]);
     });
 
     test('the app goes on after a route that was released when it was loaded', async () => {

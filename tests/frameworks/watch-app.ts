@@ -5,8 +5,8 @@ import {HOST, listen, type ServedApp} from './serve-app.js';
 
 declare global {
   interface Window {
-    /** The sum of the layout shifts that no input has caused. */
-    shift: number;
+    /** What moved though no input has caused it: each by how much, and which elements from where to where. */
+    shifts: string[];
   }
 }
 
@@ -67,12 +67,31 @@ function watched(html: string): string {
   return html.replace(/^\s*(<!doctype html>)?/i, (doctype) => doctype + WATCHER);
 }
 
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+}
+
 /** Runs in the page, so it may use nothing from outside itself. */
 function watchShifts(): void {
-  window.shift = 0;
+  window.shifts = [];
   if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
+  // A button without its words stands lower on its line. Chromium may draw it before it has read them.
+  const upright = new CSSStyleSheet();
+  upright.replaceSync('button {vertical-align: top}');
+  document.adoptedStyleSheets.push(upright);
+  const at = ({x, y, width, height}: DOMRectReadOnly): string => `${x} ${y} ${width} × ${height}`;
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & {value: number; hadRecentInput: boolean})[])
-      if (!entry.hadRecentInput) window.shift += entry.value;
+    for (const {hadRecentInput, value, sources} of list.getEntries() as LayoutShift[]) {
+      const moves = sources.map(
+        ({node, previousRect, currentRect}) => `${node?.nodeName}: ${at(previousRect)} → ${at(currentRect)}`,
+      );
+      if (!hadRecentInput) window.shifts.push(`${value}: ${moves.join(', ')}`);
+    }
   }).observe({type: 'layout-shift', buffered: true});
 }
