@@ -1,5 +1,5 @@
 import {chromium, firefox, type Browser, type LaunchOptions} from 'playwright';
-import {findBrowser, tieFirefox} from '../tools/browsers.mjs';
+import {findBrowser, findHeadlessShell, tieFirefox} from '../tools/browsers.mjs';
 import {internet} from './internet.js';
 import type {Kind} from './pool.js';
 import {spareEvents} from './spare-events.js';
@@ -29,7 +29,8 @@ export function kindOfChromium({backForwardCache}: VisitorOptions): Kind<Browser
     room: Infinity,
     launch: () =>
       chromium.launch({
-        executablePath: pathOf('chromium'),
+        // The back/forward cache is not in the shell.
+        executablePath: (keepsPages ? undefined : findHeadlessShell()) ?? pathOf('chromium'),
         timeout: START_TIMEOUT,
         ...(keepsPages ? {ignoreDefaultArgs: ['--disable-back-forward-cache']} : {}),
         args: [...chromiumArguments(), `--disable-features=${DISABLED_FEATURES}`],

@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {browsers, findBrowser, which} from './browsers.mjs';
+import {browsers, findBrowser, findHeadlessShell, which} from './browsers.mjs';
 
 /** @typedef {import('./browsers.mjs').BrowserName} BrowserName */
 
@@ -49,6 +49,13 @@ function installWithApt(name) {
   return apt(...browsers[name].packages) ? findBrowser(name) : undefined;
 }
 
+/** Debian's Chromium has its headless shell in a package of its own. The tests are slower without it, and no worse. */
+function ensureHeadlessShell() {
+  const isDebians = findBrowser('chromium') === '/usr/bin/chromium';
+  if (isDebians && findHeadlessShell() === undefined) apt('chromium-headless-shell');
+  return findHeadlessShell();
+}
+
 /** @param {string[]} packages */
 function apt(...packages) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || which('apt-get') === undefined) return false;
@@ -75,6 +82,8 @@ function browserNames(words) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const {paths, missing} = ensureBrowsers(browserNames(process.argv.slice(2)));
   for (const [name, path] of Object.entries(paths)) console.log(`${name}: ${path}`);
+  const shell = paths.chromium === undefined ? undefined : ensureHeadlessShell();
+  if (shell !== undefined) console.log(`chromium without windows: ${shell}`);
   for (const line of missing) console.error(line);
   process.exitCode = missing.length === 0 ? 0 : 1;
 }
