@@ -3,11 +3,14 @@ import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync} f
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {findBrowser} from './browsers.mjs';
+import {findBrowser, findHeadlessShell} from './browsers.mjs';
 import {runStep} from './step.mjs';
 
-/** How many cases run side by side: each waits for a page most of the time. */
-const LANES = 6;
+/** Some cases wait for a set time. On a busy machine a whole browser can be too late for them. */
+const shell = findHeadlessShell();
+
+/** How many cases run side by side: each waits for a page most of the time. Whole browsers need more of two cores. */
+const LANES = shell === undefined ? 4 : 6;
 
 /**
  * @param {string} root of the repository
@@ -53,7 +56,7 @@ async function lanesOf(copy) {
  * @param {string} root of the repository
  */
 async function runLane(ids, copy, results, root) {
-  const env = {KELISIM_DIST: join(root, 'dist'), CHROMIUM: findBrowser('chromium')};
+  const env = {KELISIM_DIST: join(root, 'dist'), CHROMIUM: shell ?? findBrowser('chromium')};
   const command = ['node', 'run.mjs', '--adapters', './own-adapter.mjs', '--only', ids.join(), '--out', results];
   const {text, end} = await runStep(command, {isShown: true, cwd: copy, env});
   if (!existsSync(results)) return countLines(text, end);
