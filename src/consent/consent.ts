@@ -108,7 +108,8 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
   const optional = [...all, ...declared].filter((name) => placeOf(name) !== NECESSARY);
 
   function expect(name: string): void {
-    if (!isKnown(name)) throw new TypeError(`kelisim: "${name}" is no category or service. Name it in the options.`);
+    if (!isKnown(name))
+      throw new TypeError(`kelisim: "${name}" is no category or service. Name it in the options. (wish-unknown)`);
   }
 
   const isGranted = (name: string): boolean =>
@@ -178,7 +179,7 @@ export function createRecord(rules: Rules, usualCategory: (service: string) => s
           : Object.entries(wishes);
       for (const [name, wish] of given) {
         expect(name);
-        if (typeof wish !== 'boolean') throw new TypeError(`kelisim: "${name}" must be true or false.`);
+        if (typeof wish !== 'boolean') throw new TypeError(`kelisim: "${name}" must be true or false. (wish-value)`);
       }
       const before = optional.filter(has);
       // A service follows its category again, where that is decided against it.

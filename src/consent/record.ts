@@ -16,12 +16,12 @@ const VALUE = /^v=1&r=(\d{1,9})&t=(\d{1,10})&g=([\w+-]*)&d=([\w+-]*)&s=(\w)(?:&h
 /** Sources by the letter that stands for them. */
 export const SOURCES: Readonly<Record<string, Source>> = {
   b: 'banner',
-  p: 'preferences',
   e: 'embed',
   x: 'api',
   g: 'gpc',
   y: 'age',
   m: 'migrated',
+  p: 'preferences',
 };
 
 /**

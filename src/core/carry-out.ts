@@ -1,8 +1,9 @@
 import type {Change} from '../consent/choice.js';
 import type {StoredChoice} from '../consent/record.js';
+import {callEach} from '../dom/call-each.js';
 import type {Gate} from '../gate/gate.js';
 import {signalUpdate} from '../signals/google-consent-mode.js';
-import {announce, callEach} from './announce.js';
+import {announce} from './announce.js';
 import type {Core, View} from './contract.js';
 import type {Listener} from './kelisim.js';
 import type {StoredChoices} from './stored-choice.js';

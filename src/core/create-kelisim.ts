@@ -1,7 +1,7 @@
 import type {Wishes} from '../consent/consent.js';
+import {callEach} from '../dom/call-each.js';
 import {page} from '../dom/page.js';
 import {whenShown} from '../dom/when-shown.js';
-import {callEach} from './announce.js';
 import type {WholeCore} from './carry-out.js';
 import type {Kelisim, Listener} from './kelisim.js';
 import {VERSION} from './version.js';
@@ -45,7 +45,7 @@ export function createKelisim(core: WholeCore, watch: Kelisim['watch'], destroy:
     },
     subscribe,
     watch,
-    receipt: () => ({choice: kelisim.choice, config, version: VERSION}),
+    receipt: () => ({choice: kelisim.choice, config, version: kelisim.version}),
     setLanguage(lang: string) {
       core.lang = lang;
       page.dispatchEvent(new Event('kelisim:language'));

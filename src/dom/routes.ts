@@ -1,4 +1,4 @@
-import {attempt} from './attempt.js';
+import {callEach} from './call-each.js';
 
 type RouteListener = (url: string, referrer: string) => void;
 
@@ -40,7 +40,7 @@ function watchHistory(): void {
 }
 
 function report(): void {
-  for (const act of first) attempt(act);
+  callEach(first, undefined);
   // The app sets its title after the address.
   setTimeout(reportRoute);
 }

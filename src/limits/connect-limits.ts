@@ -1,7 +1,7 @@
 import type {Config} from '../config/config.js';
 import type {Change} from '../consent/choice.js';
 import type {ConnectLimits} from '../core/contract.js';
-import {attempt} from '../dom/attempt.js';
+import {callEach} from '../dom/call-each.js';
 import {isOn} from '../dom/is-on.js';
 import {page} from '../dom/page.js';
 import {hasPrivacySignal} from '../dom/privacy-signal.js';
@@ -63,7 +63,7 @@ export const connectLimits: ConnectLimits = (core) => {
     const change: Change = {...consent.summary('page'), changed, stillRunning};
     page.dispatchEvent(new CustomEvent('kelisim:change', {detail: change}));
     // A listener may have made a decision. Then the others have been told of that.
-    if (consent.choice === choice) for (const listener of core.listeners) attempt(() => listener(change));
+    if (consent.choice === choice) callEach(core.listeners, change);
     // Nothing else ends what has run. What was granted stays: it is no withdrawal.
     if (isOn(config.reloadOnWithdraw) && changed.some((name) => stillRunning.includes(name))) location.reload();
   }

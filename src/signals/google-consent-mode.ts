@@ -6,8 +6,8 @@ import {registry} from '../dom/registry.js';
 const TYPES: Readonly<Record<string, string>> = {
   analytics_storage: 'analytics',
   functionality_storage: 'functional',
-  personalization_storage: 'functional',
   ad_storage: 'advertising',
+  personalization_storage: 'functional',
   ad_user_data: 'advertising',
   ad_personalization: 'advertising',
   security_storage: NECESSARY,

@@ -347,7 +347,7 @@ test('an unknown name is reported with the known ones', () => {
   expect(said).toEqual([
     [
       'warning',
-      `kelisim: "signals" names facebook, constructor, which is not known, so it is told nothing. Known are ${known.join(', ')}.`,
+      `kelisim: "signals" names facebook, constructor, which is not known, so it is told nothing. Known are ${known.join(', ')}. (signals-unknown)`,
     ],
     ['hold'],
   ]);
@@ -406,7 +406,14 @@ describe('Google', () => {
     send(library(null, {googleConsentMode: 'off'}), {waitForUpdate: 500, googleRegions: [REGION]});
     expect([layer(), said]).toEqual([
       [],
-      [['warning', expect.stringMatching(/^kelisim: google-consent-mode is "off", so .+ Remove /)]],
+      [
+        [
+          'warning',
+          expect.stringMatching(
+            /^kelisim: google-consent-mode is "off", so .+ Take one of them out\. \(google-consent-mode\)$/,
+          ),
+        ],
+      ],
     ]);
   });
 

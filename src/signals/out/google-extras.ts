@@ -34,7 +34,7 @@ export function setGoogleDefaults({waitForUpdate, googleRegions}: GoogleOptions,
   const defaults = wait ? [consentTypes(isNecessary), ...regions] : regions;
   if (defaults[0] && config.googleConsentMode === 'off')
     warn(
-      'google-consent-mode is "off", so wait-for-update and google-regions are not used: nobody would tell Google of a denial. Remove one or the other.',
+      'google-consent-mode is "off", so wait-for-update and google-regions are not used: nobody would tell Google of a denial. Take one of them out. (google-consent-mode)',
     );
   else if (!choice) for (const types of defaults) gtag('consent', 'default', {...types, ...wait});
 }

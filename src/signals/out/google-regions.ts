@@ -9,8 +9,6 @@ export interface GoogleRegion {
 
 const CODES = /^([A-Z]{2}(-\w+)?,)+$/;
 
-const EXAMPLE = '[{"region": ["US"], "ad_storage": "granted"}]';
-
 /** Reads a list, or JSON of one. A wrong entry is left out and reported: it could grant everybody. */
 export function readRegions(given: unknown): GoogleRegion[] {
   try {
@@ -18,7 +16,7 @@ export function readRegions(given: unknown): GoogleRegion[] {
     return [...(list as Iterable<unknown>)].filter(isSound);
   } catch {
     warn(
-      `google-regions="${given}" is no list in JSON, so every visitor is denied by default. Write it as ${EXAMPLE}.`,
+      `google-regions="${given}" is no list in JSON, so every visitor is denied by default. Write it as [{"region": ["US"], "ad_storage": "granted"}]. (google-regions)`,
     );
     return [];
   }
@@ -29,7 +27,7 @@ function isSound(entry: unknown): entry is GoogleRegion {
   const isSomewhere = Array.isArray(region) && CODES.test(`${region},`);
   if (isSomewhere && Object.values(types).every((value) => value === 'granted' || value === 'denied')) return true;
   warn(
-    `The entry ${JSON.stringify(entry)} of google-regions is left out: it needs a list of countries, and "granted" or "denied" for each consent type. Write it as ${EXAMPLE}.`,
+    `The entry ${JSON.stringify(entry)} of google-regions is left out: it needs a list of countries, and "granted" or "denied" for each consent type. (google-region)`,
   );
   return false;
 }

@@ -1,6 +1,5 @@
 import type {Choice} from '../../consent/choice.js';
 import type {Kelisim} from '../../core/kelisim.js';
-import {attempt} from '../../dom/attempt.js';
 import {page} from '../../dom/page.js';
 import {warn} from '../../dom/warn.js';
 import {type GoogleOptions, setGoogleDefaults, setGoogleFlags} from './google-extras.js';
@@ -49,7 +48,12 @@ export function sendSignals(consent: Pick<Kelisim, 'push'>, options: SignalOptio
 
   // If one vendor's tag throws, the others are still told.
   function forEachVendor(act: (signal: Signal) => void): void {
-    for (const [name, signal] of Object.entries(SIGNALS)) if (names.includes(name)) attempt(() => act(signal));
+    for (const [name, signal] of Object.entries(SIGNALS))
+      try {
+        if (names.includes(name)) act(signal);
+      } catch (error) {
+        reportError(error);
+      }
   }
 
   function connect(kelisim: Kelisim): void {
@@ -85,12 +89,12 @@ function reasonFor(choice: Choice | null, before: Choice | null | undefined): Re
 
 /** Names without an effect are reported. */
 function vendorsIn(given: string | readonly string[]): readonly string[] {
-  const names = typeof given === 'string' ? (given.match(/\S+/g) ?? []) : given;
+  const names = `${given}`.match(/[^\s,]+/g) ?? [];
   const known = Object.keys(SIGNALS);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown[0])
     warn(
-      `"signals" names ${unknown.join(', ')}, which is not known, so it is told nothing. Known are ${known.join(', ')}.`,
+      `"signals" names ${unknown.join(', ')}, which is not known, so it is told nothing. Known are ${known.join(', ')}. (signals-unknown)`,
     );
   return names;
 }
