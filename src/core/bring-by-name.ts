@@ -12,7 +12,6 @@ export async function bringByName(file: string): Promise<unknown> {
 }
 
 function found<Value>(all: Readonly<Record<string, Value>>, name: string): Value {
-  const value = Object.hasOwn(all, name) ? all[name] : undefined;
-  if (value === undefined) throw new TypeError(`There is no ${name}`);
-  return value;
+  if (!Object.hasOwn(all, name)) throw new TypeError(`There is no ${name}`);
+  return all[name] as Value;
 }
