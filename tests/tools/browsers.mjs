@@ -68,7 +68,7 @@ export function findHeadlessShell() {
   if (process.env[browsers.chromium.variable] !== undefined) return undefined;
   const [whole, shell] = [findBrowser('chromium'), which('chromium-headless-shell')];
   if (whole === undefined || shell === undefined) return undefined;
-  return versionOf(shell) !== undefined && versionOf(shell) === versionOf(whole) ? shell : undefined;
+  return versionOf(shell) === versionOf(whole) ? shell : undefined;
 }
 
 /**
