@@ -8,7 +8,7 @@ const LOOK_AGAIN = 50;
 
 /**
  * Gives what starts the download of the granted scripts whose turn comes later, each once. To be told of the script whose
- * turn it is.
+ * turn it is, before it is put in.
  * @param onHint - told of each hint that it puts into the page
  */
 export function createPreloader(
@@ -23,17 +23,22 @@ export function createPreloader(
     return namesOf(held).every(consent.has) && (!loader.nonce || held.nonce === loader.nonce);
   }
 
-  return (running) => {
-    if (performance.now() < next) return;
-    next = performance.now() + LOOK_AGAIN;
+  function hintAtOthers(): void {
     for (const held of [...page.querySelectorAll('script')].filter(isNext)) {
       known.add(held);
-      // The held one is still there when the released one takes its place.
-      const hint = addressOf(held) === addressOf(running) ? undefined : hintFor(held);
+      const hint = hintFor(held);
       if (!hint) continue;
       onHint(hint);
       page.head.append(hint);
     }
+  }
+
+  return (running) => {
+    if (performance.now() < next) return;
+    next = performance.now() + LOOK_AGAIN;
+    // An inline script runs as soon as it is put in, in this task. A file is asked for then, and comes before those behind.
+    if (addressOf(running) === null) hintAtOthers();
+    else queueMicrotask(hintAtOthers);
   };
 }
 

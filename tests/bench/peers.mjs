@@ -1,19 +1,20 @@
 // npm run bench: Kelisim beside other libraries and a hand-written floor, in one run of Chromium with the processor slowed
 // four times. The libraries take turns, each visit has a browser context of its own, and the first round warms up. Compare
 // within one run only: `node tests/bench/peers.mjs [rounds]`, 11 by default.
-import {readFileSync} from 'node:fs';
-import {createServer} from 'node:http';
+import {fork} from 'node:child_process';
 import {cpus, loadavg} from 'node:os';
-import {brotliCompressSync} from 'node:zlib';
+import {join} from 'node:path';
 import {chromium} from 'playwright';
 import {findBrowser} from '../tools/browsers.mjs';
-import {PEERS, pageOf} from './peers/pages.mjs';
+import {PEERS} from './peers/pages.mjs';
 
 const ROUNDS = Number(process.argv[2] ?? 11);
 const SLOWDOWN = 4;
 /** Milliseconds that the pointer rests on a button before it presses, and that it presses. */
 const REST = 250;
 const PRESS = 60;
+/** Milliseconds after which a page is given up. */
+const LONGEST = 30_000;
 /** What the others are compared with. */
 const REFERENCE = 'vanilla-cookieconsent';
 
@@ -32,45 +33,65 @@ const ROWS = {
 
 /** @typedef {Partial<Record<keyof typeof ROWS, number>>} Sample */
 
-/** @type {Map<string, Buffer>} */
-const compressed = new Map();
-let bytes = 0;
-let requests = 0;
-/** @type {import('./peers/pages.mjs').Peer | undefined} */
-let peer;
-
-const server = createServer(({url = '/'}, response) => {
-  const [path = ''] = url.split('?');
-  const script = {'content-type': 'text/javascript', 'cache-control': 'max-age=600'};
-  if (path === '/third.js') return response.writeHead(200, script).end('bench.ran ??= performance.now();');
-  const file = peer?.files[path];
-  if (path === '/') return response.writeHead(200, {'content-type': 'text/html'}).end(peer ? pageOf(peer) : '');
-  if (!file) return response.writeHead(404).end();
-  if (!compressed.has(file)) compressed.set(file, brotliCompressSync(readFileSync(file)));
-  const body = compressed.get(file) ?? Buffer.alloc(0);
-  bytes += body.length;
-  requests += 1;
-  const type = path.endsWith('.css') ? 'text/css' : 'text/javascript';
-  return response.writeHead(200, {...script, 'content-type': type, 'content-encoding': 'br'}).end(body);
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
+const child = fork(join(import.meta.dirname, 'peers/server.mjs'));
+const {port} = /** @type {import('node:net').AddressInfo} */ (await answerOf(child));
 const browser = await chromium.launch({
   executablePath: `${findBrowser('chromium')}`,
   // Some libraries do nothing for robots.
   args: ['--disable-blink-features=AutomationControlled'],
 });
 
-/** @param {import('playwright').BrowserContext} context */
-async function openTab(context) {
+/**
+ * @param {import('node:child_process').ChildProcess} process
+ * @returns {Promise<unknown>}
+ */
+function answerOf(process) {
+  return new Promise((resolve) => process.once('message', resolve));
+}
+
+/**
+ * What the server was asked for since a library's page was chosen.
+ * @param {string} [name] of the library whose page it serves from now on
+ */
+async function count(name = '') {
+  child.send(name);
+  return /** @type {{bytes: number, requests: number}} */ (await answerOf(child));
+}
+
+/** @param {number} milliseconds */
+function wait(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/**
+ * A page in a browser context of its own, on a processor made slower. Playwright's own way to wait for something would put
+ * half a megabyte of script into the page that is measured.
+ * @param {string} name
+ * @param {Awaited<ReturnType<import('playwright').BrowserContext['storageState']>>} [state] of an earlier visit
+ */
+async function openPage(name, state) {
+  const context = await browser.newContext(state && {storageState: state});
   const tab = await context.newPage();
   const devtools = await context.newCDPSession(tab);
-  await devtools.send('Network.enable');
-  await devtools.send('Network.setCacheDisabled', {cacheDisabled: true});
+  await tab.goto(`http://127.0.0.1:${port}/blank`);
   await devtools.send('Emulation.setCPUThrottlingRate', {rate: SLOWDOWN});
-  [bytes, requests] = [0, 0];
-  await tab.goto(`http://127.0.0.1:${port}/`, {waitUntil: 'load'});
-  return tab;
+  // A new window has things of its own to do.
+  await wait(250);
+  await count(name);
+  await tab.goto(`http://127.0.0.1:${port}/`, {waitUntil: 'commit'});
+  /** @param {string} expression */
+  const read = async (expression) =>
+    (await devtools.send('Runtime.evaluate', {expression, returnByValue: true})).result.value;
+  return {
+    context,
+    mouse: tab.mouse,
+    read,
+    /** @param {string} expression */
+    async until(expression) {
+      for (const end = Date.now() + LONGEST; !(await read(expression)); await wait(50))
+        if (Date.now() > end) throw new Error(`${name}: never came true: ${expression}`);
+    },
+  };
 }
 
 /**
@@ -78,40 +99,37 @@ async function openTab(context) {
  * @returns {Promise<Sample>}
  */
 async function measure(name) {
-  peer = PEERS[name];
-  const context = await browser.newContext();
-  const tab = await openTab(context);
-  await tab.waitForFunction('bench.shown');
-  const early = bytes;
-  const {shown, blocked} = /** @type {Sample} */ (await tab.evaluate('bench'));
+  const first = await openPage(name);
+  await first.until('window.bench?.shown');
+  const {bytes: early} = await count();
+  const {shown, blocked} = /** @type {Sample} */ (await first.read('bench'));
   // What is fetched behind the question belongs to the first visit; tarteaucitron's buttons take a second to work.
-  await tab.waitForTimeout(2000);
-  /** @type {Sample} */
-  const first = {early, bytes, requests, ...(shown && {shown}), blocked: blocked ?? 0};
-  const box = await (
-    await tab.evaluateHandle(`bench.find(${JSON.stringify(peer?.accept)})`)
-  )
-    .asElement()
-    ?.boundingBox();
+  await wait(2000);
+  const later = await count();
+  const place = `bench.find(${JSON.stringify(PEERS[name]?.accept)}).getBoundingClientRect().toJSON()`;
+  const {x, y, width, height} = /** @type {DOMRect} */ (await first.read(place));
   // As people do: the pointer comes, rests, and presses for a moment.
-  await tab.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
-  await tab.waitForTimeout(REST);
-  await tab.mouse.down();
-  await tab.waitForTimeout(PRESS);
-  await tab.mouse.up();
-  await tab.waitForFunction('bench.ran && bench.answered');
-  const accepted = /** @type {{answered: number, released: number}} */ (
-    await tab.evaluate('({answered: bench.answered, released: bench.ran - bench.clicked})')
+  await first.mouse.move(x + width / 2, y + height / 2);
+  await wait(REST);
+  await first.mouse.down();
+  await wait(PRESS);
+  await first.mouse.up();
+  // Nothing is asked of the page meanwhile.
+  await wait(1000);
+  await first.until('bench.ran && bench.answered');
+  const accepted = /** @type {Sample} */ (
+    await first.read('({answered: bench.answered, released: bench.ran - bench.clicked})')
   );
-  await tab.close();
-  const again = await openTab(context);
-  await again.waitForFunction('bench.ran');
-  const returning = /** @type {number} */ (await again.evaluate('bench.ran'));
-  // The same wait, so that requests that come later count too.
-  await again.waitForTimeout(500);
-  const sample = {...first, ...accepted, returning, again: requests};
-  await context.close();
-  return sample;
+  const state = await first.context.storageState();
+  await first.context.close();
+  const again = await openPage(name, state);
+  // The same for all, so that requests that come later count too.
+  await wait(1000);
+  await again.until('window.bench?.ran');
+  const returning = /** @type {number} */ (await again.read('bench.ran'));
+  const {requests} = await count();
+  await again.context.close();
+  return {early, ...later, ...(shown && {shown}), blocked: blocked ?? 0, ...accepted, returning, again: requests};
 }
 
 /** @type {Map<string, Sample[]>} */
@@ -163,4 +181,4 @@ for (const [row, words] of Object.entries(ROWS)) {
   console.log(`| ${words} | ${cells.join(' | ')} |`);
 }
 await browser.close();
-server.close();
+child.disconnect();

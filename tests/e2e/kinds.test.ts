@@ -138,6 +138,22 @@ describe.each(engines)('in $name', (engine) => {
     expect(internet.requests({n: 'a'})).toMatchObject([{referer: undefined}]);
   });
 
+  test('the script whose turn it is is asked for before those behind it', async () => {
+    const names = ['first', 'second', 'third'];
+    const shop = openShop((third) => ({
+      head: LIBRARY,
+      body: names.map((name) => heldSource('analytics', third, `n=${name}`)).join(''),
+    }));
+    await visitor.open(shop.url);
+    await visitor.click(onCard('accept-all'));
+    expect(await visitor.waitFor(() => window.__log?.[2] && window.__log)).toEqual(names);
+    const began = await visitor.evaluate((wanted) => {
+      const entries = performance.getEntriesByType('resource');
+      return wanted.map((name) => entries.find((entry) => entry.name.includes(`n=${name}`))?.startTime ?? NaN);
+    }, names);
+    expect(Math.min(...began)).toBe(began[0]);
+  });
+
   test('a later script with attributes of its own is downloaded ahead, once', async () => {
     const shop = openShop((third) => ({
       head: LIBRARY,
