@@ -10,7 +10,7 @@ export const OPTIONS_BLOCK = '[type="application/json"][data-kelisim]';
  */
 export function fromBlock(script: HTMLScriptElement | null): RawOptions {
   const scripts = [...page.querySelectorAll('script')];
-  const before = scripts.slice(0, script ? scripts.indexOf(script) : undefined);
+  const before = script ? scripts.slice(0, scripts.indexOf(script)) : scripts;
   const block = before.find((each) => each.matches(OPTIONS_BLOCK) && (!script?.nonce || each.nonce === script.nonce));
   try {
     return fromObject(JSON.parse(block?.text ?? '{}'));

@@ -28,7 +28,8 @@ export function servicesIn(raw: RawOptions, categories: readonly Category[]): re
 
 /** Built-in services by options of their names. An option that is undefined is one left out. */
 function byOption(raw: RawOptions): GivenService[] {
-  return Object.entries(raw)
-    .map(([key, id]) => ({name: serviceOfOption(key), id}))
-    .filter(({name, id}) => name && id !== undefined) as GivenService[];
+  return Object.entries(raw).flatMap(([key, id]) => {
+    const name = serviceOfOption(key);
+    return name && id !== undefined ? [{name, id}] : [];
+  });
 }

@@ -26,9 +26,8 @@ export function carryOut(decided: Change, core: WholeCore): void {
   if (decided.source !== 'tab') core.stored.write(choice as StoredChoice);
   core.show('hidden');
   const change = bringIntoLine('change', decided, core);
-  // In a task of its own, behind the frame in which the question goes. Also where a listener has made another decision
-  // meanwhile: each has its record.
-  setTimeout(() => core.connect('aftermath').then((aftermath) => aftermath?.follow(change, choice)));
+  // Also where a listener has made another decision meanwhile: each has its record.
+  void core.connect('aftermath').then((aftermath) => aftermath?.follow(change, choice));
 }
 
 /**

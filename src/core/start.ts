@@ -74,11 +74,10 @@ export function start(raw: RawOptions, loader: Loader): Kelisim {
   }
 
   function decide(wishes: Wishes, source: Parameters<Core['decide']>[1]): void {
-    if (!signal.aborted) {
-      const change = consent.decide(wishes, secondsNow(), source);
-      // What a script decides on a prerendered page counts when somebody sees the page.
-      whenShown(() => carryOut(change, core), signal);
-    }
+    if (signal.aborted) return;
+    const change = consent.decide(wishes, secondsNow(), source);
+    // What a script decides on a prerendered page counts when somebody sees the page.
+    whenShown(() => carryOut(change, core), signal);
   }
 
   /** Judges the stored choice, then releases what it grants. */

@@ -23,10 +23,11 @@ export function createPreloader(
     return namesOf(held).every(consent.has) && (!loader.nonce || held.nonce === loader.nonce);
   }
 
-  function hintAtOthers(): void {
+  function hintBehind(address: string | null): void {
     for (const held of [...page.querySelectorAll('script')].filter(isNext)) {
       known.add(held);
-      const hint = hintFor(held);
+      // The same file may be wanted twice, and is on its way.
+      const hint = addressOf(held) === address ? undefined : hintFor(held);
       if (!hint) continue;
       onHint(hint);
       page.head.append(hint);
@@ -36,9 +37,10 @@ export function createPreloader(
   return (running) => {
     if (performance.now() < next) return;
     next = performance.now() + LOOK_AGAIN;
+    const address = addressOf(running);
     // An inline script runs as soon as it is put in, in this task. A file is asked for then, and comes before those behind.
-    if (addressOf(running) === null) hintAtOthers();
-    else queueMicrotask(hintAtOthers);
+    if (address === null) hintBehind(null);
+    else queueMicrotask(() => hintBehind(address));
   };
 }
 

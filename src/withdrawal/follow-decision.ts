@@ -44,9 +44,9 @@ export const connectAftermath: ConnectAftermath = (core) => {
     void here.services?.arrivals().then(eraseRepeatedly);
   }
 
-  /** Lit comes with the interface. */
+  /** Lit comes with the interface. Nobody waits for it, so a granted script that has just arrived runs first. */
   async function fetchStatus(): Promise<TellStatus | undefined> {
-    await nextTask();
+    await new Promise((resolve) => setTimeout(resolve));
     return (await part('ui')) && part('status');
   }
 
@@ -62,8 +62,6 @@ export const connectAftermath: ConnectAftermath = (core) => {
 
   /** Has a record made of what was decided on this page. Another tab makes its own. */
   async function note(change: Change, choice: StoredChoice | undefined): Promise<void> {
-    // A visitor may leave right after the answer, so a record to send waits for nothing.
-    if (!config.endpoint) await nextTask();
     if (choice && change.source !== 'tab') await (await core.connect('proof'))?.note(change, choice);
   }
 
@@ -107,9 +105,4 @@ export const connectAftermath: ConnectAftermath = (core) => {
 /** Whether somebody has pressed one of our buttons. A site that decides by script says so itself. */
 function isByVisitor(source: Source): boolean {
   return source === 'banner' || source === 'preferences' || source === 'embed';
-}
-
-/** What nobody waits for is asked for behind what may run now: a granted script has arrived at about the same time. */
-function nextTask(): Promise<unknown> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -125,6 +125,12 @@ describe('those behind it', () => {
     expect(downloads()).toEqual(['b', 'e'].map((name) => expect.stringContaining(`'${name}'`)));
   });
 
+  test('download nothing that is on its way', async () => {
+    queue({enterPage: ahead(() => true)})(put(external('a'), external('a'), external('b')));
+    await ran('a', 'a', 'b');
+    expect(downloads()).toEqual([expect.stringContaining("'b'")]);
+  });
+
   test('download with consent alone, and with the nonce that the policy asks for', async () => {
     const [yes, no] = [named('yes'), named('no')];
     queue({enterPage: ahead((name) => name === 'yes', 'n1')})(

@@ -85,19 +85,6 @@ describe.each(engines)('in $name', (engine) => {
     await expect.poll(() => visitor.evaluate(() => window.kelisim?.has('analytics'))).toBe(false);
   });
 
-  test('an answer asks for no file in its own task, which the frame without the question waits for', async () => {
-    const shop = openShop(() => ({head: LIBRARY, body: '<h1>Shop</h1>'}));
-    await visitor.open(shop.url);
-    await visitor.see(CARD);
-    const asked = await visitor.evaluate(() => {
-      const before = document.scripts.length;
-      window.kelisim?.acceptAll();
-      return document.scripts.length - before;
-    });
-    expect(asked).toBe(0);
-    await expect.poll(() => shop.library(shop.url)).toContain('kelisim-aftermath.js');
-  });
-
   test('a refusal is kept by whoever leaves in the same task', async () => {
     const shop = openShop(everything);
     await returnTo(visitor, shop);

@@ -33,7 +33,7 @@ const server = createServer(({url = '/'}, response) => {
   return response.writeHead(200, {...script, 'content-type': type, 'content-encoding': 'br'}).end(body);
 });
 
-process.on('message', (/** @type {string | undefined} */ name) => {
+process.on('message', (/** @type {string} */ name) => {
   process.send?.(counts);
   if (!name) return;
   peer = PEERS[name];
